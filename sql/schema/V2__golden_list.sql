@@ -1,0 +1,281 @@
+-- Golden List's own tables. Money is DECIMAL(19,4) in the company's currency; days are business dates in the company's time zone.
+
+-- WHAT WE READ ---------------------------------------------------------------------------------------------------------
+
+-- one row per source named in the settings
+CREATE TABLE source (
+    source_no    SMALLINT    NOT NULL AUTO_INCREMENT,
+    name         VARCHAR(64) NOT NULL,
+    history_from DATE        NULL COMMENT 'first business date of its transactions, once found',
+    PRIMARY KEY (source_no),
+    UNIQUE KEY source_name (name)
+);
+
+-- one row per customer id ever seen in any source; number 1 stands for all guests
+CREATE TABLE customer (
+    customer_no     INT          NOT NULL AUTO_INCREMENT,
+    customer_id     VARCHAR(100) NOT NULL COMMENT 'as the source spells it; empty for the guests',
+    known           BOOLEAN      NOT NULL COMMENT 'false: sold to, but absent from the feed customers ("unassigned")',
+    name            VARCHAR(200) NULL,
+    kind            VARCHAR(20)  NULL COMMENT 'person or business',
+    email           VARCHAR(254) NULL,
+    phone           VARCHAR(50)  NULL,
+    locale          VARCHAR(20)  NULL,
+    address_line_1  VARCHAR(200) NULL,
+    address_line_2  VARCHAR(200) NULL,
+    postal_code     VARCHAR(20)  NULL,
+    city            VARCHAR(100) NULL,
+    country         VARCHAR(100) NULL,
+    account_manager VARCHAR(100) NULL,
+    customer_since  DATE         NULL,
+    born_on         DATE         NULL,
+    row_hash        BIGINT       NOT NULL DEFAULT 0 COMMENT 'of the columns above, to write only what changed',
+    PRIMARY KEY (customer_no),
+    UNIQUE KEY customer_id (customer_id),
+    KEY customer_unassigned (known, customer_no)
+);
+INSERT INTO customer (customer_no, customer_id, known, name) VALUES (1, '', TRUE, 'Guests');
+
+-- one row per product category ever seen
+CREATE TABLE category (
+    category_no INT          NOT NULL AUTO_INCREMENT,
+    name        VARCHAR(200) NOT NULL,
+    PRIMARY KEY (category_no),
+    UNIQUE KEY category_name (name)
+);
+
+-- FACTS: additive, replaced by whole days ----------------------------------------------------------------------------------
+
+-- one row per business date, customer and source with at least one line
+CREATE TABLE fact_customer_day (
+    business_date DATE          NOT NULL,
+    customer_no   INT           NOT NULL,
+    source_no     SMALLINT      NOT NULL,
+    orders        INT           NOT NULL COMMENT 'transactions with at least one sale line of a positive amount',
+    sale_lines    INT           NOT NULL,
+    return_lines  INT           NOT NULL,
+    units         DECIMAL(19,3) NOT NULL COMMENT 'sold less returned',
+    discount      DECIMAL(19,4) NOT NULL COMMENT 'given, already taken off the revenue',
+    returns       DECIMAL(19,4) NOT NULL COMMENT 'net amount of the return lines, as a negative figure',
+    net_revenue   DECIMAL(19,4) NOT NULL COMMENT 'after discount and returns, without sales tax',
+    cost          DECIMAL(19,4) NOT NULL COMMENT 'cost of goods, of the lines whose cost is known',
+    uncosted      DECIMAL(19,4) NOT NULL COMMENT 'net revenue of the lines whose cost is not known',
+    PRIMARY KEY (business_date, customer_no, source_no),
+    KEY fact_customer_day_by_customer (customer_no, business_date)
+);
+
+-- one row per business date, customer, category and source with at least one line
+CREATE TABLE fact_category_day (
+    business_date DATE          NOT NULL,
+    customer_no   INT           NOT NULL,
+    category_no   INT           NOT NULL,
+    source_no     SMALLINT      NOT NULL,
+    sale_lines    INT           NOT NULL,
+    units         DECIMAL(19,3) NOT NULL,
+    net_revenue   DECIMAL(19,4) NOT NULL,
+    cost          DECIMAL(19,4) NOT NULL,
+    uncosted      DECIMAL(19,4) NOT NULL,
+    PRIMARY KEY (business_date, customer_no, category_no, source_no),
+    KEY fact_category_day_by_customer (customer_no, business_date)
+);
+
+-- one row per business date, customer and source with at least one contact or complaint
+CREATE TABLE fact_service_day (
+    business_date  DATE          NOT NULL,
+    customer_no    INT           NOT NULL,
+    source_no      SMALLINT      NOT NULL,
+    contacts       INT           NOT NULL,
+    minutes        DECIMAL(19,4) NOT NULL COMMENT 'spent on contacts',
+    complaints     INT           NOT NULL COMMENT 'opened',
+    complaint_cost DECIMAL(19,4) NOT NULL,
+    PRIMARY KEY (business_date, customer_no, source_no),
+    KEY fact_service_day_by_customer (customer_no, business_date)
+);
+
+-- one row per source and business date loaded, days without a line included
+CREATE TABLE day_total (
+    business_date     DATE          NOT NULL,
+    source_no         SMALLINT      NOT NULL,
+    source_lines      INT           NOT NULL COMMENT 'counted by the source itself',
+    source_net        DECIMAL(38,4) NOT NULL COMMENT 'added up by the source itself',
+    fact_lines        INT           NOT NULL,
+    fact_net          DECIMAL(19,4) NOT NULL,
+    quarantine_lines  INT           NOT NULL,
+    quarantine_net    DECIMAL(38,4) NOT NULL,
+    orders            INT           NOT NULL,
+    returns           DECIMAL(19,4) NOT NULL,
+    cost              DECIMAL(19,4) NOT NULL,
+    uncosted          DECIMAL(19,4) NOT NULL,
+    guest_lines       INT           NOT NULL,
+    guest_net         DECIMAL(19,4) NOT NULL,
+    guest_cost        DECIMAL(19,4) NOT NULL,
+    guest_uncosted    DECIMAL(19,4) NOT NULL,
+    checksum          BIGINT        NOT NULL COMMENT 'of all facts and quarantined lines of the day, whatever their order',
+    loaded_in_run     BIGINT        NOT NULL,
+    PRIMARY KEY (business_date, source_no)
+);
+
+-- one row per line that could not be read as a fact
+CREATE TABLE quarantine (
+    quarantine_no BIGINT        NOT NULL AUTO_INCREMENT,
+    business_date DATE          NOT NULL,
+    source_no     SMALLINT      NOT NULL,
+    reason        VARCHAR(40)   NOT NULL,
+    line_key      VARCHAR(255)  NOT NULL COMMENT 'transaction and line as the source spells them',
+    detail        VARCHAR(500)  NOT NULL COMMENT 'the wrong value and what would be right',
+    net_amount    DECIMAL(38,4) NOT NULL COMMENT 'zero where the amount itself cannot be read',
+    raw           TEXT          NOT NULL COMMENT 'the columns as read, as JSON',
+    PRIMARY KEY (quarantine_no),
+    KEY quarantine_day (business_date, source_no)
+);
+
+-- METRICS ------------------------------------------------------------------------------------------------------------------
+
+-- one row per customer with at least one fact: what is known of the customer as of the date in metric_state.
+-- A window of n days ends with the business date and holds it: (date - n, date].
+CREATE TABLE customer_metric (
+    customer_no         INT           NOT NULL,
+    as_of               DATE          NOT NULL COMMENT 'last business date on which a figure of this row could change',
+    first_order         DATE          NULL,
+    last_order          DATE          NULL,
+    active_days         INT           NOT NULL COMMENT 'days with an order, ever',
+    gap_days_squared    BIGINT        NOT NULL COMMENT 'sum of the squares of the days between one active day and the next',
+    orders_30           INT           NOT NULL,
+    orders_90           INT           NOT NULL,
+    orders_365          INT           NOT NULL,
+    orders_life         INT           NOT NULL,
+    net_revenue_30      DECIMAL(19,4) NOT NULL,
+    net_revenue_90      DECIMAL(19,4) NOT NULL,
+    net_revenue_365     DECIMAL(19,4) NOT NULL,
+    net_revenue_life    DECIMAL(19,4) NOT NULL,
+    returns_30          DECIMAL(19,4) NOT NULL,
+    returns_90          DECIMAL(19,4) NOT NULL,
+    returns_365         DECIMAL(19,4) NOT NULL,
+    returns_life        DECIMAL(19,4) NOT NULL,
+    net_profit_30       DECIMAL(19,4) NOT NULL,
+    net_profit_90       DECIMAL(19,4) NOT NULL,
+    net_profit_365      DECIMAL(19,4) NOT NULL,
+    net_profit_life     DECIMAL(19,4) NOT NULL,
+    cost_to_serve_365   DECIMAL(19,4) NOT NULL,
+    cost_to_serve_life  DECIMAL(19,4) NOT NULL,
+    uncosted_365        DECIMAL(19,4) NOT NULL COMMENT 'net revenue whose cost of goods is assumed',
+    categories_365      INT           NOT NULL,
+    main_category_no    INT           NULL COMMENT 'the category of most net revenue in 365 days',
+    main_category_share DECIMAL(5,4)  NULL COMMENT 'its share of the positive net revenue of all categories',
+    PRIMARY KEY (customer_no)
+);
+
+-- one row: what customer_metric holds
+CREATE TABLE metric_state (
+    id          TINYINT      NOT NULL,
+    as_of       DATE         NULL COMMENT 'null: nothing measured, or a measure under way that starts from nothing',
+    assumptions VARCHAR(200) NOT NULL COMMENT 'the rates of the settings that the profits were computed with',
+    PRIMARY KEY (id)
+);
+INSERT INTO metric_state (id, as_of, assumptions) VALUES (1, NULL, '');
+
+-- one row per customer whose facts before metric_state.as_of were replaced since the metrics were computed
+CREATE TABLE customer_to_remeasure (
+    customer_no INT NOT NULL,
+    PRIMARY KEY (customer_no)
+);
+
+-- GRADES -------------------------------------------------------------------------------------------------------------------
+
+-- one row per business date graded and grade
+CREATE TABLE grade_line (
+    business_date DATE          NOT NULL,
+    grade         CHAR(1)       NOT NULL,
+    above         DECIMAL(19,4) NULL COMMENT 'a score must be greater than this for the grade; null: any score will do',
+    customers     INT           NOT NULL COMMENT 'active customers with this grade',
+    lowest        DECIMAL(19,4) NULL COMMENT 'the lowest score among them',
+    net_profit    DECIMAL(19,4) NOT NULL COMMENT 'their net profit of 365 days',
+    PRIMARY KEY (business_date, grade)
+);
+
+-- one row per graded customer: the grade in force
+CREATE TABLE customer_grade (
+    customer_no INT           NOT NULL,
+    grade       CHAR(1)       NOT NULL,
+    lapsed      BOOLEAN       NOT NULL COMMENT 'no order in the last 365 days: E, outside the percentages',
+    since       DATE          NOT NULL,
+    score       DECIMAL(19,4) NOT NULL COMMENT 'net profit of 365 days on the day in since',
+    PRIMARY KEY (customer_no),
+    KEY customer_grade_by_grade (grade, customer_no)
+);
+
+-- one row per customer and business date on which the grade changed; the first night is the baseline, without an old grade
+CREATE TABLE movement (
+    business_date DATE          NOT NULL,
+    customer_no   INT           NOT NULL,
+    kind          VARCHAR(10)   NOT NULL COMMENT 'baseline, new, rise, fall, lapse or return',
+    old_grade     CHAR(1)       NULL,
+    new_grade     CHAR(1)       NOT NULL,
+    old_lapsed    BOOLEAN       NULL,
+    new_lapsed    BOOLEAN       NOT NULL,
+    old_since     DATE          NULL,
+    old_score     DECIMAL(19,4) NULL COMMENT 'on the day of the old grade',
+    score         DECIMAL(19,4) NOT NULL,
+    reason        VARCHAR(300)  NOT NULL,
+    PRIMARY KEY (business_date, customer_no),
+    KEY movement_by_customer (customer_no, business_date)
+);
+
+-- THE RUN ------------------------------------------------------------------------------------------------------------------
+
+-- one row per lease: who may write
+CREATE TABLE lease (
+    name       VARCHAR(64)  NOT NULL,
+    owner      VARCHAR(200) NOT NULL,
+    taken_at   DATETIME(6)  NOT NULL,
+    beaten_at  DATETIME(6)  NOT NULL COMMENT 'last heartbeat, by the clock of this database',
+    expires_at DATETIME(6)  NOT NULL,
+    PRIMARY KEY (name)
+);
+
+-- one row per start of a job for a business date
+CREATE TABLE run (
+    run_no        BIGINT        NOT NULL AUTO_INCREMENT,
+    job           VARCHAR(64)   NOT NULL,
+    business_date DATE          NOT NULL,
+    owner         VARCHAR(200)  NOT NULL,
+    started_at    DATETIME(6)   NOT NULL,
+    ended_at      DATETIME(6)   NULL,
+    state         VARCHAR(10)   NOT NULL COMMENT 'running, done, failed, stopped or crashed',
+    exit_code     INT           NULL,
+    message       VARCHAR(2000) NULL,
+    PRIMARY KEY (run_no),
+    KEY run_by_job (job, business_date, state)
+);
+
+-- one row per run and step
+CREATE TABLE run_step (
+    run_no      BIGINT      NOT NULL,
+    step_no     INT         NOT NULL,
+    step        VARCHAR(64) NOT NULL,
+    rows_read   BIGINT      NOT NULL,
+    written     BIGINT      NOT NULL,
+    quarantined BIGINT      NOT NULL,
+    millis      BIGINT      NOT NULL,
+    PRIMARY KEY (run_no, step_no)
+);
+
+-- one row per run and thing that a person should know: an absent feed, an assumption, a day read again
+CREATE TABLE run_note (
+    run_no  BIGINT        NOT NULL,
+    note_no INT           NOT NULL,
+    kind    VARCHAR(20)   NOT NULL,
+    note    VARCHAR(1000) NOT NULL,
+    PRIMARY KEY (run_no, note_no)
+);
+
+-- one row per rendering of a document for a business date: the newest replaces the one before
+CREATE TABLE edition (
+    document      VARCHAR(64)  NOT NULL,
+    business_date DATE         NOT NULL,
+    file          VARCHAR(500) NOT NULL,
+    pages         INT          NOT NULL,
+    bytes         BIGINT       NOT NULL,
+    run_no        BIGINT       NOT NULL,
+    PRIMARY KEY (document, business_date)
+);
