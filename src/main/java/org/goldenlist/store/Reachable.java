@@ -1,0 +1,74 @@
+package org.goldenlist.store;
+
+import java.net.UnknownHostException;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import org.goldenlist.fault.ExitCode;
+import org.goldenlist.fault.GoldenListException;
+
+/** Says in one sentence why a database server cannot be used: no such host, no answer, wrong password, no such database. */
+public final class Reachable {
+
+    private Reachable() {}
+
+    /**
+     * Runs an attempt to connect.
+     *
+     * @param what the database, for a person, with the settings' key
+     * @throws GoldenListException with {@link ExitCode#UNAVAILABLE} and the reason
+     */
+    public static <T> T check(String what, String url, String user, Callable<T> attempt) {
+        try {
+            return attempt.call();
+        } catch (GoldenListException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new GoldenListException(ExitCode.UNAVAILABLE, sentence(what, withoutQuery(url), user, e), e);
+        }
+    }
+
+    private static String sentence(String what, String url, String user, Exception e) {
+        SQLException sql = sqlException(e);
+        if (hasCause(e, UnknownHostException.class)) {
+            return "The host of " + what + " is unknown: " + url
+                    + ". Check the spelling of its url, or the name server.";
+        }
+        if (sql != null && sql.getErrorCode() == 1045) {
+            return "The server of " + what + " refused the user " + user + " or the password: " + url
+                    + ". Check user and password.";
+        }
+        if (sql != null && (sql.getErrorCode() == 1049 || sql.getErrorCode() == 1044)) {
+            return "The database in the url of " + what + " does not exist, or the user " + user + " may not use it: "
+                    + url + ". Create it, or grant it.";
+        }
+        if (sql != null && sql.getSQLState() != null && sql.getSQLState().startsWith("08")) {
+            return "The server of " + what + " does not answer: " + url
+                    + ". Check that it runs, and that a firewall lets us through.";
+        }
+        return "The server of " + what + " cannot be used: " + url + ": " + e.getMessage();
+    }
+
+    private static SQLException sqlException(Throwable e) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof SQLException sql) {
+                return sql;
+            }
+        }
+        return new SQLException(e.getMessage());
+    }
+
+    private static boolean hasCause(Throwable e, Class<? extends Throwable> type) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (type.isInstance(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A JDBC URL without its properties, which may hold a password. */
+    public static String withoutQuery(String url) {
+        int question = url.indexOf('?');
+        return question < 0 ? url : url.substring(0, question);
+    }
+}

@@ -1,0 +1,134 @@
+package org.goldenlist.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Fresh databases on a real server: the embedded MariaDB, or the server of {@code -Dgoldenlist.test.url=jdbc:mysql://host:port/}
+ * (with {@code goldenlist.test.user}, {@code root} by default, and {@code goldenlist.test.password}).
+ */
+public final class TestDatabase implements AutoCloseable {
+
+    private static final Server SERVER = Server.start();
+
+    private final String name;
+    private final DatabaseSettings settings;
+    private final HikariDataSource pool;
+
+    private TestDatabase(String name) {
+        this.name = name;
+        this.settings = settings(name, SERVER.user(), SERVER.password());
+        this.pool = Database.open(settings);
+    }
+
+    /** An empty database. */
+    public static TestDatabase empty() {
+        String name = "t_" + UUID.randomUUID().toString().substring(0, 8);
+        asAdmin("CREATE DATABASE " + name + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
+        return new TestDatabase(name);
+    }
+
+    /** A database with our own tables. */
+    public static TestDatabase migrated() {
+        TestDatabase database = empty();
+        Schema.migrate(database.dataSource());
+        return database;
+    }
+
+    /** Makes a user who may do only this on this database, such as {@code SELECT}; the name is also the password. */
+    public String userWith(String privileges) {
+        String user = "u_" + UUID.randomUUID().toString().substring(0, 8);
+        asAdmin("CREATE USER '" + user + "'@'127.0.0.1' IDENTIFIED BY '" + user + "'");
+        asAdmin("GRANT " + privileges + " ON " + name + ".* TO '" + user + "'@'127.0.0.1'");
+        return user;
+    }
+
+    public HikariDataSource dataSource() {
+        return pool;
+    }
+
+    public JdbcClient jdbc() {
+        return JdbcClient.create(pool);
+    }
+
+    public String url() {
+        return settings.url();
+    }
+
+    public String user() {
+        return settings.user();
+    }
+
+    public String password() {
+        return settings.password();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public DatabaseSettings settings() {
+        return settings;
+    }
+
+    /** Runs a script of statements that end with a semicolon at the end of a line. */
+    public TestDatabase run(String script) {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String one : script.split(";\\s*\n|;\\s*$")) {
+                if (!one.isBlank()) {
+                    statement.execute(one);
+                }
+            }
+            return this;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        asAdmin("DROP DATABASE " + name);
+    }
+
+    private static DatabaseSettings settings(String database, String user, String password) {
+        return new DatabaseSettings(
+                SERVER.base() + database,
+                user,
+                password,
+                8,
+                java.time.Duration.ofSeconds(10),
+                java.time.Duration.ofMinutes(5));
+    }
+
+    private static void asAdmin(String sql) {
+        try (Connection connection = DriverManager.getConnection(SERVER.base(), SERVER.user(), SERVER.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Server(String base, String user, String password) {
+
+        static Server start() {
+            String given = System.getProperty("goldenlist.test.url", "");
+            if (!given.isBlank()) {
+                return new Server(
+                        given,
+                        System.getProperty("goldenlist.test.user", "root"),
+                        System.getProperty("goldenlist.test.password", ""));
+            }
+            EmbeddedServer embedded = EmbeddedServer.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(embedded::close));
+            return new Server(embedded.url(""), embedded.adminUser(), embedded.adminPassword());
+        }
+    }
+}
