@@ -1,0 +1,32 @@
+package org.goldenlist.day;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** Days from the first to the last, both included. */
+public record DateRange(LocalDate from, LocalDate to) {
+
+    public DateRange {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("A range of days that ends on " + to + ", before it begins on " + from);
+        }
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    public Stream<LocalDate> days() {
+        return from.datesUntil(to.plusDays(1));
+    }
+
+    /** The number of days. */
+    public int length() {
+        return (int) (to.toEpochDay() - from.toEpochDay()) + 1;
+    }
+
+    @Override
+    public String toString() {
+        return from.equals(to) ? from.toString() : from + " to " + to;
+    }
+}

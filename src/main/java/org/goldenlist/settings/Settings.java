@@ -1,0 +1,24 @@
+package org.goldenlist.settings;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.goldenlist.day.Company;
+import org.goldenlist.fact.ExtractSettings;
+import org.goldenlist.grade.GradeSettings;
+import org.goldenlist.metric.ProfitSettings;
+import org.goldenlist.night.NightSettings;
+import org.goldenlist.source.SourceSettings;
+import org.goldenlist.store.DatabaseSettings;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** All settings: the tree below {@code goldenlist} in {@code config/application.yaml}. {@code docs/settings.md} lists each. */
+public record Settings(
+        @Valid @NotNull Company company,
+        @Valid @NotNull DatabaseSettings database,
+        @NotEmpty Map<String, @Valid SourceSettings> sources,
+        @Valid @NotNull @DefaultValue ExtractSettings extract,
+        @Valid @NotNull @DefaultValue ProfitSettings profit,
+        @Valid @NotNull @DefaultValue GradeSettings grade,
+        @Valid @NotNull @DefaultValue NightSettings night) {}
