@@ -1,0 +1,81 @@
+package org.goldenlist.source;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The current row of a feed; a column that the mapping does not give is empty. Valid while it is being handed over. */
+public final class FeedRow {
+
+    private final ResultSet rows;
+    private final WallClock clock;
+    private final Set<String> given = new HashSet<>();
+
+    FeedRow(ResultSet rows, WallClock clock) throws SQLException {
+        this.rows = rows;
+        this.clock = clock;
+        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+            given.add(rows.getMetaData().getColumnLabel(i).toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Stripped of white space round it; null where empty. */
+    public @Nullable String text(String column) {
+        String value = raw(column);
+        if (value == null) {
+            return null;
+        }
+        String stripped = value.strip();
+        return stripped.isEmpty() ? null : stripped;
+    }
+
+    /** As {@link #text}, cut to a length. */
+    public @Nullable String text(String column, int longest) {
+        String value = text(column);
+        return value == null || value.codePointCount(0, value.length()) <= longest
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, longest - 1)) + "…";
+    }
+
+    public @Nullable BigDecimal number(String column) {
+        String value = text(column);
+        return value == null ? null : new BigDecimal(value);
+    }
+
+    /** A plain date; null where there is none, or none that exists. */
+    public @Nullable LocalDate date(String column) {
+        String value = text(column);
+        try {
+            return value == null || value.length() < 10 ? null : LocalDate.parse(value.substring(0, 10));
+        } catch (java.time.DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** The business date of a time; null where there is none. */
+    public @Nullable LocalDate businessDate(String column) {
+        String value = text(column);
+        LocalDate date = date(column);
+        if (value == null || date == null) {
+            return null;
+        }
+        long second = date.toEpochDay() * 86_400
+                + (value.length() < 19
+                        ? 0
+                        : java.time.LocalTime.parse(value.substring(11, 19)).toSecondOfDay());
+        return LocalDate.ofEpochDay(clock.businessDay(second));
+    }
+
+    private @Nullable String raw(String column) {
+        try {
+            return given.contains(column) ? rows.getString(column) : null;
+        } catch (SQLException e) {
+            throw SalesSource.broken("reading the column " + column, e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.goldenlist.source;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the user of a source may do, beyond reading. */
+final class Grants {
+
+    private static final Set<String> READING = Set.of(
+            "USAGE",
+            "SELECT",
+            "SHOW VIEW",
+            "SHOW DATABASES",
+            "PROCESS",
+            "REPLICATION CLIENT",
+            "BINLOG MONITOR",
+            "SLAVE MONITOR");
+    private static final Pattern PRIVILEGES =
+            Pattern.compile("^GRANT (.+?) ON (.+?) TO .*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern ROLES =
+            Pattern.compile("^GRANT ((?:[`'][^`']+[`'](?:@[`'][^`']*[`'])?,?\\s*)+) TO .*");
+
+    private Grants() {}
+
+    /** A sentence for a user who may do more than read; nothing otherwise. */
+    static List<String> beyondReading(Connection connection, String source, String user) throws SQLException {
+        Set<String> beyond = new TreeSet<>();
+        List<String> lines = show(connection, "SHOW GRANTS");
+        for (String line : lines) {
+            Matcher roles = ROLES.matcher(line);
+            if (roles.matches() && !isMariaDb(connection)) {
+                lines = show(connection, "SHOW GRANTS FOR CURRENT_USER() USING " + roles.group(1));
+            }
+        }
+        for (String line : lines) {
+            Matcher grant = PRIVILEGES.matcher(line);
+            if (grant.matches()) {
+                for (String privilege : withoutColumns(grant.group(1)).split(",")) {
+                    String name = privilege.strip().toUpperCase(Locale.ROOT);
+                    if (!READING.contains(name)) {
+                        beyond.add(name + " ON " + grant.group(2));
+                    }
+                }
+                if (line.toUpperCase(Locale.ROOT).contains("WITH GRANT OPTION")) {
+                    beyond.add("GRANT OPTION ON " + grant.group(2));
+                }
+            }
+        }
+        if (beyond.isEmpty()) {
+            return List.of();
+        }
+        List<String> some = beyond.stream().limit(4).toList();
+        return List.of("The user " + user + " of the source " + source + " may do more than read: "
+                + String.join(", ", some) + (beyond.size() > some.size() ? " and more" : "")
+                + ". Give a user with SELECT alone, or set goldenlist.sources." + source + ".may-write: true.");
+    }
+
+    private static String withoutColumns(String privileges) {
+        return privileges.replaceAll("\\([^)]*\\)", "");
+    }
+
+    private static boolean isMariaDb(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductVersion().contains("MariaDB");
+    }
+
+    private static List<String> show(Connection connection, String sql) throws SQLException {
+        List<String> lines = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                lines.addAll(Arrays.asList(rows.getString(1)));
+            }
+        }
+        return lines;
+    }
+}

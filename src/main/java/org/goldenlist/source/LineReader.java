@@ -1,0 +1,276 @@
+package org.goldenlist.source;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.goldenlist.day.DateRange;
+import org.goldenlist.fault.ExitCode;
+import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.source.Line.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows of the feed transactions into lines. Numbers and dates are read from the bytes that the server wrote, which
+ * costs a fraction of what the driver's own conversions cost, and lets a bad value be kept as it stood.
+ */
+final class LineReader implements Line.Columns {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LONGEST_ID = 100;
+
+    private final ResultSet rows;
+    private final Products products;
+    private final boolean taxIncluded;
+    private final WallClock clock;
+    private final DateRange range;
+    private final String file;
+    private final long earliest;
+    private final long latest;
+    private final int[] at = new int[Feed.TRANSACTIONS.columns().size()];
+    private final Line line = new Line(this);
+    private byte[] lastDate = new byte[0];
+    private long lastDay;
+
+    LineReader(ResultSet rows, Products products, boolean taxIncluded, WallClock clock, DateRange range, String file)
+            throws SQLException {
+        this.rows = rows;
+        this.products = products;
+        this.taxIncluded = taxIncluded;
+        this.clock = clock;
+        this.range = range;
+        this.file = file;
+        earliest = clock.startOf(range.from()).toEpochSecond(java.time.ZoneOffset.UTC);
+        latest = clock.startOf(range.to().plusDays(1)).toEpochSecond(java.time.ZoneOffset.UTC);
+        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+            String label = rows.getMetaData().getColumnLabel(i);
+            for (int c = 0; c < at.length; c++) {
+                if (Feed.TRANSACTIONS.columns().get(c).name().equalsIgnoreCase(label)) {
+                    at[c] = i;
+                }
+            }
+        }
+    }
+
+    private static final int TRANSACTION_ID = 0;
+    private static final int LINE_ID = 1;
+    private static final int SOLD_AT = 2;
+    private static final int CUSTOMER_ID = 3;
+    private static final int PRODUCT_ID = 4;
+    private static final int CATEGORY = 5;
+    private static final int KIND = 6;
+    private static final int QUANTITY = 7;
+    private static final int NET_AMOUNT = 8;
+    private static final int TAX_AMOUNT = 9;
+    private static final int DISCOUNT = 10;
+    private static final int COST = 11;
+
+    /** Hands over every row, in the order of the query. */
+    void readAll(Consumer<Line> sink) throws SQLException {
+        while (rows.next()) {
+            line.reason = null;
+            line.detail = "";
+            line.quarantinedAmount = BigDecimal.ZERO;
+            readIds();
+            readAmounts();
+            readDay();
+            if (line.reason != null) {
+                line.quarantinedAmount = exactNetAmount();
+            }
+            sink.accept(line);
+        }
+    }
+
+    private void readIds() throws SQLException {
+        line.transactionId = id(TRANSACTION_ID);
+        String lineId = text(LINE_ID);
+        line.lineId = lineId;
+        line.customerId = id(CUSTOMER_ID);
+        line.productId = text(PRODUCT_ID);
+        String category = text(CATEGORY);
+        line.category = category != null ? category : products.category(line.productId);
+        if (line.transactionId.isEmpty()) {
+            bad(Reason.NO_KEY, "transaction_id is empty");
+        } else if (lineId != null && (lineId.length() > LONGEST_ID || lineId.indexOf('\uFFFD') >= 0)) {
+            bad(Reason.BAD_TEXT, "line_id " + lineId);
+        }
+    }
+
+    private String id(int column) throws SQLException {
+        String value = text(column);
+        if (value == null) {
+            return "";
+        }
+        if (value.length() > LONGEST_ID || value.indexOf('\uFFFD') >= 0) {
+            bad(Reason.BAD_TEXT, Feed.TRANSACTIONS.columns().get(column).name() + " " + value);
+        }
+        return value;
+    }
+
+    private void readAmounts() throws SQLException {
+        line.quantity = number(QUANTITY, 3, Reason.NO_QUANTITY, true);
+        line.netAmount = number(NET_AMOUNT, 4, Reason.NO_AMOUNT, true);
+        if (taxIncluded) {
+            line.netAmount -= number(TAX_AMOUNT, 4, Reason.NO_AMOUNT, false);
+        }
+        line.discount = number(DISCOUNT, 4, Reason.NO_AMOUNT, false);
+        String kind = text(KIND);
+        line.isReturn = kind == null ? line.quantity < 0 || line.netAmount < 0 : kind.equalsIgnoreCase("return");
+        if (kind != null && !line.isReturn && !kind.equalsIgnoreCase("sale")) {
+            bad(Reason.BAD_KIND, "kind is " + kind);
+        }
+        line.costKnown = at[COST] > 0 && rows.getBytes(at[COST]) != null;
+        if (line.costKnown) {
+            line.cost = number(COST, 4, Reason.NO_AMOUNT, true);
+        } else {
+            Long unitCost = products.unitCost(line.productId);
+            line.costKnown = unitCost != null;
+            line.cost = unitCost == null ? 0 : cost(unitCost, line.quantity);
+        }
+    }
+
+    /** Ten-thousandths times thousandths, rounded half away from zero. */
+    private static long cost(long unitCost, long quantity) {
+        return BigDecimal.valueOf(unitCost)
+                .multiply(BigDecimal.valueOf(quantity, 3))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
+    private long number(int column, int scale, Reason otherwise, boolean needed) throws SQLException {
+        byte[] bytes = at[column] == 0 ? null : rows.getBytes(at[column]);
+        if (bytes == null) {
+            if (needed) {
+                bad(otherwise, Feed.TRANSACTIONS.columns().get(column).name() + " is empty");
+            }
+            return 0;
+        }
+        try {
+            return FixedPoint.parse(bytes, scale);
+        } catch (NumberFormatException e) {
+            bad(otherwise, quoted(column, bytes) + " is no plain decimal number");
+        } catch (ArithmeticException e) {
+            bad(Reason.AMOUNT_TOO_LARGE, quoted(column, bytes) + " is beyond a million million");
+        }
+        return 0;
+    }
+
+    private void readDay() throws SQLException {
+        byte[] bytes = rows.getBytes(at[SOLD_AT]);
+        long second;
+        try {
+            second = bytes == null ? Long.MIN_VALUE : wallSecond(bytes);
+        } catch (DateTimeException | NumberFormatException e) {
+            second = Long.MIN_VALUE;
+        }
+        if (second == Long.MIN_VALUE) {
+            bad(Reason.NO_DATE, bytes == null ? "sold_at is empty" : quoted(SOLD_AT, bytes) + " is no date");
+            line.day = range.from().toEpochDay();
+            return;
+        }
+        if (second < earliest || second >= latest) {
+            throw new GoldenListException(
+                    ExitCode.SETTINGS,
+                    "The mapping " + file + " was asked for " + range + " and gave a line of "
+                            + new String(bytes, StandardCharsets.UTF_8) + " (transaction " + line.transactionId
+                            + "): filter sold_at by >= :from AND < :to.");
+        }
+        long day = clock.businessDay(second);
+        line.day = Math.min(Math.max(day, range.from().toEpochDay()), range.to().toEpochDay());
+    }
+
+    /** Seconds since 1970 on the wall, of {@code yyyy-MM-dd[ HH:mm:ss[.ffffff]]}. */
+    private long wallSecond(byte[] text) {
+        if (text.length < 10) {
+            throw new NumberFormatException("too short");
+        }
+        if (!java.util.Arrays.equals(text, 0, 10, lastDate, 0, lastDate.length)) {
+            lastDay = LocalDate.of(two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8))
+                    .toEpochDay();
+            lastDate = java.util.Arrays.copyOf(text, 10);
+        }
+        long second = lastDay * 86_400;
+        return text.length < 19 ? second : second + two(text, 11) * 3_600L + two(text, 14) * 60L + two(text, 17);
+    }
+
+    private static int two(byte[] text, int from) {
+        int tens = text[from] - '0';
+        int ones = text[from + 1] - '0';
+        if (tens < 0 || tens > 9 || ones < 0 || ones > 9) {
+            throw new NumberFormatException("no digits");
+        }
+        return tens * 10 + ones;
+    }
+
+    private @Nullable String text(int column) throws SQLException {
+        String value = at[column] == 0 ? null : rows.getString(at[column]);
+        if (value == null) {
+            return null;
+        }
+        String stripped = value.strip();
+        return stripped.isEmpty() ? null : stripped;
+    }
+
+    private void bad(Reason reason, String detail) {
+        if (line.reason == null) {
+            line.reason = reason;
+            line.detail = detail.length() > 500 ? detail.substring(0, 499) + "…" : detail;
+        }
+    }
+
+    private String quoted(int column, byte[] bytes) {
+        return Feed.TRANSACTIONS.columns().get(column).name() + " " + new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** As the source's own sum takes it: beyond all bounds, and nothing where there is no number. */
+    private BigDecimal exactNetAmount() throws SQLException {
+        BigDecimal net = exact(NET_AMOUNT);
+        return taxIncluded ? net.subtract(exact(TAX_AMOUNT)) : net;
+    }
+
+    private BigDecimal exact(int column) throws SQLException {
+        byte[] bytes = at[column] == 0 ? null : rows.getBytes(at[column]);
+        try {
+            return bytes == null
+                    ? BigDecimal.ZERO
+                    : new BigDecimal(new String(bytes, StandardCharsets.UTF_8)).setScale(4, RoundingMode.HALF_UP);
+        } catch (NumberFormatException e) {
+            return BigDecimal.ZERO;
+        }
+    }
+
+    @Override
+    public String asJson() {
+        try {
+            Map<String, @Nullable String> columns = new LinkedHashMap<>();
+            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                columns.put(rows.getMetaData().getColumnLabel(i), rows.getString(i));
+            }
+            return JSON.writeValueAsString(columns);
+        } catch (SQLException | JsonProcessingException e) {
+            throw new GoldenListException(ExitCode.INTERNAL, "A line cannot be written to quarantine: " + e, e);
+        }
+    }
+
+    @Override
+    public String asKey() {
+        try {
+            StringBuilder key = new StringBuilder(120);
+            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                String value = rows.getString(i);
+                key.append(value == null ? "\u0000" : value).append('\u0001');
+            }
+            return key.toString();
+        } catch (SQLException e) {
+            throw new GoldenListException(ExitCode.INTERNAL, "A line cannot be read again: " + e, e);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.goldenlist.source;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.goldenlist.day.Company;
+import org.goldenlist.fault.ExitCode;
+import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.store.Reachable;
+import org.goldenlist.store.ShippedFiles;
+
+/** One existing database that we read, with its mapping; read only. Thread-safe; what it hands out is not. */
+public final class SalesSource implements AutoCloseable {
+
+    private final String name;
+    private final SourceSettings settings;
+    private final Mappings mappings;
+    private final ZoneId zone;
+    private final ZoneId companyZone;
+    private final HikariDataSource pool;
+
+    private SalesSource(String name, SourceSettings settings, Mappings mappings, Company company) {
+        this.name = name;
+        this.settings = settings;
+        this.mappings = mappings;
+        this.zone = settings.timeZone() == null ? company.timeZone() : settings.timeZone();
+        this.companyZone = company.timeZone();
+        this.pool = pool(name, settings);
+    }
+
+    /** Reads the mapping and prepares to connect; connects to nothing. */
+    public static SalesSource of(String name, SourceSettings settings, Company company, ShippedFiles files) {
+        return new SalesSource(name, settings, Mappings.load(files, settings.mapping()), company);
+    }
+
+    private static HikariDataSource pool(String name, SourceSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("source-" + name);
+        config.setJdbcUrl(settings.url());
+        config.setMaximumPoolSize(2);
+        config.setMinimumIdle(0);
+        config.setIdleTimeout(60_000);
+        config.setInitializationFailTimeout(-1);
+        config.setConnectionTimeout(Math.max(1_000, settings.connectTimeout().toMillis()));
+        config.setReadOnly(true);
+        config.setDataSourceProperties(
+                properties(settings, settings.queryTimeout().toMillis()));
+        return new HikariDataSource(config);
+    }
+
+    private static Properties properties(SourceSettings settings, long silence) {
+        Properties properties = new Properties();
+        properties.setProperty("user", settings.user());
+        properties.setProperty("password", settings.password());
+        properties.setProperty("connectionTimeZone", "UTC");
+        properties.setProperty("forceConnectionTimeZoneToSession", "true");
+        properties.setProperty("connectTimeout", "" + settings.connectTimeout().toMillis());
+        properties.setProperty("socketTimeout", "" + silence);
+        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("tinyInt1isBit", "false");
+        properties.setProperty("yearIsDateType", "false");
+        return properties;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public SourceSettings settings() {
+        return settings;
+    }
+
+    public boolean has(Feed feed) {
+        return mappings.find(feed).isPresent();
+    }
+
+    /** Whether the server answers and lets us in. */
+    public void checkReachable() {
+        Reachable.check(
+                "the source " + name + " (goldenlist.sources." + name + ")", settings.url(), settings.user(), () -> {
+                    Properties probe =
+                            properties(settings, settings.connectTimeout().toMillis());
+                    try (Connection connection = DriverManager.getConnection(settings.url(), probe)) {
+                        return connection.isValid(5);
+                    }
+                });
+    }
+
+    /** Everything wrong with the mapping and the grants, as sentences; empty where all is well. */
+    public List<String> problems() {
+        try (Connection connection = pool.getConnection()) {
+            List<String> problems = new java.util.ArrayList<>();
+            for (Feed feed : Feed.values()) {
+                Optional<Mapping> mapping = mappings.find(feed);
+                if (mapping.isPresent()) {
+                    problems.addAll(MappingCheck.of(connection, mapping.get(), settings.amountsIncludeTax()));
+                }
+            }
+            if (!settings.mayWrite()) {
+                problems.addAll(Grants.beyondReading(connection, name, settings.user()));
+            }
+            return problems;
+        } catch (SQLException e) {
+            throw broken("checking the source " + name, e);
+        }
+    }
+
+    /** The feeds that no folder of this source holds. */
+    public List<Feed> absent() {
+        return Arrays.stream(Feed.values()).filter(feed -> !has(feed)).toList();
+    }
+
+    /** Opens a consistent view of the source, in which everything is as of one moment; close it soon. */
+    public Snapshot snapshot() {
+        try {
+            return new Snapshot(pool.getConnection(), name, settings, mappings, zone, companyZone);
+        } catch (SQLException e) {
+            throw broken("opening the source " + name, e);
+        }
+    }
+
+    /** The business date of the earliest transaction before the end of a day, if there is any. */
+    public Optional<LocalDate> firstDay(LocalDate last) {
+        try (Snapshot snapshot = snapshot()) {
+            return snapshot.firstDay(last);
+        }
+    }
+
+    static GoldenListException broken(String what, SQLException e) {
+        return new GoldenListException(
+                ExitCode.UNAVAILABLE, "The source failed while " + what + ": " + e.getMessage(), e);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

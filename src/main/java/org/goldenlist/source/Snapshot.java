@@ -1,0 +1,198 @@
+package org.goldenlist.source;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.goldenlist.day.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/** A source as of one moment: whatever is asked of it is answered from the same state. Not thread-safe. */
+public final class Snapshot implements AutoCloseable {
+
+    private static final DateTimeFormatter WALL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
+
+    private final Connection connection;
+    private final String name;
+    private final SourceSettings settings;
+    private final Mappings mappings;
+    private final ZoneId zone;
+    private final ZoneId companyZone;
+    private @Nullable Products products;
+
+    Snapshot(
+            Connection connection,
+            String name,
+            SourceSettings settings,
+            Mappings mappings,
+            ZoneId zone,
+            ZoneId companyZone)
+            throws SQLException {
+        this.connection = connection;
+        this.name = name;
+        this.settings = settings;
+        this.mappings = mappings;
+        this.zone = zone;
+        this.companyZone = companyZone;
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+            statement.execute("START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY");
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** The business date of the earliest transaction up to a day, if there is any. */
+    Optional<LocalDate> firstDay(LocalDate last) {
+        Mapping mapping = mappings.get(Feed.TRANSACTIONS);
+        DateRange all = new DateRange(BEFORE_ALL, last);
+        try (PreparedStatement statement =
+                        prepare("SELECT MIN(sold_at) FROM " + mapping.asTable("line"), all, clock(all), false);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            LocalDateTime first = rows.getObject(1, LocalDateTime.class);
+            return Optional.ofNullable(first)
+                    .map(f -> LocalDate.ofEpochDay(clock(all).businessDay(f.toEpochSecond(java.time.ZoneOffset.UTC))));
+        } catch (SQLException e) {
+            throw SalesSource.broken("looking for the first day of " + mapping.file(), e);
+        }
+    }
+
+    /**
+     * What the source itself counts and adds up, by its own GROUP BY over the mapping; days without a line are absent. Lines
+     * without a date count for the first day.
+     */
+    public Map<LocalDate, SourceTotal> totals(DateRange range) {
+        Mapping mapping = mappings.get(Feed.TRANSACTIONS);
+        WallClock clock = clock(range);
+        String net = settings.amountsIncludeTax()
+                ? "ROUND(net_amount, 4) - ROUND(IFNULL(tax_amount, 0), 4)"
+                : "ROUND(net_amount, 4)";
+        String sql = "SELECT CAST(" + clock.sqlDay("sold_at") + " AS CHAR) AS business_date, COUNT(*), IFNULL(SUM("
+                + net + "), 0) FROM " + mapping.asTable("line") + " GROUP BY 1";
+        Map<LocalDate, SourceTotal> totals = new TreeMap<>();
+        try (PreparedStatement statement = prepare(sql, range, clock, false);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                totals.merge(
+                        dayWithin(range, rows.getString(1)),
+                        new SourceTotal(rows.getInt(2), rows.getBigDecimal(3).setScale(4)),
+                        SourceTotal::plus);
+            }
+            return totals;
+        } catch (SQLException e) {
+            throw SalesSource.broken("adding up " + mapping.file() + " for " + range, e);
+        }
+    }
+
+    private static LocalDate dayWithin(DateRange range, @Nullable String day) {
+        if (day == null || day.startsWith("0000")) {
+            return range.from();
+        }
+        LocalDate date = LocalDate.parse(day);
+        return date.isBefore(range.from()) ? range.from() : date.isAfter(range.to()) ? range.to() : date;
+    }
+
+    /** Streams the lines of some days, in whatever order the source gives them. */
+    public void lines(DateRange range, Consumer<Line> sink) {
+        Mapping mapping = mappings.get(Feed.TRANSACTIONS);
+        Products known = products();
+        WallClock clock = clock(range);
+        try (PreparedStatement statement = prepare(mapping.sql(), range, clock, true);
+                ResultSet rows = statement.executeQuery()) {
+            new LineReader(rows, known, settings.amountsIncludeTax(), clock, range, mapping.file()).readAll(sink);
+        } catch (SQLException e) {
+            throw SalesSource.broken("reading " + mapping.file() + " for " + range, e);
+        }
+    }
+
+    /** Whether two lines that are alike to the letter are one line given twice, where lines have no id of their own. */
+    public boolean identicalLinesAreDuplicates() {
+        return mappings.get(Feed.TRANSACTIONS).identicalLines() == Mapping.IdenticalLines.DUPLICATES;
+    }
+
+    /** Streams a feed: of some days where it is dated, all of it otherwise. Nothing where the source does not have it. */
+    public void rows(Feed feed, DateRange range, Consumer<FeedRow> sink) {
+        Optional<Mapping> mapping = mappings.find(feed);
+        if (mapping.isEmpty()) {
+            return;
+        }
+        WallClock clock = clock(range);
+        try (PreparedStatement statement = prepare(mapping.get().sql(), range, clock, true);
+                ResultSet rows = statement.executeQuery()) {
+            FeedRow row = new FeedRow(rows, clock);
+            while (rows.next()) {
+                sink.accept(row);
+            }
+        } catch (SQLException e) {
+            throw SalesSource.broken("reading " + mapping.get().file() + " for " + range, e);
+        }
+    }
+
+    private Products products() {
+        if (products == null) {
+            Products read = new Products();
+            LocalDate any = LocalDate.of(2000, 1, 1);
+            rows(Feed.PRODUCTS, new DateRange(any, any), row -> {
+                String id = row.text("product_id");
+                BigDecimal cost = row.number("unit_cost");
+                if (id != null) {
+                    read.add(
+                            id,
+                            row.text("category", 200),
+                            cost == null
+                                    ? null
+                                    : cost.movePointRight(4)
+                                            .setScale(0, java.math.RoundingMode.HALF_UP)
+                                            .longValueExact());
+                }
+            });
+            products = read;
+        }
+        return products;
+    }
+
+    private PreparedStatement prepare(String sql, DateRange range, WallClock clock, boolean streaming)
+            throws SQLException {
+        PreparedStatement statement = Query.prepare(
+                connection,
+                sql,
+                WALL.format(clock.startOf(range.from())),
+                WALL.format(clock.startOf(range.to().plusDays(1))));
+        statement.setQueryTimeout((int) Math.max(1, settings.queryTimeout().toSeconds()));
+        if (streaming) {
+            statement.setFetchSize(Integer.MIN_VALUE);
+        }
+        return statement;
+    }
+
+    private WallClock clock(DateRange range) {
+        return new WallClock(zone, companyZone, range);
+    }
+
+    public String sourceName() {
+        return name;
+    }
+
+    @Override
+    public void close() {
+        try (connection;
+                Statement statement = connection.createStatement()) {
+            statement.execute("COMMIT");
+        } catch (SQLException e) {
+            throw SalesSource.broken("closing the source " + name, e);
+        }
+    }
+}
