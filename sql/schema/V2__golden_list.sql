@@ -7,6 +7,7 @@ CREATE TABLE source (
     source_no    SMALLINT    NOT NULL AUTO_INCREMENT,
     name         VARCHAR(64) NOT NULL,
     history_from DATE        NULL COMMENT 'first business date of its transactions, once found',
+    service_to   DATE        NULL COMMENT 'last business date whose contacts and complaints were read',
     PRIMARY KEY (source_no),
     UNIQUE KEY source_name (name)
 );
@@ -115,6 +116,18 @@ CREATE TABLE day_total (
     PRIMARY KEY (business_date, source_no)
 );
 
+-- one row per source and business date with a contact or a complaint
+CREATE TABLE service_total (
+    business_date  DATE          NOT NULL,
+    source_no      SMALLINT      NOT NULL,
+    contacts       INT           NOT NULL,
+    minutes        DECIMAL(19,4) NOT NULL,
+    complaints     INT           NOT NULL,
+    complaint_cost DECIMAL(19,4) NOT NULL,
+    checksum       BIGINT        NOT NULL COMMENT 'of the facts of the day, whatever their order',
+    PRIMARY KEY (business_date, source_no)
+);
+
 -- one row per line that could not be read as a fact
 CREATE TABLE quarantine (
     quarantine_no BIGINT        NOT NULL AUTO_INCREMENT,
@@ -169,10 +182,11 @@ CREATE TABLE customer_metric (
 CREATE TABLE metric_state (
     id          TINYINT      NOT NULL,
     as_of       DATE         NULL COMMENT 'null: nothing measured, or a measure under way that starts from nothing',
+    under_way   DATE         NULL COMMENT 'the date of a measure that has begun and not ended',
     assumptions VARCHAR(200) NOT NULL COMMENT 'the rates of the settings that the profits were computed with',
     PRIMARY KEY (id)
 );
-INSERT INTO metric_state (id, as_of, assumptions) VALUES (1, NULL, '');
+INSERT INTO metric_state (id, as_of, under_way, assumptions) VALUES (1, NULL, NULL, '');
 
 -- one row per customer whose facts before metric_state.as_of were replaced since the metrics were computed
 CREATE TABLE customer_to_remeasure (
@@ -208,9 +222,9 @@ CREATE TABLE customer_grade (
 CREATE TABLE movement (
     business_date DATE          NOT NULL,
     customer_no   INT           NOT NULL,
-    kind          VARCHAR(10)   NOT NULL COMMENT 'baseline, new, rise, fall, lapse or return',
+    kind          VARCHAR(10)   NOT NULL COMMENT 'baseline, new, rise, fall, lapse, return or gone',
     old_grade     CHAR(1)       NULL,
-    new_grade     CHAR(1)       NOT NULL,
+    new_grade     CHAR(1)       NOT NULL COMMENT 'a dash for a customer who is no longer graded',
     old_lapsed    BOOLEAN       NULL,
     new_lapsed    BOOLEAN       NOT NULL,
     old_since     DATE          NULL,

@@ -40,7 +40,7 @@ final class MappingCheck {
                 mapping.feed().columns().stream().map(Feed.Column::name).toList();
         for (Feed.Column column : mapping.feed().columns()) {
             Integer at = columns.get(column.name());
-            boolean needed = column.required() || taxIncluded && column.name().equals("tax_amount");
+            boolean needed = column.required() || (taxIncluded && column.name().equals("tax_amount"));
             if (at == null && needed) {
                 problems.add("The mapping " + mapping.file() + " lacks the column " + column.name() + " ("
                         + column.type().inWords() + ")"

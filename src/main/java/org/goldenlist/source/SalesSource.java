@@ -8,9 +8,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.goldenlist.day.Company;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
@@ -130,7 +132,16 @@ public final class SalesSource implements AutoCloseable {
     /** The business date of the earliest transaction before the end of a day, if there is any. */
     public Optional<LocalDate> firstDay(LocalDate last) {
         try (Snapshot snapshot = snapshot()) {
-            return snapshot.firstDay(last);
+            return snapshot.firstDay(Feed.TRANSACTIONS, "sold_at", last);
+        }
+    }
+
+    /** The business date of the earliest contact or complaint before the end of a day, if there is any. */
+    public Optional<LocalDate> firstServiceDay(LocalDate last) {
+        try (Snapshot snapshot = snapshot()) {
+            Optional<LocalDate> contact = snapshot.firstDay(Feed.CONTACTS, "contacted_at", last);
+            Optional<LocalDate> complaint = snapshot.firstDay(Feed.COMPLAINTS, "opened_at", last);
+            return Stream.concat(contact.stream(), complaint.stream()).min(Comparator.naturalOrder());
         }
     }
 

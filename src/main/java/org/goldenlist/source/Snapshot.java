@@ -54,12 +54,16 @@ public final class Snapshot implements AutoCloseable {
         }
     }
 
-    /** The business date of the earliest transaction up to a day, if there is any. */
-    Optional<LocalDate> firstDay(LocalDate last) {
-        Mapping mapping = mappings.get(Feed.TRANSACTIONS);
+    /** The business date of the earliest row of a dated feed up to a day; none where there is no such row or feed. */
+    Optional<LocalDate> firstDay(Feed feed, String column, LocalDate last) {
+        Optional<Mapping> found = mappings.find(feed);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Mapping mapping = found.get();
         DateRange all = new DateRange(BEFORE_ALL, last);
         try (PreparedStatement statement =
-                        prepare("SELECT MIN(sold_at) FROM " + mapping.asTable("line"), all, clock(all), false);
+                        prepare("SELECT MIN(" + column + ") FROM " + mapping.asTable("line"), all, clock(all), false);
                 ResultSet rows = statement.executeQuery()) {
             rows.next();
             LocalDateTime first = rows.getObject(1, LocalDateTime.class);

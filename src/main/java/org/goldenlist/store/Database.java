@@ -25,6 +25,7 @@ public final class Database {
         config.setPassword(settings.password());
         config.setMaximumPoolSize(settings.poolSize());
         config.setMinimumIdle(1);
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setConnectionTimeout(Math.max(1_000, settings.connectTimeout().toMillis()));
         config.setInitializationFailTimeout(-1);
         config.addDataSourceProperty("rewriteBatchedStatements", "true");

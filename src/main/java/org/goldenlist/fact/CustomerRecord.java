@@ -1,0 +1,54 @@
+package org.goldenlist.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.goldenlist.source.FeedRow;
+import org.jspecify.annotations.Nullable;
+
+/** A customer as the feed customers gives it: the values of {@link #COLUMNS}, in order. */
+record CustomerRecord(String customerId, List<@Nullable Object> values) {
+
+    /** The columns of our table that the feed fills, with the longest text that each takes; 0 for a date. */
+    private static final List<Column> COLUMNS = List.of(
+            new Column("name", 200),
+            new Column("kind", 20),
+            new Column("email", 254),
+            new Column("phone", 50),
+            new Column("locale", 20),
+            new Column("address_line_1", 200),
+            new Column("address_line_2", 200),
+            new Column("postal_code", 20),
+            new Column("city", 100),
+            new Column("country", 100),
+            new Column("account_manager", 100),
+            new Column("customer_since", 0),
+            new Column("born_on", 0));
+
+    private record Column(String name, int longest) {}
+
+    static List<String> columns() {
+        return COLUMNS.stream().map(Column::name).toList();
+    }
+
+    /** Null where the row has no usable id. */
+    static @Nullable CustomerRecord of(FeedRow row) {
+        String id = row.text("customer_id");
+        if (id == null || id.length() > 100) {
+            return null;
+        }
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Column column : COLUMNS) {
+            values.add(column.longest() == 0 ? row.date(column.name()) : row.text(column.name(), column.longest()));
+        }
+        return new CustomerRecord(id, values);
+    }
+
+    /** A hash of the values, never zero: zero marks a customer without a record. */
+    long hash() {
+        long h = Checksum.start(4);
+        for (Object value : values) {
+            h = Checksum.mix(h, value == null ? null : value.toString());
+        }
+        return h == 0 ? 1 : h;
+    }
+}

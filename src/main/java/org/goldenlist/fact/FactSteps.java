@@ -1,0 +1,188 @@
+package org.goldenlist.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.goldenlist.day.DateRange;
+import org.goldenlist.run.CurrentRun;
+import org.goldenlist.run.Run;
+import org.goldenlist.run.Tally;
+import org.goldenlist.source.Feed;
+import org.goldenlist.source.SalesSource;
+import org.goldenlist.store.ShippedFiles;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The steps that bring the facts up to date: customers, lines, contacts and complaints. A chunk is one block of days, written
+ * in one transaction; a step that was cut off finds its committed days in the tables and goes on from there.
+ */
+@Configuration(proxyBeanMethods = false)
+class FactSteps {
+
+    @Bean
+    Step loadCustomers(
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            DataSource dataSource,
+            Sources sources,
+            CurrentRun current) {
+        TransactionTemplate own = new TransactionTemplate(transactions);
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        LoadCustomers load = new LoadCustomers(sources, dataSource, own, current);
+        return new StepBuilder("loadCustomers", jobs)
+                .tasklet(
+                        (contribution, context) -> {
+                            sources.absences().forEach(absence -> current.get().note(Run.Kind.ABSENT_FEED, absence));
+                            load.run(current.get().tally("loadCustomers"));
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    @Bean
+    Step extractLines(
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            DayBlockReader lineBlocks,
+            DataSource dataSource,
+            ShippedFiles files,
+            CurrentRun current) {
+        CustomerNumbers numbers = new CustomerNumbers(dataSource);
+        FactWriter writer = new FactWriter(dataSource, numbers, files);
+        return new StepBuilder("extractLines", jobs)
+                .<DayBlock, FoldLines.Folded>chunk(1)
+                .reader(lineBlocks)
+                .processor(block -> new FoldLines(lineBlocks).process(block))
+                .writer(lineWriter(writer, numbers, current))
+                .transactionManager(transactions)
+                .build();
+    }
+
+    private static ItemWriter<FoldLines.Folded> lineWriter(
+            FactWriter writer, CustomerNumbers numbers, CurrentRun current) {
+        return (Chunk<? extends FoldLines.Folded> chunk) -> {
+            Run run = current.get();
+            Tally tally = run.tally("extractLines");
+            for (FoldLines.Folded folded : chunk) {
+                try {
+                    List<LocalDate> written =
+                            writer.replace(folded.block().sourceNo(), folded.facts(), folded.totals(), run.number());
+                    tally.addRead(folded.facts().lines());
+                    tally.addWritten(written.isEmpty() ? 0 : folded.facts().slots());
+                    tally.addQuarantined(folded.facts().quarantined());
+                    run.assertLeaseHeld();
+                } catch (RuntimeException e) {
+                    numbers.forget();
+                    throw e;
+                }
+            }
+        };
+    }
+
+    @Bean
+    @StepScope
+    DayBlockReader lineBlocks(Sources sources, DataSource dataSource, ExtractSettings settings, CurrentRun current) {
+        JdbcClient jdbc = JdbcClient.create(dataSource);
+        SourceTable table = new SourceTable(jdbc);
+        DaysToLoad daysToLoad = new DaysToLoad(jdbc, table, settings.lookBackDays());
+        DayBlockReader reader = new DayBlockReader(settings.linesPerBlock());
+        for (SalesSource source : sources.with(Feed.TRANSACTIONS)) {
+            int sourceNo = table.numberOf(source.name());
+            reader.add(source, sourceNo, daysToLoad.of(source, sourceNo, current.get()));
+        }
+        return reader;
+    }
+
+    @Bean
+    Step extractService(
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            DayBlockReader serviceBlocks,
+            DataSource dataSource,
+            ShippedFiles files,
+            CurrentRun current) {
+        CustomerNumbers numbers = new CustomerNumbers(dataSource);
+        ServiceWriter writer = new ServiceWriter(dataSource, numbers, files);
+        SourceTable table = new SourceTable(JdbcClient.create(dataSource));
+        return new StepBuilder("extractService", jobs)
+                .<DayBlock, ServiceFacts.Folded>chunk(1)
+                .reader(serviceBlocks)
+                .processor(block -> {
+                    ServiceFacts.Folded folded = new ServiceFacts().process(block);
+                    serviceBlocks.learn(block.days().length(), folded.rows());
+                    return folded;
+                })
+                .writer(serviceWriter(writer, numbers, table, current))
+                .transactionManager(transactions)
+                .build();
+    }
+
+    private static ItemWriter<ServiceFacts.Folded> serviceWriter(
+            ServiceWriter writer, CustomerNumbers numbers, SourceTable table, CurrentRun current) {
+        return (Chunk<? extends ServiceFacts.Folded> chunk) -> {
+            Run run = current.get();
+            Tally tally = run.tally("extractService");
+            for (ServiceFacts.Folded folded : chunk) {
+                try {
+                    tally.addRead(folded.rows());
+                    tally.addWritten(writer.replace(folded));
+                    table.serviceTo(
+                            folded.block().sourceNo(), folded.block().days().to());
+                    noteUndated(folded, run);
+                    run.assertLeaseHeld();
+                } catch (RuntimeException e) {
+                    numbers.forget();
+                    throw e;
+                }
+            }
+        };
+    }
+
+    private static void noteUndated(ServiceFacts.Folded folded, Run run) {
+        if (folded.undated() > 0) {
+            run.note(
+                    Run.Kind.LEFT_OUT,
+                    folded.undated() + " contacts or complaints of the source "
+                            + folded.block().source().name() + " for "
+                            + folded.block().days()
+                            + " have no readable date or customer and were left out.");
+        }
+    }
+
+    /** What was never read, and the look-back once more, since calls are often written down days later. */
+    @Bean
+    @StepScope
+    DayBlockReader serviceBlocks(Sources sources, DataSource dataSource, ExtractSettings settings, CurrentRun current) {
+        SourceTable table = new SourceTable(JdbcClient.create(dataSource));
+        DayBlockReader reader = new DayBlockReader(settings.linesPerBlock());
+        LocalDate date = current.get().businessDate();
+        for (SalesSource source : sources.all()) {
+            if (source.has(Feed.CONTACTS) || source.has(Feed.COMPLAINTS)) {
+                int sourceNo = table.numberOf(source.name());
+                LocalDate from = table.serviceTo(sourceNo)
+                        .map(to -> to.isBefore(date) ? to : date)
+                        .map(to -> to.minusDays(settings.lookBackDays()))
+                        .orElseGet(() -> source.firstServiceDay(date).orElse(date));
+                NavigableSet<LocalDate> days = new TreeSet<>();
+                new DateRange(from, date).days().forEach(days::add);
+                reader.add(source, sourceNo, days);
+            }
+        }
+        return reader;
+    }
+}

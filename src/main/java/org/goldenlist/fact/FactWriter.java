@@ -1,0 +1,268 @@
+package org.goldenlist.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.goldenlist.source.SourceTotal;
+import org.goldenlist.store.BulkLoad;
+import org.goldenlist.store.ShippedFiles;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Replaces days of facts whole, within the transaction under way. A day whose facts and totals are those that are there
+ * already is left alone.
+ */
+final class FactWriter {
+
+    private static final List<String> CUSTOMER_DAY = List.of(
+            "business_date",
+            "customer_no",
+            "source_no",
+            "orders",
+            "sale_lines",
+            "return_lines",
+            "units",
+            "discount",
+            "returns",
+            "net_revenue",
+            "cost",
+            "uncosted");
+    private static final List<String> CATEGORY_DAY = List.of(
+            "business_date",
+            "customer_no",
+            "category_no",
+            "source_no",
+            "sale_lines",
+            "units",
+            "net_revenue",
+            "cost",
+            "uncosted");
+    private static final List<String> QUARANTINE =
+            List.of("business_date", "source_no", "reason", "line_key", "detail", "net_amount", "raw");
+    private static final List<String> DAY_TOTAL = List.of(
+            "business_date",
+            "source_no",
+            "source_lines",
+            "source_net",
+            "fact_lines",
+            "fact_net",
+            "quarantine_lines",
+            "quarantine_net",
+            "orders",
+            "returns",
+            "cost",
+            "uncosted",
+            "guest_lines",
+            "guest_net",
+            "guest_cost",
+            "guest_uncosted",
+            "checksum",
+            "loaded_in_run");
+
+    private final JdbcClient jdbc;
+    private final BulkLoad bulk;
+    private final CustomerNumbers numbers;
+    private final ShippedFiles files;
+
+    FactWriter(DataSource dataSource, CustomerNumbers numbers, ShippedFiles files) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.bulk = new BulkLoad(dataSource);
+        this.numbers = numbers;
+        this.files = files;
+    }
+
+    private record Loaded(LocalDate businessDate, long checksum, int sourceLines, BigDecimal sourceNet) {}
+
+    /**
+     * Replaces the days of a block that differ from what is there.
+     *
+     * @param totals what the source itself says of each day with lines
+     * @return the days written
+     */
+    List<LocalDate> replace(int sourceNo, FoldedDays days, Map<LocalDate, SourceTotal> totals, long runNo) {
+        Map<LocalDate, Loaded> before = loaded(sourceNo, days);
+        boolean[] changed = new boolean[days.range().length()];
+        List<LocalDate> written = new ArrayList<>();
+        for (int offset = 0; offset < changed.length; offset++) {
+            LocalDate day = days.range().from().plusDays(offset);
+            Loaded there = before.get(day);
+            SourceTotal total = totals.getOrDefault(day, SourceTotal.NOTHING);
+            changed[offset] = there == null
+                    || there.checksum() != days.totals(offset).checksum
+                    || there.sourceLines() != total.lines()
+                    || there.sourceNet().compareTo(total.net()) != 0;
+            if (changed[offset]) {
+                written.add(day);
+                if (there != null) {
+                    remove(sourceNo, day);
+                }
+            }
+        }
+        int[] customers = numbers.ofCustomers(days.customers());
+        int[] categories = numbers.ofCategories(days.categories());
+        writeCustomerDays(sourceNo, days, changed, customers);
+        writeCategoryDays(sourceNo, days, changed, customers, categories);
+        writeQuarantine(sourceNo, days, changed);
+        writeTotals(sourceNo, days, changed, totals, runNo);
+        for (LocalDate day : written) {
+            remeasure(sourceNo, day);
+        }
+        return written;
+    }
+
+    private Map<LocalDate, Loaded> loaded(int sourceNo, FoldedDays days) {
+        Map<LocalDate, Loaded> loaded = new TreeMap<>();
+        jdbc.sql("SELECT business_date, checksum, source_lines, source_net FROM day_total"
+                        + " WHERE source_no = ? AND business_date BETWEEN ? AND ?")
+                .params(sourceNo, days.range().from(), days.range().to())
+                .query(Loaded.class)
+                .list()
+                .forEach(one -> loaded.put(one.businessDate(), one));
+        return loaded;
+    }
+
+    private void remove(int sourceNo, LocalDate day) {
+        remeasure(sourceNo, day);
+        for (String table : List.of("fact_customer_day", "fact_category_day", "quarantine", "day_total")) {
+            jdbc.sql("DELETE FROM " + table + " WHERE business_date = ? AND source_no = ?")
+                    .params(day, sourceNo)
+                    .update();
+        }
+    }
+
+    /** Whoever has a fact on a day that the metrics already cover is to be measured anew. */
+    private void remeasure(int sourceNo, LocalDate day) {
+        jdbc.sql(files.text("sql/fact/remeasure.sql"))
+                .param("sourceNo", sourceNo)
+                .param("day", day)
+                .update();
+    }
+
+    private void writeCustomerDays(int sourceNo, FoldedDays days, boolean[] changed, int[] customers) {
+        Integer[] slots = slots(days.slots(), slot -> changed[days.day(slot)]);
+        Arrays.sort(
+                slots,
+                Comparator.comparingInt((Integer slot) -> days.day(slot))
+                        .thenComparingInt(slot -> customers[days.customer(slot)]));
+        FoldedDays.Sums sums = days.sums();
+        bulk.into("fact_customer_day", CUSTOMER_DAY, rows(slots.length, (to, row) -> {
+            int slot = slots[row];
+            to.text(date(days, days.day(slot)))
+                    .number(customers[days.customer(slot)])
+                    .number(sourceNo)
+                    .number(days.orders(slot))
+                    .number(days.saleLines(slot))
+                    .number(days.returnLines(slot))
+                    .decimal(sums.units[slot], 3)
+                    .decimal(sums.discount[slot], 4)
+                    .decimal(sums.returns[slot], 4)
+                    .decimal(sums.net[slot], 4)
+                    .decimal(sums.cost[slot], 4)
+                    .decimal(sums.uncosted[slot], 4);
+        }));
+    }
+
+    private void writeCategoryDays(
+            int sourceNo, FoldedDays days, boolean[] changed, int[] customers, int[] categories) {
+        Integer[] slots = slots(days.categorySlots(), slot -> changed[days.day(days.slotOf(slot))]);
+        Arrays.sort(
+                slots,
+                Comparator.comparingInt((Integer slot) -> days.day(days.slotOf(slot)))
+                        .thenComparingInt(slot -> customers[days.customer(days.slotOf(slot))])
+                        .thenComparingInt(slot -> categories[days.category(slot)]));
+        FoldedDays.Sums sums = days.categorySums();
+        bulk.into("fact_category_day", CATEGORY_DAY, rows(slots.length, (to, row) -> {
+            int slot = slots[row];
+            int customerDay = days.slotOf(slot);
+            to.text(date(days, days.day(customerDay)))
+                    .number(customers[days.customer(customerDay)])
+                    .number(categories[days.category(slot)])
+                    .number(sourceNo)
+                    .number(days.categorySaleLines(slot))
+                    .decimal(sums.units[slot], 3)
+                    .decimal(sums.net[slot], 4)
+                    .decimal(sums.cost[slot], 4)
+                    .decimal(sums.uncosted[slot], 4);
+        }));
+    }
+
+    private void writeQuarantine(int sourceNo, FoldedDays days, boolean[] changed) {
+        record Left(int day, QuarantinedLine line) {}
+        List<Left> left = new ArrayList<>();
+        for (int day = 0; day < changed.length; day++) {
+            if (changed[day]) {
+                int of = day;
+                days.totals(day).quarantine.stream()
+                        .sorted(Comparator.comparing(QuarantinedLine::key).thenComparing(QuarantinedLine::raw))
+                        .forEach(line -> left.add(new Left(of, line)));
+            }
+        }
+        bulk.into("quarantine", QUARANTINE, rows(left.size(), (to, row) -> {
+            QuarantinedLine line = left.get(row).line();
+            to.text(date(days, left.get(row).day()))
+                    .number(sourceNo)
+                    .text(line.reason().name())
+                    .text(line.key())
+                    .text(line.detail())
+                    .text(line.netAmount().toPlainString())
+                    .text(line.raw());
+        }));
+    }
+
+    private void writeTotals(
+            int sourceNo, FoldedDays days, boolean[] changed, Map<LocalDate, SourceTotal> totals, long runNo) {
+        Integer[] offsets = slots(changed.length, day -> changed[day]);
+        bulk.into("day_total", DAY_TOTAL, rows(offsets.length, (to, row) -> {
+            FoldedDays.DayTotals facts = days.totals(offsets[row]);
+            LocalDate day = days.range().from().plusDays(offsets[row]);
+            SourceTotal source = totals.getOrDefault(day, SourceTotal.NOTHING);
+            to.text(day.toString())
+                    .number(sourceNo)
+                    .number(source.lines())
+                    .text(source.net().toPlainString())
+                    .number(facts.factLines)
+                    .decimal(facts.net, 4)
+                    .number(facts.quarantine.size())
+                    .text(facts.quarantinedNet().toPlainString())
+                    .number(facts.orders)
+                    .decimal(facts.returns, 4)
+                    .decimal(facts.cost, 4)
+                    .decimal(facts.uncosted, 4)
+                    .number(facts.guestLines)
+                    .decimal(facts.guestNet, 4)
+                    .decimal(facts.guestCost, 4)
+                    .decimal(facts.guestUncosted, 4)
+                    .number(facts.checksum)
+                    .number(runNo);
+        }));
+    }
+
+    private static String date(FoldedDays days, int offset) {
+        return Objects.toString(days.range().from().plusDays(offset));
+    }
+
+    private static Integer[] slots(int count, java.util.function.IntPredicate taken) {
+        return java.util.stream.IntStream.range(0, count).filter(taken).boxed().toArray(Integer[]::new);
+    }
+
+    private static BulkLoad.Rows rows(int count, java.util.function.ObjIntConsumer<BulkLoad.Row> write) {
+        return new BulkLoad.Rows() {
+            @Override
+            public int count() {
+                return count;
+            }
+
+            @Override
+            public void write(int row, BulkLoad.Row to) {
+                write.accept(to, row);
+            }
+        };
+    }
+}

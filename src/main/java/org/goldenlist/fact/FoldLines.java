@@ -1,0 +1,55 @@
+package org.goldenlist.fact;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.goldenlist.source.Snapshot;
+import org.goldenlist.source.SourceTotal;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+
+/** Reads a block of days: what the source itself adds up, and the lines folded into facts, both from one snapshot. */
+final class FoldLines implements ItemProcessor<DayBlock, FoldLines.Folded> {
+
+    /** What a source says of some days, and what its lines add up to. */
+    record Folded(DayBlock block, Map<LocalDate, SourceTotal> totals, FoldedDays facts) {}
+
+    private final DayBlockReader reader;
+
+    FoldLines(DayBlockReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public Folded process(DayBlock block) {
+        try (Snapshot snapshot = block.source().snapshot()) {
+            Map<LocalDate, SourceTotal> totals = snapshot.totals(block.days());
+            FoldedDays facts = fold(snapshot, block);
+            reader.learn(block.days().length(), facts.lines());
+            return new Folded(block, totals, facts);
+        }
+    }
+
+    /** Where one key stands for lines that differ, the one whose columns sort first counts, whatever came first. */
+    private static FoldedDays fold(Snapshot snapshot, DayBlock block) {
+        FactFold first = fold(snapshot, block, Map.of());
+        Set<String> conflicts = first.conflicts();
+        if (conflicts.isEmpty()) {
+            return first.finish();
+        }
+        Map<String, String> winners = new HashMap<>();
+        snapshot.lines(block.days(), line -> {
+            String key = FactFold.key(line);
+            if (line.reason == null && conflicts.contains(key)) {
+                winners.merge(key, line.wholeContent(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            }
+        });
+        return fold(snapshot, block, winners).finish();
+    }
+
+    private static FactFold fold(Snapshot snapshot, DayBlock block, Map<String, String> winners) {
+        FactFold fold = new FactFold(block.days(), snapshot.identicalLinesAreDuplicates(), winners);
+        snapshot.lines(block.days(), fold::add);
+        return fold;
+    }
+}

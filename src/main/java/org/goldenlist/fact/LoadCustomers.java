@@ -1,0 +1,166 @@
+package org.goldenlist.fact;
+
+import com.carrotsearch.hppc.IntHashSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.goldenlist.day.DateRange;
+import org.goldenlist.fault.ExitCode;
+import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.run.CurrentRun;
+import org.goldenlist.run.Run;
+import org.goldenlist.run.Tally;
+import org.goldenlist.source.Feed;
+import org.goldenlist.source.SalesSource;
+import org.goldenlist.source.Snapshot;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings our customers up to date with the feed customers: streamed once, written in blocks, and only what changed. Who is
+ * no longer in any feed stays in the totals, as a customer without a record.
+ */
+final class LoadCustomers {
+
+    private static final int BLOCK = 1_000;
+
+    private final Sources sources;
+    private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate named;
+    private final TransactionTemplate transaction;
+    private final CurrentRun current;
+
+    LoadCustomers(Sources sources, DataSource dataSource, TransactionTemplate transaction, CurrentRun current) {
+        this.sources = sources;
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.named = new NamedParameterJdbcTemplate(jdbc);
+        this.transaction = transaction;
+        this.current = current;
+    }
+
+    void run(Tally tally) {
+        Run run = current.get();
+        IntHashSet seen = new IntHashSet();
+        for (SalesSource source : sources.with(Feed.CUSTOMERS)) {
+            List<CustomerRecord> block = new ArrayList<>(BLOCK);
+            int[] unusable = new int[1];
+            LocalDate date = run.businessDate();
+            try (Snapshot snapshot = source.snapshot()) {
+                snapshot.rows(Feed.CUSTOMERS, new DateRange(date, date), row -> {
+                    tally.addRead(1);
+                    CustomerRecord customer = CustomerRecord.of(row);
+                    if (customer == null) {
+                        unusable[0]++;
+                    } else {
+                        block.add(customer);
+                    }
+                    if (block.size() == BLOCK) {
+                        tally.addWritten(write(block, seen, run));
+                        block.clear();
+                    }
+                });
+            }
+            tally.addWritten(write(block, seen, run));
+            if (unusable[0] > 0) {
+                run.note(
+                        Run.Kind.LEFT_OUT,
+                        unusable[0] + " customers of the source " + source.name()
+                                + " have no usable customer_id (1 to 100 characters) and were left out.");
+            }
+        }
+        if (seen.isEmpty()) {
+            throw new GoldenListException(
+                    ExitCode.DATA,
+                    "The feed customers gave nobody. Nothing was changed; check the query, and that the source is complete.");
+        }
+        forgetRecordsOf(seen, run);
+    }
+
+    private record Known(int number, long hash) {}
+
+    /** Writes those of a block whose record is new or differs; where an id comes twice, the last counts. */
+    private int write(List<CustomerRecord> block, IntHashSet seen, Run run) {
+        if (block.isEmpty()) {
+            return 0;
+        }
+        Integer written = transaction.execute(status -> {
+            Map<String, CustomerRecord> byId = new HashMap<>();
+            block.forEach(customer -> byId.put(customer.customerId(), customer));
+            Map<String, Known> known = known(byId.keySet());
+            List<CustomerRecord> changed = byId.values().stream()
+                    .filter(customer -> hash(known, customer) != customer.hash())
+                    .sorted(java.util.Comparator.comparing(CustomerRecord::customerId))
+                    .toList();
+            upsert(changed);
+            known.values().forEach(one -> seen.add(one.number()));
+            known(changed.stream().map(CustomerRecord::customerId).collect(Collectors.toSet()))
+                    .values()
+                    .forEach(one -> seen.add(one.number()));
+            run.assertLeaseHeld();
+            return changed.size();
+        });
+        return written == null ? 0 : written;
+    }
+
+    private static long hash(Map<String, Known> known, CustomerRecord customer) {
+        Known there = known.get(customer.customerId());
+        return there == null ? 0 : there.hash();
+    }
+
+    private Map<String, Known> known(java.util.Set<String> ids) {
+        Map<String, Known> known = new HashMap<>();
+        if (!ids.isEmpty()) {
+            named.query(
+                    "SELECT customer_id, customer_no, row_hash FROM customer WHERE customer_id IN (:ids)",
+                    new MapSqlParameterSource("ids", ids),
+                    row -> {
+                        known.put(row.getString(1), new Known(row.getInt(2), row.getLong(3)));
+                    });
+        }
+        return known;
+    }
+
+    private void upsert(List<CustomerRecord> customers) {
+        List<String> columns = new ArrayList<>(List.of("customer_id", "known", "row_hash"));
+        columns.addAll(CustomerRecord.columns());
+        String updates = columns.stream()
+                .skip(1)
+                .map(column -> column + " = VALUES(" + column + ")")
+                .collect(Collectors.joining(", "));
+        String sql = "INSERT INTO customer (" + String.join(", ", columns) + ") VALUES ("
+                + String.join(", ", Collections.nCopies(columns.size(), "?")) + ") ON DUPLICATE KEY UPDATE " + updates;
+        jdbc.batchUpdate(sql, customers, BLOCK, (statement, customer) -> {
+            statement.setString(1, customer.customerId());
+            statement.setBoolean(2, true);
+            statement.setLong(3, customer.hash());
+            for (int i = 0; i < customer.values().size(); i++) {
+                statement.setObject(i + 4, customer.values().get(i));
+            }
+        });
+    }
+
+    /** Those whose record is gone from every feed are kept, as unassigned. */
+    private void forgetRecordsOf(IntHashSet seen, Run run) {
+        List<Integer> gone = new ArrayList<>();
+        jdbc.query("SELECT customer_no FROM customer WHERE known AND customer_no > 1", row -> {
+            if (!seen.contains(row.getInt(1))) {
+                gone.add(row.getInt(1));
+            }
+        });
+        if (!gone.isEmpty()) {
+            transaction.executeWithoutResult(status -> {
+                jdbc.batchUpdate(
+                        "UPDATE customer SET known = FALSE, row_hash = 0 WHERE customer_no = ?",
+                        gone.stream().map(number -> new Object[] {number}).toList());
+                run.assertLeaseHeld();
+            });
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.goldenlist.fact;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.goldenlist.fact.ServiceFacts.CustomerDay;
+import org.goldenlist.fact.ServiceFacts.Folded;
+import org.goldenlist.store.BulkLoad;
+import org.goldenlist.store.ShippedFiles;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Replaces days of contacts and complaints whole, within the transaction under way; unchanged days are left alone. */
+final class ServiceWriter {
+
+    private final JdbcClient jdbc;
+    private final BulkLoad bulk;
+    private final CustomerNumbers numbers;
+    private final ShippedFiles files;
+
+    ServiceWriter(DataSource dataSource, CustomerNumbers numbers, ShippedFiles files) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.bulk = new BulkLoad(dataSource);
+        this.numbers = numbers;
+        this.files = files;
+    }
+
+    private record Loaded(LocalDate businessDate, long checksum) {}
+
+    private record Row(LocalDate day, int customerNo, CustomerDay fact) {}
+
+    /** Returns how many rows were written. */
+    int replace(Folded folded) {
+        int sourceNo = folded.block().sourceNo();
+        Map<LocalDate, Long> before = loaded(folded);
+        Map<String, Integer> numberOf = numbersOf(folded);
+        java.util.ArrayList<Row> rows = new java.util.ArrayList<>();
+        folded.days().forEach((day, customers) -> {
+            long checksum = checksum(customers);
+            Long there = before.remove(day);
+            if (there == null || there != checksum) {
+                remove(sourceNo, day);
+                customers.forEach((id, fact) -> rows.add(new Row(day, numberOf.getOrDefault(id, 0), fact)));
+                total(sourceNo, day, customers, checksum);
+            }
+        });
+        before.keySet().forEach(gone -> remove(sourceNo, gone));
+        rows.sort(java.util.Comparator.comparing(Row::day).thenComparingInt(Row::customerNo));
+        write(sourceNo, rows);
+        rows.stream().map(Row::day).distinct().forEach(day -> remeasure(sourceNo, day));
+        return rows.size();
+    }
+
+    private Map<LocalDate, Long> loaded(Folded folded) {
+        Map<LocalDate, Long> loaded = new TreeMap<>();
+        jdbc.sql(
+                        "SELECT business_date, checksum FROM service_total WHERE source_no = ? AND business_date BETWEEN ? AND ?")
+                .params(
+                        folded.block().sourceNo(),
+                        folded.block().days().from(),
+                        folded.block().days().to())
+                .query(Loaded.class)
+                .list()
+                .forEach(one -> loaded.put(one.businessDate(), one.checksum()));
+        return loaded;
+    }
+
+    private Map<String, Integer> numbersOf(Folded folded) {
+        List<String> ids = ServiceFacts.customers(folded);
+        int[] found = numbers.ofCustomers(ids);
+        Map<String, Integer> numberOf = new HashMap<>();
+        for (int i = 0; i < found.length; i++) {
+            numberOf.put(ids.get(i), found[i]);
+        }
+        return numberOf;
+    }
+
+    private static long checksum(Map<String, CustomerDay> customers) {
+        long sum = 0;
+        for (Map.Entry<String, CustomerDay> one : customers.entrySet()) {
+            sum += one.getValue().checksum(one.getKey());
+        }
+        return sum;
+    }
+
+    private void remove(int sourceNo, LocalDate day) {
+        remeasure(sourceNo, day);
+        for (String table : List.of("fact_service_day", "service_total")) {
+            jdbc.sql("DELETE FROM " + table + " WHERE business_date = ? AND source_no = ?")
+                    .params(day, sourceNo)
+                    .update();
+        }
+    }
+
+    private void remeasure(int sourceNo, LocalDate day) {
+        jdbc.sql(files.text("sql/fact/remeasure-service.sql"))
+                .param("sourceNo", sourceNo)
+                .param("day", day)
+                .update();
+    }
+
+    private void total(int sourceNo, LocalDate day, Map<String, CustomerDay> customers, long checksum) {
+        CustomerDay sum = new CustomerDay();
+        for (CustomerDay fact : customers.values()) {
+            sum.contacts += fact.contacts;
+            sum.minutes += fact.minutes;
+            sum.complaints += fact.complaints;
+            sum.complaintCost += fact.complaintCost;
+        }
+        jdbc.sql("INSERT INTO service_total VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        day,
+                        sourceNo,
+                        sum.contacts,
+                        java.math.BigDecimal.valueOf(sum.minutes, 4),
+                        sum.complaints,
+                        java.math.BigDecimal.valueOf(sum.complaintCost, 4),
+                        checksum)
+                .update();
+    }
+
+    private void write(int sourceNo, List<Row> rows) {
+        List<String> columns = List.of(
+                "business_date", "customer_no", "source_no", "contacts", "minutes", "complaints", "complaint_cost");
+        bulk.into("fact_service_day", columns, new BulkLoad.Rows() {
+            @Override
+            public int count() {
+                return rows.size();
+            }
+
+            @Override
+            public void write(int i, BulkLoad.Row to) {
+                Row row = rows.get(i);
+                to.text(row.day().toString())
+                        .number(row.customerNo())
+                        .number(sourceNo)
+                        .number(row.fact().contacts)
+                        .decimal(row.fact().minutes, 4)
+                        .number(row.fact().complaints)
+                        .decimal(row.fact().complaintCost, 4);
+            }
+        });
+    }
+}

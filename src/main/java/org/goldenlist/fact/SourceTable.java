@@ -1,0 +1,59 @@
+package org.goldenlist.fact;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The table of sources: their numbers, and how far each has been read. */
+final class SourceTable {
+
+    private final JdbcClient jdbc;
+
+    SourceTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    int numberOf(String name) {
+        Optional<Integer> known = find(name);
+        if (known.isEmpty()) {
+            jdbc.sql("INSERT INTO source (name) VALUES (?)").param(name).update();
+        }
+        return known.or(() -> find(name)).orElseThrow();
+    }
+
+    private Optional<Integer> find(String name) {
+        return jdbc.sql("SELECT source_no FROM source WHERE name = ?")
+                .param(name)
+                .query(Integer.class)
+                .optional();
+    }
+
+    Optional<LocalDate> historyFrom(int sourceNo) {
+        return date("history_from", sourceNo);
+    }
+
+    /** The history begins on this day, unless it is known to begin earlier. */
+    void historyFrom(int sourceNo, LocalDate day) {
+        jdbc.sql(
+                        "UPDATE source SET history_from = ? WHERE source_no = ? AND (history_from IS NULL OR history_from > ?)")
+                .params(day, sourceNo, day)
+                .update();
+    }
+
+    Optional<LocalDate> serviceTo(int sourceNo) {
+        return date("service_to", sourceNo);
+    }
+
+    void serviceTo(int sourceNo, LocalDate day) {
+        jdbc.sql("UPDATE source SET service_to = ? WHERE source_no = ? AND (service_to IS NULL OR service_to < ?)")
+                .params(day, sourceNo, day)
+                .update();
+    }
+
+    private Optional<LocalDate> date(String column, int sourceNo) {
+        return jdbc.sql("SELECT " + column + " AS day FROM source WHERE source_no = ? AND " + column + " IS NOT NULL")
+                .param(sourceNo)
+                .query(LocalDate.class)
+                .optional();
+    }
+}

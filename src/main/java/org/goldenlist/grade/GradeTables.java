@@ -1,0 +1,200 @@
+package org.goldenlist.grade;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import javax.sql.DataSource;
+import org.goldenlist.grade.GradeBlock.Move;
+import org.goldenlist.run.CustomerBlock;
+import org.goldenlist.store.BulkLoad;
+import org.goldenlist.store.ShippedFiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The tables of grades, lines and movements. Thread-safe. */
+public final class GradeTables {
+
+    private final JdbcClient jdbc;
+    private final BulkLoad bulk;
+    private final ShippedFiles files;
+
+    public GradeTables(DataSource dataSource, ShippedFiles files) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.bulk = new BulkLoad(dataSource);
+        this.files = files;
+    }
+
+    /** What counts for one customer today, and the grade in force. */
+    record Candidate(
+            int customerNo,
+            @Nullable LocalDate lastOrder,
+            long score,
+            @Nullable Standing standing) {}
+
+    List<Candidate> candidates(CustomerBlock block) {
+        return jdbc.sql(files.text("sql/grade/standings.sql"))
+                .param("from", block.from())
+                .param("to", block.to())
+                .query((row, i) -> new Candidate(
+                        row.getInt("customer_no"),
+                        row.getObject("last_order", LocalDate.class),
+                        amount(row.getBigDecimal("score")),
+                        standing(row)))
+                .list();
+    }
+
+    private static @Nullable Standing standing(ResultSet row) throws SQLException {
+        String grade = row.getString("old_grade");
+        return grade == null
+                ? null
+                : new Standing(
+                        Grade.valueOf(grade),
+                        row.getBoolean("old_lapsed"),
+                        row.getObject("old_since", LocalDate.class),
+                        amount(row.getBigDecimal("old_score")));
+    }
+
+    private static long amount(@Nullable BigDecimal amount) {
+        return amount == null ? 0 : amount.movePointRight(4).longValueExact();
+    }
+
+    /** Undoes the movements of a date and of all later ones: the grades in force are again those of the night before. */
+    void rewind(LocalDate date) {
+        jdbc.sql("DELETE g FROM customer_grade g JOIN movement m ON m.customer_no = g.customer_no"
+                        + " WHERE m.business_date >= ?")
+                .param(date)
+                .update();
+        jdbc.sql("INSERT INTO customer_grade (customer_no, grade, lapsed, since, score)"
+                        + " SELECT customer_no, grade, lapsed, since, score FROM ("
+                        + files.text("sql/grade/first-movements.sql") + ") before_then WHERE grade IS NOT NULL")
+                .param("date", date)
+                .update();
+        jdbc.sql("DELETE FROM movement WHERE business_date >= ?").param(date).update();
+        jdbc.sql("DELETE FROM grade_line WHERE business_date >= ?").param(date).update();
+    }
+
+    /** Whether no night before this one has graded anybody. */
+    boolean isBaseline(LocalDate date) {
+        return jdbc.sql("SELECT COUNT(*) FROM grade_line WHERE business_date < ?")
+                        .param(date)
+                        .query(Long.class)
+                        .single()
+                == 0;
+    }
+
+    void writeLines(LocalDate date, GradeLines lines, Map<Grade, GradeLines.Content> contents) {
+        contents.forEach((grade, content) -> jdbc.sql("INSERT INTO grade_line VALUES (?, ?, ?, ?, ?, ?)")
+                .params(
+                        date,
+                        grade.name(),
+                        decimal(lines.above(grade)),
+                        content.customers(),
+                        decimal(content.lowest()),
+                        BigDecimal.valueOf(content.sum(), 4))
+                .update());
+    }
+
+    private static @Nullable BigDecimal decimal(OptionalLong amount) {
+        return amount.isEmpty() ? null : BigDecimal.valueOf(amount.getAsLong(), 4);
+    }
+
+    private record Line(String grade, @Nullable BigDecimal above) {}
+
+    /** The lines of a night that has been graded. */
+    public GradeLines lines(LocalDate date) {
+        Map<Grade, OptionalLong> above = new EnumMap<>(Grade.class);
+        jdbc.sql("SELECT grade, above FROM grade_line WHERE business_date = ?")
+                .param(date)
+                .query(Line.class)
+                .list()
+                .forEach(line -> above.put(
+                        Grade.valueOf(line.grade()),
+                        line.above() == null ? OptionalLong.empty() : OptionalLong.of(amount(line.above()))));
+        return GradeLines.of(above);
+    }
+
+    void write(LocalDate date, List<Move> moves) {
+        List<String> movement = List.of(
+                "business_date",
+                "customer_no",
+                "kind",
+                "old_grade",
+                "new_grade",
+                "old_lapsed",
+                "new_lapsed",
+                "old_since",
+                "old_score",
+                "score",
+                "reason");
+        bulk.into("movement", movement, rows(moves, (move, to) -> writeMovement(date, move, to)));
+        for (Move move : moves) {
+            if (move.before() != null) {
+                jdbc.sql("DELETE FROM customer_grade WHERE customer_no = ?")
+                        .param(move.customerNo())
+                        .update();
+            }
+        }
+        List<Move> graded = moves.stream().filter(move -> move.after() != null).toList();
+        bulk.into(
+                "customer_grade",
+                List.of("customer_no", "grade", "lapsed", "since", "score"),
+                rows(graded, GradeTables::writeStanding));
+    }
+
+    private static void writeMovement(LocalDate date, Move move, BulkLoad.Row to) {
+        Standing before = move.before();
+        Standing after = move.after();
+        to.text(date.toString())
+                .number(move.customerNo())
+                .text(move.kind().name().toLowerCase(Locale.ROOT));
+        if (before == null) {
+            to.nothing();
+        } else {
+            to.text(before.grade().name());
+        }
+        to.text(after == null ? "-" : after.grade().name());
+        if (before == null) {
+            to.nothing();
+        } else {
+            to.number(before.lapsed() ? 1 : 0);
+        }
+        to.number(after != null && after.lapsed() ? 1 : 0);
+        if (before == null) {
+            to.nothing().nothing();
+        } else {
+            to.text(before.since().toString()).decimal(before.score(), 4);
+        }
+        to.decimal(after == null ? 0 : after.score(), 4).text(move.reason());
+    }
+
+    private static void writeStanding(Move move, BulkLoad.Row to) {
+        Standing after = move.after();
+        if (after != null) {
+            to.number(move.customerNo())
+                    .text(after.grade().name())
+                    .number(after.lapsed() ? 1 : 0)
+                    .text(after.since().toString())
+                    .decimal(after.score(), 4);
+        }
+    }
+
+    private static BulkLoad.Rows rows(List<Move> moves, java.util.function.BiConsumer<Move, BulkLoad.Row> write) {
+        return new BulkLoad.Rows() {
+            @Override
+            public int count() {
+                return moves.size();
+            }
+
+            @Override
+            public void write(int row, BulkLoad.Row to) {
+                write.accept(moves.get(row), to);
+            }
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package org.goldenlist.metric;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.goldenlist.run.CustomerBlock;
+import org.goldenlist.store.ShippedFiles;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/** Reads the facts of some customers as days, with their profits. Thread-safe. */
+final class FactTables {
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final Profit profit;
+    private final String goods;
+    private final String service;
+    private final String categories;
+
+    FactTables(DataSource dataSource, ShippedFiles files, Profit profit) {
+        this.jdbc = new NamedParameterJdbcTemplate(dataSource);
+        this.profit = profit;
+        this.goods = files.text("sql/metric/goods.sql");
+        this.service = files.text("sql/metric/service.sql");
+        this.categories = files.text("sql/metric/categories.sql");
+    }
+
+    /** A condition on the rows read, with its parameters. */
+    record Which(String condition, MapSqlParameterSource parameters) {
+
+        static Which ofBlock(CustomerBlock block, String days, Object... values) {
+            return with("customer_no BETWEEN :from AND :to AND " + days, values)
+                    .and("from", block.from())
+                    .and("to", block.to());
+        }
+
+        static Which ofCustomers(java.util.Collection<Integer> customers, String days, Object... values) {
+            return with("customer_no IN (:customers) AND " + days, values).and("customers", customers);
+        }
+
+        private static Which with(String condition, Object... namesAndValues) {
+            MapSqlParameterSource parameters = new MapSqlParameterSource();
+            for (int i = 0; i < namesAndValues.length; i += 2) {
+                parameters.addValue((String) namesAndValues[i], namesAndValues[i + 1]);
+            }
+            return new Which(condition, parameters);
+        }
+
+        private Which and(String name, Object value) {
+            parameters.addValue(name, value);
+            return this;
+        }
+    }
+
+    /** The days of each customer, ascending. */
+    Map<Integer, List<CustomerDay>> days(Which which) {
+        Map<Integer, TreeMap<Long, CustomerDay>> byCustomer = new TreeMap<>();
+        jdbc.query(goods.replace("/* which */", which.condition()), which.parameters(), row -> {
+            long net = tenThousandths(row.getBigDecimal(4));
+            long uncosted = tenThousandths(row.getBigDecimal(7));
+            add(
+                    byCustomer,
+                    row.getInt(1),
+                    new CustomerDay(
+                            row.getObject(2, LocalDate.class).toEpochDay(),
+                            row.getInt(3),
+                            net,
+                            tenThousandths(row.getBigDecimal(5)),
+                            profit.ofGoods(net, tenThousandths(row.getBigDecimal(6)), uncosted),
+                            0,
+                            uncosted));
+        });
+        jdbc.query(service.replace("/* which */", which.condition()), which.parameters(), row -> {
+            long cost = profit.costToServe(tenThousandths(row.getBigDecimal(3)), tenThousandths(row.getBigDecimal(4)));
+            long day = row.getObject(2, LocalDate.class).toEpochDay();
+            add(byCustomer, row.getInt(1), new CustomerDay(day, 0, 0, 0, -cost, cost, 0));
+        });
+        Map<Integer, List<CustomerDay>> days = new TreeMap<>();
+        byCustomer.forEach((customer, byDay) -> days.put(customer, new ArrayList<>(byDay.values())));
+        return days;
+    }
+
+    private static void add(Map<Integer, TreeMap<Long, CustomerDay>> byCustomer, int customer, CustomerDay day) {
+        byCustomer.computeIfAbsent(customer, c -> new TreeMap<>()).merge(day.day(), day, CustomerDay::plus);
+    }
+
+    /** Fills in what the last 365 days say of the categories that each customer buys. */
+    void categories(Which which, Map<Integer, CustomerMetrics> metrics) {
+        metrics.values().forEach(one -> {
+            one.categories = 0;
+            one.mainCategory = 0;
+            one.mainCategoryShare = 0;
+        });
+        Map<Integer, long[]> sums = new TreeMap<>();
+        jdbc.query(categories.replace("/* which */", which.condition()), which.parameters(), row -> {
+            CustomerMetrics one = metrics.get(row.getInt(1));
+            if (one != null) {
+                long net = tenThousandths(row.getBigDecimal(3));
+                long[] sum = sums.computeIfAbsent(one.customerNo, c -> new long[2]);
+                if (one.categories++ == 0) {
+                    one.mainCategory = row.getInt(2);
+                    sum[0] = net;
+                }
+                sum[1] += net;
+            }
+        });
+        sums.forEach((customer, sum) -> {
+            CustomerMetrics one = metrics.get(customer);
+            if (one != null) {
+                one.mainCategoryShare = (int) Math.round(10_000.0 * sum[0] / sum[1]);
+            }
+        });
+    }
+
+    static long tenThousandths(BigDecimal amount) {
+        return amount.movePointRight(4).longValueExact();
+    }
+}

@@ -1,0 +1,157 @@
+package org.goldenlist.metric;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.goldenlist.run.CustomerBlock;
+import org.goldenlist.store.BulkLoad;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/** The table customer_metric, read and written in blocks. Thread-safe. */
+final class MetricTable {
+
+    private static final String[] OF_WINDOW = {"_30", "_90", "_365", "_life"};
+    private static final List<String> COLUMNS = columns();
+    private static final int IDS_PER_QUERY = 1_000;
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final BulkLoad bulk;
+
+    MetricTable(DataSource dataSource) {
+        this.jdbc = new NamedParameterJdbcTemplate(dataSource);
+        this.bulk = new BulkLoad(dataSource);
+    }
+
+    private static List<String> columns() {
+        List<String> columns = new ArrayList<>(
+                List.of("customer_no", "as_of", "first_order", "last_order", "active_days", "gap_days_squared"));
+        for (String figure : List.of("orders", "net_revenue", "returns", "net_profit")) {
+            for (String window : OF_WINDOW) {
+                columns.add(figure + window);
+            }
+        }
+        columns.addAll(List.of(
+                "cost_to_serve_365",
+                "cost_to_serve_life",
+                "uncosted_365",
+                "categories_365",
+                "main_category_no",
+                "main_category_share"));
+        return columns;
+    }
+
+    Map<Integer, CustomerMetrics> find(Collection<Integer> customers) {
+        Map<Integer, CustomerMetrics> found = new TreeMap<>();
+        List<Integer> all = new ArrayList<>(customers);
+        for (int from = 0; from < all.size(); from += IDS_PER_QUERY) {
+            jdbc.query(
+                    "SELECT " + String.join(", ", COLUMNS) + " FROM customer_metric WHERE customer_no IN (:customers)",
+                    new MapSqlParameterSource(
+                            "customers", all.subList(from, Math.min(all.size(), from + IDS_PER_QUERY))),
+                    row -> {
+                        found.put(row.getInt("customer_no"), read(row));
+                    });
+        }
+        return found;
+    }
+
+    static CustomerMetrics read(ResultSet row) throws SQLException {
+        CustomerMetrics metrics = new CustomerMetrics(row.getInt("customer_no"));
+        metrics.asOf = row.getObject("as_of", LocalDate.class).toEpochDay();
+        LocalDate first = row.getObject("first_order", LocalDate.class);
+        LocalDate last = row.getObject("last_order", LocalDate.class);
+        metrics.firstOrder = first == null ? Long.MIN_VALUE : first.toEpochDay();
+        metrics.lastOrder = last == null ? Long.MIN_VALUE : last.toEpochDay();
+        metrics.activeDays = row.getInt("active_days");
+        metrics.gapDaysSquared = row.getLong("gap_days_squared");
+        for (int w = 0; w < OF_WINDOW.length; w++) {
+            metrics.orders[w] = row.getInt("orders" + OF_WINDOW[w]);
+            metrics.netRevenue[w] = amount(row, "net_revenue" + OF_WINDOW[w]);
+            metrics.returns[w] = amount(row, "returns" + OF_WINDOW[w]);
+            metrics.netProfit[w] = amount(row, "net_profit" + OF_WINDOW[w]);
+        }
+        metrics.costToServe[CustomerMetrics.YEAR] = amount(row, "cost_to_serve_365");
+        metrics.costToServe[CustomerMetrics.LIFE] = amount(row, "cost_to_serve_life");
+        metrics.uncosted[CustomerMetrics.YEAR] = amount(row, "uncosted_365");
+        metrics.categories = row.getInt("categories_365");
+        metrics.mainCategory = row.getInt("main_category_no");
+        metrics.mainCategoryShare = row.getBigDecimal("main_category_share") == null
+                ? 0
+                : row.getBigDecimal("main_category_share").movePointRight(4).intValueExact();
+        return metrics;
+    }
+
+    private static long amount(ResultSet row, String column) throws SQLException {
+        return FactTables.tenThousandths(row.getBigDecimal(column));
+    }
+
+    void delete(CustomerBlock block) {
+        jdbc.update(
+                "DELETE FROM customer_metric WHERE customer_no BETWEEN :from AND :to",
+                new MapSqlParameterSource("from", block.from()).addValue("to", block.to()));
+    }
+
+    void delete(Collection<Integer> customers) {
+        List<Integer> all = new ArrayList<>(customers);
+        for (int from = 0; from < all.size(); from += IDS_PER_QUERY) {
+            jdbc.update(
+                    "DELETE FROM customer_metric WHERE customer_no IN (:customers)",
+                    new MapSqlParameterSource(
+                            "customers", all.subList(from, Math.min(all.size(), from + IDS_PER_QUERY))));
+        }
+    }
+
+    void insert(List<CustomerMetrics> metrics) {
+        bulk.into("customer_metric", COLUMNS, new BulkLoad.Rows() {
+            @Override
+            public int count() {
+                return metrics.size();
+            }
+
+            @Override
+            public void write(int row, BulkLoad.Row to) {
+                MetricTable.write(metrics.get(row), to);
+            }
+        });
+    }
+
+    private static void write(CustomerMetrics metrics, BulkLoad.Row to) {
+        to.number(metrics.customerNo);
+        to.text(LocalDate.ofEpochDay(metrics.asOf).toString());
+        date(metrics.hasOrdered(), metrics.firstOrder, to);
+        date(metrics.hasOrdered(), metrics.lastOrder, to);
+        to.number(metrics.activeDays).number(metrics.gapDaysSquared);
+        for (int orders : metrics.orders) {
+            to.number(orders);
+        }
+        for (long[] figure : new long[][] {metrics.netRevenue, metrics.returns, metrics.netProfit}) {
+            for (long amount : figure) {
+                to.decimal(amount, 4);
+            }
+        }
+        to.decimal(metrics.costToServe[CustomerMetrics.YEAR], 4);
+        to.decimal(metrics.costToServe[CustomerMetrics.LIFE], 4);
+        to.decimal(metrics.uncosted[CustomerMetrics.YEAR], 4);
+        to.number(metrics.categories);
+        if (metrics.mainCategory == 0) {
+            to.nothing().nothing();
+        } else {
+            to.number(metrics.mainCategory).decimal(metrics.mainCategoryShare, 4);
+        }
+    }
+
+    private static void date(boolean known, long day, BulkLoad.Row to) {
+        if (known) {
+            to.text(LocalDate.ofEpochDay(day).toString());
+        } else {
+            to.nothing();
+        }
+    }
+}
