@@ -90,13 +90,12 @@ public final class GradeTables {
 
     void writeLines(LocalDate date, GradeLines lines, Map<Grade, GradeLines.Content> contents) {
         contents.forEach((grade, content) -> jdbc.sql("INSERT INTO grade_line VALUES (?, ?, ?, ?, ?, ?)")
-                .params(
-                        date,
-                        grade.name(),
-                        decimal(lines.above(grade)),
-                        content.customers(),
-                        decimal(content.lowest()),
-                        BigDecimal.valueOf(content.sum(), 4))
+                .param(date)
+                .param(grade.name())
+                .param(decimal(lines.above(grade)))
+                .param(content.customers())
+                .param(decimal(content.lowest()))
+                .param(BigDecimal.valueOf(content.sum(), 4))
                 .update());
     }
 
