@@ -255,8 +255,7 @@ class PackagesTest {
             @Override
             public void check(JavaField field, ConditionEvents events) {
                 String type = field.getRawType().getName();
-                boolean inexact =
-                        Set.of("double", "float", "java.lang.Double").contains(type);
+                boolean inexact = Set.of("double", "float", "java.lang.Double").contains(type);
                 if (inexact && money.matcher(field.getName()).matches()) {
                     events.add(SimpleConditionEvent.violated(field, field.getFullName() + " is a " + type));
                 }
