@@ -42,15 +42,15 @@ final class Profiles {
             return regular(index, dice);
         } else if (sort < 552) {
             return person(index, Rhythm.STEADY, dice.between(60, 150), 1_400, dice)
-                    .basket(dice.between(1, 3), 1);
+                    .basket(dice.between(3, 6), dice.between(1, 2));
         } else if (sort < 692) {
             return person(index, Rhythm.DECEMBER, dice.between(7, 14), 1_800, dice)
-                    .basket(dice.between(2, 4), 1);
+                    .basket(dice.between(4, 7), dice.between(1, 2));
         } else if (sort < 742) {
             return person(index, Rhythm.SUMMER, dice.between(9, 25), 1_800, dice)
-                    .basket(dice.between(1, 3), 1);
+                    .basket(dice.between(2, 6), dice.between(1, 2));
         } else if (sort < 930) {
-            return newcomer(index, Rhythm.ONCE, dice).basket(dice.between(1, 3), 1);
+            return newcomer(index, Rhythm.ONCE, dice).basket(dice.between(1, 6), dice.between(1, 2));
         } else if (sort < 965) {
             return costly(index, dice);
         }
@@ -59,7 +59,7 @@ final class Profiles {
 
     private Profile keyAccount(int index, Dice dice) {
         return business(index, dice.between(4, 13), 6_000, dice)
-                .basket(dice.between(5, 9), dice.longTail(9, 0.45, 5, 36))
+                .basket(dice.between(5, 9), dice.longTail(6, 0.35, 4, 18))
                 .terms(dice.between(60, 110), 8)
                 .tastes(dice.oneOf(TASTES), dice.between(4, 8));
     }
@@ -73,7 +73,7 @@ final class Profiles {
 
     private Profile regular(int index, Dice dice) {
         return person(index, Rhythm.STEADY, dice.longTail(18, 0.6, 3, 55), 1_800, dice)
-                .basket(dice.longTail(2, 0.5, 1, 7), dice.chance(120) ? dice.between(2, 4) : 1)
+                .basket(dice.longTail(3, 0.45, 1, 8), dice.chance(300) ? 2 : 1)
                 .tastes(dice.oneOf(TASTES), dice.between(2, 7));
     }
 
@@ -102,9 +102,9 @@ final class Profiles {
 
     private record Life(int since, int first, int last) {}
 
-    /** Three in five were customers before the first day. */
+    /** Four in five were customers before the first day. */
     private Life life(int gap, int meanLife, Dice dice) {
-        boolean old = dice.chance(600);
+        boolean old = dice.chance(820);
         int first = old ? dice.below(gap) : dice.below(options.days());
         int since = old ? -dice.between(30, 3_600) : first;
         return new Life(since, first, first + dice.longTail(meanLife, 0.8, 20, 20_000));

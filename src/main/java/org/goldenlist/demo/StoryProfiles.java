@@ -32,11 +32,11 @@ final class StoryProfiles {
     private Profile of(Story story) {
         int index = story.index();
         return switch (story) {
-            case LARGEST -> business(index, 4).basket(9, 30).terms(70, 6).tastes(ProductGroup.WINE, 7);
+            case LARGEST -> business(index, 5).basket(8, 20).terms(70, 6).tastes(ProductGroup.WINE, 7);
             case KEY_ACCOUNT_GONE_QUIET ->
                 Profile.business(index, OLD, 3, last - QUIET_FOR, 9)
                         .punctual(10)
-                        .basket(8, 24)
+                        .basket(7, 17)
                         .terms(60, 5)
                         .tastes(ProductGroup.WINE, 5);
             case CATEGORY_STOPPED ->
@@ -53,7 +53,7 @@ final class StoryProfiles {
             case PROMISE_OVERDUE -> person(index, 11).basket(4, 4).tastes(ProductGroup.WINE, 4);
             case ONE_PRODUCT -> business(index, 7).basket(1, 32).terms(40, 0).tastes(ProductGroup.COFFEE, 1);
             case ADVOCATE ->
-                person(index, 6).basket(4, 2).tastes(ProductGroup.CHEESE, 7).terms(0, 0);
+                person(index, 6).basket(5, 2).tastes(ProductGroup.CHEESE, 7).terms(0, 0);
             case ONE_ORDER_FROM_C -> Profile.person(index, Rhythm.AT_THE_END, OLD, last - 340, last, 44);
             case FIVE_EUROS_TWICE_A_WEEK ->
                 Profile.person(index, Rhythm.TWICE_A_WEEK, OLD, 0, last, 3)
@@ -61,7 +61,7 @@ final class StoryProfiles {
                         .terms(0, 0);
             case RETURNS_MUCH ->
                 person(index, 12).basket(4, 3).tastes(ProductGroup.COFFEE, 4).terms(0, 350);
-            case BUYS_LESS -> business(index, 8).basket(6, 12).terms(50, 6).tastes(ProductGroup.WINE, 5);
+            case BUYS_LESS -> business(index, 8).basket(6, 9).terms(50, 6).tastes(ProductGroup.WINE, 5);
             case PAST_OWN_RHYTHM ->
                 Profile.person(index, Rhythm.STEADY, OLD, 5, last - PAST_RHYTHM_FOR, 24)
                         .punctual(12)
