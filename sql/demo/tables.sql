@@ -76,7 +76,7 @@ CREATE TABLE sales_order_line (
     order_no   BIGINT        NOT NULL,
     line_no    SMALLINT      NOT NULL,
     product_no INT           NOT NULL,
-    quantity   DECIMAL(9,3)  NOT NULL COMMENT 'pieces or kg',
+    quantity   DECIMAL(9,3)  NULL COMMENT 'pieces or kg; the till lets it be empty',
     unit_price DECIMAL(9,2)  NOT NULL,
     discount   DECIMAL(11,2) NOT NULL COMMENT 'of the whole line, already agreed',
     vat        DECIMAL(11,2) NOT NULL COMMENT 'on top of quantity x price - discount',

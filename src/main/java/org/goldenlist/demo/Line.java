@@ -3,12 +3,14 @@ package org.goldenlist.demo;
 /**
  * A product on an order or, with positive figures too, on a credit note. Exact: cents and thousandths.
  *
- * @param quantity thousandths of a piece or a kilogram
+ * @param quantity thousandths of a piece or a kilogram; {@link #NOT_ENTERED} where somebody forgot
  * @param price cents without VAT, on that day
  * @param discount cents off the whole line
  * @param cost cents, on that day; {@link Product#UNKNOWN} where nobody knows
  */
 record Line(Product product, long quantity, int price, long discount, int cost) {
+
+    static final long NOT_ENTERED = 0;
 
     static Line of(Product product, long quantity, int price, int discountPermille, int cost) {
         return new Line(product, quantity, price, thousandth(thousandth(quantity * price) * discountPermille), cost);

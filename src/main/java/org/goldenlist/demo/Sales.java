@@ -97,7 +97,7 @@ final class Sales {
         }
     }
 
-    /** A few orders of clients whose record is gone, and a few samples typed in as sales at no price. */
+    /** A few orders of clients whose record is gone, samples typed in as sales at no price, lines without a quantity. */
     private void makeMistakes(int day, Dice dice) throws SQLException {
         for (int i = mistakes(dice); i > 0; i--) {
             book.sellToStranger(dice.oneOf(DELETED_CLIENTS), day, baskets.ofGuest(day, dice), dice);
@@ -105,6 +105,11 @@ final class Sales {
         for (int i = mistakes(dice); i > 0; i--) {
             Product sample = assortment.of(ProductGroup.WINE, dice.lowOf(ProductGroup.WINE.products));
             book.sellToStranger(null, day, List.of(new Line(sample, 1_000, 0, 0, sample.cost())), dice);
+        }
+        for (int i = mistakes(dice); i > 0; i--) {
+            Product tea = assortment.of(ProductGroup.TEA, dice.lowOf(ProductGroup.TEA.products));
+            Line line = new Line(tea, Line.NOT_ENTERED, tea.price(), 0, tea.cost());
+            book.sellToStranger(null, day, List.of(line), dice);
         }
     }
 

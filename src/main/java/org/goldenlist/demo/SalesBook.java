@@ -85,7 +85,7 @@ final class SalesBook {
                 number,
                 lineNo,
                 line.product().number(),
-                BigDecimal.valueOf(line.quantity(), 3),
+                line.quantity() == Line.NOT_ENTERED ? null : BigDecimal.valueOf(line.quantity(), 3),
                 cents(line.price()),
                 cents(line.discount()),
                 cents(line.vat()),
