@@ -4,7 +4,6 @@ import static org.goldenlist.demo.BulkInsert.cents;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import javax.sql.DataSource;
@@ -35,7 +34,7 @@ public final class DemoCompany {
     private DemoCompany() {}
 
     /**
-     * Writes the tables of {@code sql/demo/tables.sql} in one connection, with memory that grows by some ten bytes a
+     * Writes the tables of {@code sql/demo/tables.sql} in one connection, with memory that grows by some fifteen bytes a
      * customer. Replaces an earlier demo company; refuses a database that holds anything else.
      */
     public static DemoSummary write(DataSource database, DemoOptions options, DemoProgress progress) {
@@ -55,9 +54,19 @@ public final class DemoCompany {
         }
     }
 
+    /** Whether exactly this company is there, and whole. */
+    public static boolean isWritten(DataSource database, DemoOptions options) {
+        try (Connection connection = database.getConnection()) {
+            return new DemoSchema().holds(connection, options);
+        } catch (SQLException e) {
+            throw new GoldenListException(
+                    ExitCode.UNAVAILABLE, "Looking for the demo company failed: " + e.getMessage(), e);
+        }
+    }
+
     private static DemoSummary write(Connection connection, DemoOptions options, DemoProgress progress)
             throws SQLException {
-        sign(connection, options);
+        DemoSchema.sign(connection, options);
         ShopCalendar calendar = new ShopCalendar(options);
         Profiles profiles = new Profiles(options);
         Assortment assortment = new Assortment();
@@ -73,7 +82,7 @@ public final class DemoCompany {
             sales.write(progress);
             sales.writeNearlyC();
             tables.finish();
-            declareWhole(connection);
+            DemoSchema.declareWhole(connection);
             return new DemoSummary(tables.rows());
         }
     }
@@ -113,24 +122,5 @@ public final class DemoCompany {
             promotion.offer(profile);
             tables.commitNowAndThen();
         }
-    }
-
-    private static void sign(Connection connection, DemoOptions options) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO demo_company (customers, years, seed, last_day, whole) VALUES (?, ?, ?, ?, FALSE)")) {
-            insert.setInt(1, options.customers());
-            insert.setInt(2, options.years());
-            insert.setLong(3, options.seed());
-            insert.setObject(4, options.lastDay());
-            insert.executeUpdate();
-        }
-        connection.commit();
-    }
-
-    private static void declareWhole(Connection connection) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE demo_company SET whole = TRUE")) {
-            update.executeUpdate();
-        }
-        connection.commit();
     }
 }

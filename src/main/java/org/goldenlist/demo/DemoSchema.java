@@ -1,9 +1,11 @@
 package org.goldenlist.demo;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -48,6 +50,44 @@ final class DemoSchema {
                 }
             }
         }
+    }
+
+    boolean holds(Connection connection, DemoOptions options) throws SQLException {
+        if (!present(connection).containsAll(tables())) {
+            return false;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery("SELECT customers, years, seed, last_day, whole FROM demo_company")) {
+            return row.next()
+                    && row.getBoolean("whole")
+                    && new DemoOptions(
+                                    row.getInt("customers"),
+                                    row.getInt("years"),
+                                    row.getLong("seed"),
+                                    row.getObject("last_day", LocalDate.class))
+                            .equals(options);
+        }
+    }
+
+    /** Says which company is being written. */
+    static void sign(Connection connection, DemoOptions options) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO demo_company (customers, years, seed, last_day, whole) VALUES (?, ?, ?, ?, FALSE)")) {
+            insert.setInt(1, options.customers());
+            insert.setInt(2, options.years());
+            insert.setLong(3, options.seed());
+            insert.setObject(4, options.lastDay());
+            insert.executeUpdate();
+        }
+        connection.commit();
+    }
+
+    static void declareWhole(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE demo_company SET whole = TRUE");
+        }
+        connection.commit();
     }
 
     private List<String> tables() {

@@ -65,6 +65,22 @@ class DemoCompanyTest {
     }
 
     @Test
+    void knowsWhetherItIsThereAndWhole() {
+        try (TestDatabase database = TestDatabase.empty()) {
+            assertThat(DemoCompany.isWritten(database.dataSource(), DemoCompanies.small(1)))
+                    .isFalse();
+            DemoCompany.write(database.dataSource(), DemoCompanies.small(1), DemoProgress.SILENT);
+            assertThat(DemoCompany.isWritten(database.dataSource(), DemoCompanies.small(1)))
+                    .isTrue();
+            assertThat(DemoCompany.isWritten(database.dataSource(), DemoCompanies.small(2)))
+                    .isFalse();
+            database.run("UPDATE demo_company SET whole = FALSE;");
+            assertThat(DemoCompany.isWritten(database.dataSource(), DemoCompanies.small(1)))
+                    .isFalse();
+        }
+    }
+
+    @Test
     void leavesTablesOfTheSameNameAloneThatItDidNotMake() {
         try (TestDatabase database = TestDatabase.empty().run("CREATE TABLE client (id INT);")) {
             assertThatThrownBy(
