@@ -19,6 +19,9 @@ final class Profiles {
         ProductGroup.BAKERY
     };
 
+    /** Permille. */
+    private static final int NEW_A_YEAR = 90;
+
     private final DemoOptions options;
     private final StoryProfiles stories;
 
@@ -102,9 +105,9 @@ final class Profiles {
 
     private record Life(int since, int first, int last) {}
 
-    /** Four in five were customers before the first day. */
+    /** Most were customers before the first day: as many come in a year as leave. */
     private Life life(int gap, int meanLife, Dice dice) {
-        boolean old = dice.chance(820);
+        boolean old = dice.chance(Math.max(300, 1000 - NEW_A_YEAR * options.years()));
         int first = old ? dice.below(gap) : dice.below(options.days());
         int since = old ? -dice.between(30, 3_600) : first;
         return new Life(since, first, first + dice.longTail(meanLife, 0.8, 20, 20_000));

@@ -47,6 +47,9 @@ final class Service {
     }
 
     private static boolean isKnownWell(Profile profile, Dice dice) {
+        if (profile.rhythm() == Rhythm.AT_THE_END) {
+            return false; // minutes would move her away from the line
+        }
         return profile.business() || profile.costly() || !profile.buys() || dice.chance(200);
     }
 

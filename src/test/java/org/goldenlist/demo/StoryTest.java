@@ -180,7 +180,19 @@ class StoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"0.50", "0"})
     void theDIsOneOrderAwayFromAC(String costPerContactMinute) {
-        List<Place> list = DemoCompanies.list(COMPANY, costPerContactMinute);
+        assertThat(orderDays(Story.ONE_ORDER_FROM_C)).hasSize(8);
+        assertOneOrderFromC(DemoCompanies.list(COMPANY, costPerContactMinute));
+    }
+
+    @Test
+    void theDIsOneOrderAwayFromACInAnotherCompanyToo() {
+        DemoOptions another = new DemoOptions(300, 1, 3, LAST_DAY);
+        try (TestDatabase database = DemoCompanies.written(another)) {
+            assertOneOrderFromC(DemoCompanies.list(database, "0.50"));
+        }
+    }
+
+    private static void assertOneOrderFromC(List<Place> list) {
         Place nearly = DemoCompanies.place(list, Story.ONE_ORDER_FROM_C);
         BigDecimal lowestC = list.stream()
                 .filter(place -> place.grade() == 'C')
@@ -189,7 +201,6 @@ class StoryTest {
                 .orElseThrow();
         BigDecimal usualOrder = nearly.score().divide(new BigDecimal(8), java.math.RoundingMode.DOWN);
         assertThat(nearly.grade()).isEqualTo('D');
-        assertThat(orderDays(Story.ONE_ORDER_FROM_C)).hasSize(8);
         assertThat(lowestC.subtract(nearly.score())).isPositive().isLessThan(usualOrder);
     }
 
