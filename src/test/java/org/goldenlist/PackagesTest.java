@@ -31,7 +31,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.goldenlist.settings.Settings;
+import org.goldenlist.night.Settings;
 import org.junit.jupiter.api.Test;
 
 /** Who may use whom, and what nobody may do. */

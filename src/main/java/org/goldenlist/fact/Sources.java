@@ -1,7 +1,6 @@
 package org.goldenlist.fact;
 
 import java.util.List;
-import java.util.Optional;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.source.Feed;
@@ -30,21 +29,8 @@ public record Sources(List<SalesSource> all) implements AutoCloseable {
     public List<String> absences() {
         return List.of(Feed.PRODUCTS, Feed.CONTACTS, Feed.COMPLAINTS).stream()
                 .filter(feed -> with(feed).isEmpty())
-                .map(Sources::consequence)
-                .flatMap(Optional::stream)
+                .map(Feed::absence)
                 .toList();
-    }
-
-    private static Optional<String> consequence(Feed feed) {
-        return Optional.ofNullable(
-                switch (feed) {
-                    case PRODUCTS ->
-                        "No source gives the feed products: categories and costs come from the lines alone.";
-                    case CONTACTS ->
-                        "No source gives the feed contacts: the time spent on customers costs nothing here.";
-                    case COMPLAINTS -> "No source gives the feed complaints: they cost nothing here.";
-                    default -> null;
-                });
     }
 
     @Override

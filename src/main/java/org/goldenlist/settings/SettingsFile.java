@@ -1,5 +1,6 @@
 package org.goldenlist.settings;
 
+import org.goldenlist.night.Settings;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;

@@ -154,6 +154,19 @@ public enum Feed {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** What it means that no source gives this feed. */
+    public String absence() {
+        return "No source gives the feed " + feedName() + ": "
+                + switch (this) {
+                    case CUSTOMERS, TRANSACTIONS -> "there can be no list.";
+                    case PRODUCTS -> "categories and costs come from the lines alone.";
+                    case CONTACTS -> "the time spent on customers costs nothing here.";
+                    case COMPLAINTS -> "complaints cost nothing here.";
+                    case PROMISES, SURVEYS, REFERRALS, OFFERS, SPEND, CONSENTS -> "no figure of this version needs it.";
+                    case RATES -> "all amounts are taken to be in the company's currency.";
+                };
+    }
+
     /** The names of all feeds, for a message. */
     public static String names() {
         return Arrays.stream(values()).map(Feed::feedName).collect(Collectors.joining(", "));

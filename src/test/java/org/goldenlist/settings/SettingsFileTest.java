@@ -1,5 +1,6 @@
 package org.goldenlist.settings;
 
+import org.goldenlist.night.Settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

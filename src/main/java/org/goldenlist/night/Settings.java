@@ -1,4 +1,4 @@
-package org.goldenlist.settings;
+package org.goldenlist.night;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -8,7 +8,6 @@ import org.goldenlist.day.Company;
 import org.goldenlist.fact.ExtractSettings;
 import org.goldenlist.grade.GradeSettings;
 import org.goldenlist.metric.ProfitSettings;
-import org.goldenlist.night.NightSettings;
 import org.goldenlist.source.SourceSettings;
 import org.goldenlist.store.DatabaseSettings;
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -1,0 +1,158 @@
+package org.goldenlist.list;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/** How the list is written. Money is in whole cents, halves away from zero. */
+public enum ListFormat {
+    TABLE {
+        @Override
+        void write(List<List<@Nullable Object>> rows, OutputStream out) throws IOException {
+            TextTable.write(HEADERS, rows, out);
+        }
+    },
+    CSV {
+        @Override
+        void write(List<List<@Nullable Object>> rows, OutputStream out) throws IOException {
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            CsvWriter csv =
+                    CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+            csv.writeRecord(HEADERS);
+            for (List<@Nullable Object> row : rows) {
+                csv.writeRecord(row.stream().map(ListFormat::safeCell).toList());
+            }
+            csv.flush();
+        }
+    },
+    JSON {
+        @Override
+        void write(List<List<@Nullable Object>> rows, OutputStream out) throws IOException {
+            ObjectMapper mapper = new ObjectMapper();
+            ArrayNode array = mapper.createArrayNode();
+            for (List<@Nullable Object> row : rows) {
+                ObjectNode one = array.addObject();
+                for (int i = 0; i < row.size(); i++) {
+                    Object value = row.get(i);
+                    one.set(
+                            HEADERS.get(i),
+                            mapper.valueToTree(value instanceof LocalDate day ? day.toString() : value));
+                }
+            }
+            out.write(mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(array));
+            out.write('\n');
+        }
+    },
+    XLSX {
+        @Override
+        void write(List<List<@Nullable Object>> rows, OutputStream out) throws IOException {
+            Workbook book = new Workbook(out, "Golden List", "1.0");
+            Worksheet sheet = book.newWorksheet("list");
+            for (int column = 0; column < HEADERS.size(); column++) {
+                sheet.value(0, column, HEADERS.get(column));
+                sheet.style(0, column).bold().set();
+            }
+            for (int r = 0; r < rows.size(); r++) {
+                for (int column = 0; column < HEADERS.size(); column++) {
+                    cell(sheet, r + 1, column, rows.get(r).get(column));
+                }
+            }
+            sheet.freezePane(0, 1);
+            book.finish();
+        }
+    };
+
+    private static final List<String> HEADERS = List.of(
+            "rank",
+            "grade",
+            "lapsed",
+            "since",
+            "customer_id",
+            "name",
+            "net_profit_365",
+            "net_revenue_365",
+            "returns_365",
+            "orders_365",
+            "first_order",
+            "last_order",
+            "net_profit_life",
+            "main_category",
+            "account_manager",
+            "email");
+
+    abstract void write(List<List<@Nullable Object>> rows, OutputStream out) throws IOException;
+
+    /** Writes a list; the stream stays open. */
+    public void writeList(List<ListedCustomer> list, OutputStream out) throws IOException {
+        write(list.stream().map(ListFormat::cells).toList(), out);
+        out.flush();
+    }
+
+    private static List<@Nullable Object> cells(ListedCustomer one) {
+        return java.util.Arrays.asList(
+                one.rank(),
+                one.grade(),
+                one.lapsed(),
+                one.since(),
+                one.customerId(),
+                one.name(),
+                cents(one.netProfit365()),
+                cents(one.netRevenue365()),
+                cents(one.returns365()),
+                one.orders365(),
+                one.firstOrder(),
+                one.lastOrder(),
+                cents(one.netProfitLife()),
+                one.mainCategory(),
+                one.accountManager(),
+                one.email());
+    }
+
+    private static BigDecimal cents(BigDecimal amount) {
+        return amount.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** A text that a spreadsheet would take for a formula gets an apostrophe in front. */
+    private static String safeCell(@Nullable Object value) {
+        String text = value == null ? "" : value.toString();
+        boolean formula = value instanceof String && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
+    }
+
+    private static void cell(Worksheet sheet, int row, int column, @Nullable Object value) {
+        if (value instanceof BigDecimal amount) {
+            sheet.value(row, column, amount);
+            sheet.style(row, column).format("#,##0.00").set();
+        } else if (value instanceof Integer number) {
+            sheet.value(row, column, number);
+        } else if (value instanceof LocalDate day) {
+            sheet.value(row, column, day);
+            sheet.style(row, column).format("yyyy-mm-dd").set();
+        } else if (value instanceof Boolean flag) {
+            sheet.value(row, column, flag);
+        } else if (value != null) {
+            sheet.value(row, column, value.toString());
+        }
+    }
+
+    /** The name on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,32 @@
+package org.goldenlist.list;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the graded list.
+ *
+ * @param rank among the active customers, the same for equal scores; null for a lapsed one
+ * @param grade A to E
+ * @param lapsed without an order in the last 365 days
+ * @param since the business date from which the grade holds
+ * @param netProfit365 the score: net profit of 365 days
+ */
+public record ListedCustomer(
+        @Nullable Integer rank,
+        String grade,
+        boolean lapsed,
+        LocalDate since,
+        String customerId,
+        @Nullable String name,
+        BigDecimal netProfit365,
+        BigDecimal netRevenue365,
+        BigDecimal returns365,
+        int orders365,
+        @Nullable LocalDate firstOrder,
+        @Nullable LocalDate lastOrder,
+        BigDecimal netProfitLife,
+        @Nullable String mainCategory,
+        @Nullable String accountManager,
+        @Nullable String email) {}

@@ -1,0 +1,97 @@
+package org.goldenlist.night;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import org.goldenlist.fault.ExitCode;
+import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.list.GradedList;
+import org.goldenlist.list.ListFormat;
+import org.goldenlist.report.ManagementDocument;
+import org.goldenlist.report.RenderedDocument;
+import org.goldenlist.run.Run;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Renders the documents of a night from our tables; a file appears under its final name only when it is whole. */
+public final class Documents {
+
+    /** What a job may ask for. */
+    static final List<String> NAMES = List.of("management", "list");
+
+    private final DataSource dataSource;
+    private final ManagementDocument management;
+    private final GradedList list;
+    private final Path folder;
+    private final List<String> wanted;
+
+    Documents(DataSource dataSource, ManagementDocument management, GradedList list, Path folder, List<String> wanted) {
+        this.dataSource = dataSource;
+        this.management = management;
+        this.list = list;
+        this.folder = folder;
+        this.wanted = wanted;
+    }
+
+    void render(Run run) {
+        LocalDate date = run.businessDate();
+        Path day = folder.resolve(date.toString());
+        try {
+            Files.createDirectories(day);
+            for (String document : wanted) {
+                RenderedDocument rendered = document.equals("management")
+                        ? management.render(date, dataSource, day.resolve("management-" + date + ".pdf"))
+                        : writeList(date, day.resolve("golden-list-" + date + ".csv"));
+                record(document, date, rendered, run.number());
+                run.tally("render").addWritten(rendered.pages());
+            }
+        } catch (IOException e) {
+            throw new GoldenListException(
+                    ExitCode.OUTPUT,
+                    "The documents of " + date + " cannot be written to " + day.toAbsolutePath() + ": " + e
+                            + ". Check the folder in goldenlist.night.output, its rights and the space on its disk.",
+                    e);
+        }
+    }
+
+    private RenderedDocument writeList(LocalDate date, Path file) throws IOException {
+        Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".list", ".part");
+        try (OutputStream out = Files.newOutputStream(part)) {
+            ListFormat.CSV.writeList(list.asOf(date), out);
+        }
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return new RenderedDocument(file, 1, Files.size(file));
+    }
+
+    private void record(String document, LocalDate date, RenderedDocument rendered, long run) {
+        JdbcClient.create(dataSource)
+                .sql(
+                        "INSERT INTO edition (document, business_date, file, pages, bytes, run_no) VALUES (?, ?, ?, ?, ?, ?)"
+                                + " ON DUPLICATE KEY UPDATE file = VALUES(file), pages = VALUES(pages), bytes = VALUES(bytes),"
+                                + " run_no = VALUES(run_no)")
+                .params(
+                        document,
+                        date,
+                        rendered.file().toAbsolutePath().normalize().toString(),
+                        rendered.pages(),
+                        rendered.bytes(),
+                        run)
+                .update();
+    }
+
+    /** The files of a business date. */
+    static List<Path> of(JdbcClient jdbc, LocalDate date) {
+        return jdbc
+                .sql("SELECT file FROM edition WHERE business_date = ? ORDER BY document DESC")
+                .param(date)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Path::of)
+                .toList();
+    }
+}

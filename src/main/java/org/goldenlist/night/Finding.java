@@ -1,0 +1,35 @@
+package org.goldenlist.night;
+
+import org.goldenlist.fault.ExitCode;
+import org.goldenlist.fault.GoldenListException;
+
+/** Something that was checked before a night: in order, worth knowing, or a reason not to start. */
+public record Finding(Level level, String text, ExitCode exitCode) {
+
+    /** How bad it is. */
+    public enum Level {
+        OK,
+        NOTE,
+        PROBLEM
+    }
+
+    static Finding ok(String text) {
+        return new Finding(Level.OK, text, ExitCode.DONE);
+    }
+
+    static Finding note(String text) {
+        return new Finding(Level.NOTE, text, ExitCode.DONE);
+    }
+
+    static Finding problem(ExitCode exitCode, String text) {
+        return new Finding(Level.PROBLEM, text, exitCode);
+    }
+
+    static Finding problem(GoldenListException e) {
+        return new Finding(Level.PROBLEM, String.valueOf(e.getMessage()), e.exitCode());
+    }
+
+    public boolean isProblem() {
+        return level == Level.PROBLEM;
+    }
+}

@@ -1,0 +1,154 @@
+package org.goldenlist.night;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.goldenlist.fault.ExitCode;
+import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.source.Feed;
+import org.goldenlist.source.SalesSource;
+import org.goldenlist.source.SourceSettings;
+import org.goldenlist.store.Database;
+import org.goldenlist.store.Reachable;
+import org.goldenlist.store.ShippedFiles;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Checks everything that a night needs, and changes nothing. Says all that is wrong at once. */
+public final class Preflight {
+
+    private static final long LEAST_FREE_BYTES = 200L << 20;
+    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(2);
+
+    private final Settings settings;
+    private final ShippedFiles files;
+    private final Clock clock;
+
+    public Preflight(Settings settings, ShippedFiles files, Clock clock) {
+        this.settings = settings;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        database(findings);
+        List<SalesSource> sources = new ArrayList<>();
+        try {
+            for (Map.Entry<String, SourceSettings> one : settings.sources().entrySet()) {
+                try {
+                    SalesSource source = SalesSource.of(one.getKey(), one.getValue(), settings.company(), files);
+                    sources.add(source);
+                    source(source, findings);
+                } catch (GoldenListException e) {
+                    findings.add(Finding.problem(e));
+                }
+            }
+            feeds(sources, findings);
+        } finally {
+            sources.forEach(SalesSource::close);
+        }
+        output(findings);
+        return findings;
+    }
+
+    /** @throws GoldenListException with every problem, where there is one */
+    public void require() {
+        List<Finding> problems = findings().stream().filter(Finding::isProblem).toList();
+        if (!problems.isEmpty()) {
+            throw new GoldenListException(
+                    problems.get(0).exitCode(),
+                    problems.size() == 1
+                            ? problems.get(0).text()
+                            : "There are " + problems.size() + " problems:\n  "
+                                    + String.join(
+                                            "\n  ",
+                                            problems.stream().map(Finding::text).toList()));
+        }
+    }
+
+    private void database(List<Finding> findings) {
+        String url = Reachable.withoutQuery(settings.database().url());
+        try (var pool = Database.open(settings.database())) {
+            JdbcClient jdbc = JdbcClient.create(pool);
+            findings.add(Finding.ok("Our own database answers: " + url + " ("
+                    + jdbc.sql("SELECT VERSION()").query(String.class).single() + ")."));
+            Instant theirs = jdbc.sql("SELECT UTC_TIMESTAMP(3) AS now")
+                    .query(java.time.LocalDateTime.class)
+                    .single()
+                    .toInstant(java.time.ZoneOffset.UTC);
+            Duration apart = Duration.between(theirs, clock.instant()).abs();
+            if (apart.compareTo(CLOCK_TOLERANCE) > 0) {
+                findings.add(Finding.problem(
+                        ExitCode.SETTINGS,
+                        "The clock of this machine and that of " + url + " are " + apart.toSeconds()
+                                + " seconds apart; 120 are allowed. Set both by a time server."));
+            }
+        } catch (GoldenListException e) {
+            findings.add(Finding.problem(e));
+        }
+    }
+
+    private void source(SalesSource source, List<Finding> findings) {
+        String url = Reachable.withoutQuery(source.settings().url());
+        if (url.equals(Reachable.withoutQuery(settings.database().url()))) {
+            findings.add(Finding.problem(
+                    ExitCode.SETTINGS,
+                    "The source " + source.name() + " is our own database (" + url
+                            + "). Keep Golden List's tables in a database of their own."));
+            return;
+        }
+        source.checkReachable();
+        List<String> problems = source.problems();
+        problems.forEach(problem -> findings.add(Finding.problem(ExitCode.SETTINGS, problem)));
+        if (problems.isEmpty()) {
+            findings.add(Finding.ok("The source " + source.name() + " answers: " + url + ", mapped by sql/sources/"
+                    + source.settings().mapping() + ", "
+                    + (source.settings().mayWrite() ? "whose user may write (may-write: true)." : "read only.")));
+        }
+    }
+
+    private void feeds(List<SalesSource> sources, List<Finding> findings) {
+        for (Feed feed : Feed.values()) {
+            boolean given = sources.stream().anyMatch(source -> source.has(feed));
+            if (given) {
+                findings.add(Finding.ok("The feed " + feed.feedName() + " is mapped."));
+            } else if (feed == Feed.CUSTOMERS || feed == Feed.TRANSACTIONS) {
+                findings.add(Finding.problem(
+                        ExitCode.SETTINGS,
+                        "No source gives the feed " + feed.feedName() + ": one of the mappings needs a file "
+                                + feed.feedName() + ".sql."));
+            } else {
+                findings.add(Finding.note(feed.absence()));
+            }
+        }
+    }
+
+    private void output(List<Finding> findings) {
+        Path output = settings.night().output().toAbsolutePath();
+        Path existing = output;
+        while (existing.getParent() != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        try {
+            if (!Files.isDirectory(existing) || !Files.isWritable(existing)) {
+                findings.add(Finding.problem(
+                        ExitCode.OUTPUT,
+                        "The documents cannot be written to " + output + " (goldenlist.night.output): " + existing
+                                + (Files.isDirectory(existing) ? " may not be written." : " is no folder.")));
+            } else if (Files.getFileStore(existing).getUsableSpace() < LEAST_FREE_BYTES) {
+                findings.add(Finding.problem(
+                        ExitCode.OUTPUT, "Less than 200 MB are free where the documents go: " + output + "."));
+            } else {
+                findings.add(Finding.ok("The documents go to " + output + "."));
+            }
+        } catch (IOException e) {
+            findings.add(Finding.problem(ExitCode.OUTPUT, "The folder " + output + " cannot be looked at: " + e + "."));
+        }
+    }
+}

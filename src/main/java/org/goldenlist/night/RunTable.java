@@ -1,0 +1,88 @@
+package org.goldenlist.night;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.goldenlist.fault.ExitCode;
+import org.goldenlist.run.Run;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+
+/** The tables of runs, their steps and their notes. */
+final class RunTable {
+
+    private final JdbcClient jdbc;
+
+    RunTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Marks the runs of processes that are gone; called while holding the lease. Returns how many. */
+    int markCrashed() {
+        return jdbc.sql(
+                        "UPDATE run SET state = 'crashed', ended_at = NOW(6), message = 'The process ended without a word.'"
+                                + " WHERE state = 'running'")
+                .update();
+    }
+
+    long begin(String job, LocalDate date, String owner) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("INSERT INTO run (job, business_date, owner, started_at, state) VALUES (?, ?, ?, NOW(6), 'running')")
+                .params(job, date, owner)
+                .update(key, "run_no");
+        Number number = key.getKey();
+        if (number == null) {
+            throw new IllegalStateException("The run was given no number");
+        }
+        return number.longValue();
+    }
+
+    void end(Run run, boolean done, ExitCode exitCode, @Nullable String message, List<StepSummary> steps) {
+        jdbc.sql("UPDATE run SET state = ?, exit_code = ?, message = ?, ended_at = NOW(6) WHERE run_no = ?")
+                .param(done ? "done" : "failed")
+                .param(exitCode.number())
+                .param(message == null || message.length() <= 2000 ? message : message.substring(0, 1999) + "…")
+                .param(run.number())
+                .update();
+        for (int i = 0; i < steps.size(); i++) {
+            StepSummary step = steps.get(i);
+            jdbc.sql("INSERT INTO run_step VALUES (?, ?, ?, ?, ?, ?, ?)")
+                    .params(
+                            run.number(),
+                            i + 1,
+                            step.name(),
+                            step.read(),
+                            step.written(),
+                            step.quarantined(),
+                            step.millis())
+                    .update();
+        }
+    }
+
+    /** Written before the documents are, which show them. */
+    void writeNotes(Run run) {
+        jdbc.sql("DELETE FROM run_note WHERE run_no = ?").param(run.number()).update();
+        List<Run.Note> notes = run.notes();
+        for (int i = 0; i < notes.size(); i++) {
+            String text = notes.get(i).text();
+            jdbc.sql("INSERT INTO run_note VALUES (?, ?, ?, ?)")
+                    .params(
+                            run.number(),
+                            i + 1,
+                            notes.get(i).kind().name(),
+                            text.length() <= 1000 ? text : text.substring(0, 999) + "…")
+                    .update();
+        }
+    }
+
+    /** The last business date for which the job was done. */
+    Optional<LocalDate> lastDone(String job) {
+        return jdbc.sql(
+                        "SELECT MAX(business_date) AS last FROM run WHERE job = ? AND state = 'done' HAVING MAX(business_date)"
+                                + " IS NOT NULL")
+                .param(job)
+                .query(LocalDate.class)
+                .optional();
+    }
+}
