@@ -1,0 +1,59 @@
+package org.goldenlist.report;
+
+import java.util.List;
+
+/** The same weekday, week by week, from zero: the last in ink, and the mean of the others as a dashed line. */
+final class DayBars extends Drawing {
+
+    record Bar(double value, String label, String day) {}
+
+    private final List<Bar> bars;
+    private final double mean;
+    private final String meanLabel;
+
+    DayBars(List<Bar> bars, double mean, String meanLabel) {
+        this.bars = bars;
+        this.mean = mean;
+        this.meanLabel = meanLabel;
+    }
+
+    @Override
+    void draw(Canvas canvas) {
+        if (bars.isEmpty()) {
+            return;
+        }
+        double high = Math.max(
+                0, Math.max(mean, bars.stream().mapToDouble(Bar::value).max().orElse(0)));
+        double low = Math.min(
+                0, Math.min(mean, bars.stream().mapToDouble(Bar::value).min().orElse(0)));
+        double top = 24;
+        double bottom = canvas.height - 13;
+        double scale = high - low > 0 ? (bottom - top) / (high - low) : 0;
+        double zero = top + high * scale;
+        double pitch = canvas.width / Math.max(bars.size(), 9);
+        double width = pitch * 0.66;
+        int last = bars.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Bar bar = bars.get(i);
+            double x = i * pitch + (pitch - width) / 2;
+            double height = Math.abs(bar.value) * scale;
+            canvas.bar(x, bar.value > 0 ? zero - height : zero, width, height, i == last ? Look.INK : Look.PALE);
+            if (!bar.label.isEmpty()) {
+                double labelWidth = Look.width(bar.label, 8, true);
+                double middle = Math.min(x + width / 2, canvas.width - labelWidth / 2);
+                canvas.centre(bar.label, middle, zero - Math.max(bar.value * scale, 0) - 3.5, 8, i == last, Look.INK);
+            }
+            if (!bar.day.isEmpty()) {
+                double dayWidth = Look.width(bar.day, 8, false);
+                double middle = Math.max(dayWidth / 2, Math.min(x + width / 2, canvas.width - dayWidth / 2));
+                canvas.centre(bar.day, middle, bottom + 11, 8, false, Look.GREY);
+            }
+        }
+        canvas.line(0, zero, pitch * bars.size(), zero, 0.75, Look.INK);
+        if (!meanLabel.isEmpty()) {
+            double y = zero - mean * scale;
+            canvas.dashed(0, y, pitch * bars.size(), y, 0.6, Look.GREY);
+            canvas.left(meanLabel, 0, 8, 8, false, Look.GREY);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.goldenlist.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Numbers as the company's locale writes them, with a true minus; a zero is a dash where it says nothing. */
+final class Figures {
+
+    private static final String DASH = "–";
+    private static final char MINUS = '−';
+
+    private final Locale locale;
+    private final Currency currency;
+
+    Figures(Locale locale, String currency) {
+        this.locale = locale;
+        this.currency = Currency.getInstance(currency);
+    }
+
+    /** As the head of a column says it. */
+    String symbol() {
+        return currency.getSymbol(locale);
+    }
+
+    /** Whole units with the currency: €1,289,910. */
+    String money(BigDecimal amount) {
+        return currency(0).format(round(amount, 0));
+    }
+
+    /** Whole units, or cents where the amount is under a hundred: for figures that stand alone. */
+    String headline(BigDecimal amount) {
+        int digits = amount.abs().compareTo(BigDecimal.valueOf(100)) < 0 && amount.signum() != 0 ? cents() : 0;
+        return currency(digits).format(round(amount, digits));
+    }
+
+    String moneyToTheCent(BigDecimal amount) {
+        return currency(cents()).format(round(amount, cents()));
+    }
+
+    /** +€37,790 or −€880. */
+    String signedMoney(BigDecimal amount) {
+        String plain = headline(amount);
+        return amount.signum() > 0 ? "+" + plain : plain;
+    }
+
+    /** Whole units without the currency. */
+    String whole(BigDecimal amount) {
+        return amount.signum() == 0 ? DASH : number(0).format(round(amount, 0));
+    }
+
+    String signed(BigDecimal amount) {
+        BigDecimal rounded = round(amount, 0);
+        String plain = number(0).format(rounded);
+        return rounded.signum() > 0 ? "+" + plain : rounded.signum() == 0 ? DASH : plain;
+    }
+
+    /** To the cent without the currency; a zero is a dash. */
+    String cents(BigDecimal amount) {
+        return amount.signum() == 0 ? DASH : proof(amount);
+    }
+
+    /** To the cent, zero too: where a zero is the proof. Never shows a smaller difference as none. */
+    String proof(BigDecimal amount) {
+        BigDecimal exact = amount.stripTrailingZeros();
+        int digits = Math.max(cents(), Math.min(4, exact.scale()));
+        return number(digits).format(amount);
+    }
+
+    String count(long count) {
+        return count == 0 ? DASH : number(0).format(count);
+    }
+
+    String number(long count) {
+        return number(0).format(count);
+    }
+
+    String decimal(BigDecimal value, int digits) {
+        return number(digits).format(round(value, digits));
+    }
+
+    /** A rate with one decimal: 82.1%. */
+    String percent(BigDecimal rate) {
+        return percent(rate, 1);
+    }
+
+    String percent(BigDecimal rate, int digits) {
+        DecimalFormat format = (DecimalFormat) NumberFormat.getPercentInstance(locale);
+        return digits(format, digits).format(round(rate, digits + 2));
+    }
+
+    String signedPercent(BigDecimal rate) {
+        return (rate.signum() > 0 ? "+" : "") + percent(rate);
+    }
+
+    /** Rounded to {@code digits} so that the parts still add up to the rounded total. */
+    static List<BigDecimal> together(List<BigDecimal> parts, int digits) {
+        BigDecimal total =
+                parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add).setScale(digits, RoundingMode.HALF_UP);
+        List<BigDecimal> rounded = new ArrayList<>();
+        parts.forEach(part -> rounded.add(part.setScale(digits, RoundingMode.FLOOR)));
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(digits);
+        BigDecimal missing = total.subtract(rounded.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        List<Integer> order = IntStream.range(0, parts.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> rounded.get(i).subtract(parts.get(i))))
+                .toList();
+        for (int i = 0; i < order.size() && missing.signum() > 0; i++, missing = missing.subtract(unit)) {
+            rounded.set(order.get(i), rounded.get(order.get(i)).add(unit));
+        }
+        return rounded;
+    }
+
+    private int cents() {
+        return Math.max(0, currency.getDefaultFractionDigits());
+    }
+
+    private static BigDecimal round(BigDecimal amount, int digits) {
+        return amount.setScale(digits, RoundingMode.HALF_UP);
+    }
+
+    private DecimalFormat currency(int digits) {
+        DecimalFormat format = (DecimalFormat) NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(currency);
+        return digits(format, digits);
+    }
+
+    private DecimalFormat number(int digits) {
+        return digits((DecimalFormat) NumberFormat.getNumberInstance(locale), digits);
+    }
+
+    private static DecimalFormat digits(DecimalFormat format, int digits) {
+        DecimalFormatSymbols symbols = format.getDecimalFormatSymbols();
+        symbols.setMinusSign(MINUS);
+        format.setDecimalFormatSymbols(symbols);
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
+}

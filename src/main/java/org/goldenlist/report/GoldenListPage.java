@@ -1,0 +1,427 @@
+package org.goldenlist.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.sf.jasperreports.renderers.Renderable;
+import org.goldenlist.report.ManagementReport.Grade;
+import org.goldenlist.report.ManagementReport.Move;
+import org.goldenlist.report.ManagementReport.Movements;
+import org.goldenlist.report.ManagementReport.Pareto;
+import org.goldenlist.report.ManagementReport.Share;
+import org.goldenlist.report.ManagementReport.TopCustomer;
+import org.jspecify.annotations.Nullable;
+
+/** Page 2 as its template sees it: the golden list. */
+record GoldenListPage(
+        String title,
+        String standfirst,
+        String curveNote,
+        Renderable curve,
+        List<GradeRow> grades,
+        String allCustomers,
+        String allProfit,
+        String allShare,
+        String allAverage,
+        String sharesNote,
+        Renderable shares,
+        String topTitle,
+        String yearHead,
+        List<TopRow> top,
+        String topTotalName,
+        String topTotalProfit,
+        String topTotalShare,
+        String topTotalChange,
+        String topTotalStyle,
+        String topRest,
+        String movesTitle,
+        List<MoveRow> moves,
+        String movesNote) {
+
+    record GradeRow(Renderable badge, String customers, String from, String profit, String share, String average) {}
+
+    record TopRow(
+            String place,
+            Renderable badge,
+            String name,
+            String profit,
+            String share,
+            Renderable months,
+            String change,
+            String style,
+            String because) {}
+
+    record MoveRow(Renderable badge, String name, String reason) {}
+
+    private static final double NAME_WIDTH = 118;
+    private static final double MOVE_NAME_WIDTH = 142;
+    private static final double REASON_WIDTH = 288;
+    private static final int ROW = 14;
+    private static final int SECOND_LINE = 11;
+    /** Points for the rows of both tables; names may take three second lines of it. */
+    private static final int ROOM = 384;
+
+    private static final int SECOND_NAMES = 3;
+
+    static GoldenListPage of(ManagementReport report, Words words, Figures figures) {
+        return new Writer(report, words, figures).write();
+    }
+
+    private record Writer(ManagementReport report, Words words, Figures figures) {
+
+        GoldenListPage write() {
+            List<TopRow> top = top();
+            int used = top.stream()
+                    .mapToInt(row -> height(Fit.lines(row.name(), NAME_WIDTH, 8.5, false)))
+                    .sum();
+            List<MoveRow> moves = moves(ROOM - used);
+            BigDecimal all = report.netProfit();
+            BigDecimal topProfit =
+                    report.top().stream().map(TopCustomer::netProfit).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal topChange = report.top().stream()
+                    .map(Writer::change)
+                    .map(Writer::whole)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            int rest = report.goldenCustomers() - report.top().size();
+            return new GoldenListPage(
+                    title(),
+                    standfirst(),
+                    report.pareto().netProfit().signum() > 0
+                            ? ""
+                            : words.say(report.activeCustomers() == 0 ? "curve.nobody" : "curve.loss"),
+                    curve(),
+                    grades(),
+                    figures.count(report.activeCustomers()),
+                    figures.whole(all),
+                    all.signum() > 0 ? figures.percent(BigDecimal.ONE, 0) : "–",
+                    average(all, report.activeCustomers()),
+                    report.shares().size() < 2 ? words.say("shares.none") : "",
+                    shares(),
+                    topTitle(),
+                    report.yearBeforeKnown() ? words.say("top.year") : words.say("top.year.none"),
+                    top,
+                    top.isEmpty() ? "" : words.count("top.total", top.size(), figures.number(top.size())),
+                    top.isEmpty() ? "" : figures.whole(topProfit),
+                    top.isEmpty() ? "" : share(topProfit),
+                    top.isEmpty() || !report.yearBeforeKnown() ? "" : figures.signed(topChange),
+                    topChange.signum() < 0 ? "dense-worse" : "dense-better",
+                    top.isEmpty() || rest <= 0 ? "" : words.count("top.rest", rest, figures.number(rest)),
+                    movesTitle(),
+                    moves,
+                    movesNote(moves.size()));
+        }
+
+        // THE FINDING
+
+        private String title() {
+            int customers = report.activeCustomers();
+            BigDecimal profit = report.netProfit();
+            if (customers == 0) {
+                return words.say("golden.title.nobody");
+            }
+            if (profit.signum() <= 0) {
+                return words.count(
+                        "golden.title.loss", customers, figures.number(customers), figures.headline(profit.abs()));
+            }
+            BigDecimal share = report.goldenShare();
+            int golden = report.goldenCustomers();
+            if (share == null) {
+                return words.count("golden.title.none", customers, figures.number(customers));
+            }
+            if (golden == customers) {
+                return words.count("golden.title.all", customers, figures.number(customers));
+            }
+            BigDecimal part = BigDecimal.valueOf(golden).divide(BigDecimal.valueOf(customers), 6, RoundingMode.HALF_UP);
+            boolean fifth = part.subtract(new BigDecimal("0.2")).abs().compareTo(new BigDecimal("0.01")) <= 0;
+            String who = fifth
+                    ? words.say("golden.fifth")
+                    : words.count("golden.some", golden, figures.number(golden), figures.number(customers));
+            return share.compareTo(BigDecimal.ONE) > 0
+                    ? words.count("golden.title.more", fifth ? 2 : golden, who)
+                    : words.count("golden.title", fifth ? 2 : golden, who, figures.percent(share, 0));
+        }
+
+        private String standfirst() {
+            Pareto pareto = report.pareto();
+            List<String> sentences = new ArrayList<>();
+            if (pareto.customers() > 0 && pareto.netProfit().signum() > 0 && pareto.enough() > 0) {
+                sentences.add(words.count(
+                        "golden.enough",
+                        pareto.enough(),
+                        figures.number(pareto.enough()),
+                        figures.number(pareto.customers()),
+                        figures.percent(new BigDecimal("0.8"), 0)));
+            }
+            if (pareto.losing() > 0) {
+                sentences.add(words.count(
+                        "golden.losing",
+                        pareto.losing(),
+                        figures.number(pareto.losing()),
+                        figures.headline(pareto.lost().abs())));
+            } else if (pareto.customers() > 0) {
+                sentences.add(words.say("golden.losing.none"));
+            }
+            return String.join(" ", sentences);
+        }
+
+        // THE CURVE
+
+        private Renderable curve() {
+            Pareto pareto = report.pareto();
+            if (pareto.customers() == 0 || pareto.netProfit().signum() <= 0) {
+                return new ParetoCurve(
+                        List.of(new ParetoCurve.Point(1, 1)),
+                        0,
+                        0,
+                        0.2,
+                        new ParetoCurve.Labels(List.of(), List.of(), "", "", "", "", "", ""));
+            }
+            double customers = pareto.customers();
+            double profit = pareto.netProfit().doubleValue();
+            List<ParetoCurve.Point> points = pareto.points().stream()
+                    .map(point -> new ParetoCurve.Point(
+                            point.place() / customers, point.soFar().doubleValue() / profit))
+                    .toList();
+            double step = ParetoCurve.step(points);
+            double high =
+                    points.stream().mapToDouble(ParetoCurve.Point::profit).max().orElse(1);
+            List<String> axis = IntStream.rangeClosed(0, (int) Math.floor(Math.max(high, 1) / step + 1e-6))
+                    .mapToObj(i -> BigDecimal.valueOf(i * step))
+                    .map(value -> figures.percent(value, 0))
+                    .toList();
+            int losing = pareto.losing();
+            return new ParetoCurve(
+                    points,
+                    pareto.golden() / customers,
+                    pareto.firstGrade() / customers,
+                    step,
+                    new ParetoCurve.Labels(
+                            axis,
+                            goldenLabels(pareto),
+                            firstLabel(pareto),
+                            words.say("curve.equality"),
+                            losing > 0 && losing < pareto.customers()
+                                    ? words.count("curve.losing", losing, figures.number(losing))
+                                    : "",
+                            pareto.golden() > 0 ? words.say("curve.golden") : "",
+                            pareto.customers() > 4 ? figures.percent(new BigDecimal("0.5"), 0) : "",
+                            words.count("curve.customers", pareto.customers(), figures.number(pareto.customers()))));
+        }
+
+        private List<String> goldenLabels(Pareto pareto) {
+            if (pareto.golden() == 0 || pareto.golden() == pareto.customers()) {
+                return List.of();
+            }
+            return List.of(
+                    words.say("curve.best", figures.percent(part(pareto.golden(), pareto), 0)),
+                    words.say("curve.bring", figures.percent(share(pareto, pareto.golden()))));
+        }
+
+        private String firstLabel(Pareto pareto) {
+            return pareto.firstGrade() == 0 || pareto.firstGrade() >= pareto.golden()
+                    ? ""
+                    : words.say(
+                            "curve.first",
+                            figures.percent(part(pareto.firstGrade(), pareto), 0),
+                            figures.percent(share(pareto, pareto.firstGrade())));
+        }
+
+        private static BigDecimal part(int customers, Pareto pareto) {
+            return BigDecimal.valueOf(customers)
+                    .divide(BigDecimal.valueOf(pareto.customers()), 6, RoundingMode.HALF_UP);
+        }
+
+        private static BigDecimal share(Pareto pareto, int place) {
+            return pareto.points().stream()
+                    .filter(point -> point.place() == place)
+                    .map(point -> point.soFar().divide(pareto.netProfit(), 6, RoundingMode.HALF_UP))
+                    .findFirst()
+                    .orElse(BigDecimal.ZERO);
+        }
+
+        // THE GRADES
+
+        private List<GradeRow> grades() {
+            List<Grade> grades = report.grades();
+            BigDecimal all = report.netProfit();
+            List<BigDecimal> profits =
+                    Figures.together(grades.stream().map(Grade::netProfit).toList(), 0);
+            List<BigDecimal> shares = all.signum() <= 0
+                    ? List.of()
+                    : Figures.together(
+                            grades.stream()
+                                    .map(grade -> grade.netProfit().divide(all, 12, RoundingMode.HALF_UP))
+                                    .toList(),
+                            3);
+            List<GradeRow> rows = new ArrayList<>();
+            for (int i = 0; i < grades.size(); i++) {
+                Grade grade = grades.get(i);
+                BigDecimal from = grade.from();
+                boolean nobody = grade.customers() == 0;
+                rows.add(new GradeRow(
+                        GradeBadge.of(grade.grade(), false),
+                        figures.count(grade.customers()),
+                        nobody || from == null
+                                ? "–"
+                                : i == grades.size() - 1 ? words.say("grades.below") : figures.whole(from),
+                        figures.whole(profits.get(i)),
+                        nobody || shares.isEmpty() ? "–" : figures.percent(shares.get(i)),
+                        average(grade.netProfit(), grade.customers())));
+            }
+            return rows;
+        }
+
+        private String average(BigDecimal profit, int customers) {
+            return customers == 0
+                    ? "–"
+                    : figures.whole(profit.divide(BigDecimal.valueOf(customers), 4, RoundingMode.HALF_UP));
+        }
+
+        private Renderable shares() {
+            List<Share> shares = report.shares();
+            if (shares.size() < 2) {
+                return new ShareLine(List.of(), "", "", "", "");
+            }
+            Share first = shares.get(0);
+            Share last = shares.get(shares.size() - 1);
+            return new ShareLine(
+                    shares.stream().map(share -> share.share().doubleValue()).toList(),
+                    figures.percent(first.share()),
+                    words.date("date.day.year", first.date()),
+                    figures.percent(last.share()),
+                    words.date("date.day.year", last.date()));
+        }
+
+        // THE FIRST TWENTY
+
+        private String topTitle() {
+            int golden = report.goldenCustomers();
+            int shown = report.top().size();
+            if (shown == 0) {
+                return words.say("top.title.none");
+            }
+            return shown == golden
+                    ? words.count("top.title.all", shown, figures.number(shown))
+                    : words.say("top.title", figures.number(shown), figures.number(golden));
+        }
+
+        private List<TopRow> top() {
+            Reasons reasons = new Reasons(words, figures, 182);
+            List<TopRow> rows = new ArrayList<>();
+            int second = SECOND_NAMES;
+            for (TopCustomer customer : report.top()) {
+                String full = Fit.name(customer.name(), customer.customerId());
+                String name = Fit.in(second > 0 ? 2 : 1, full, NAME_WIDTH, 8.5, false);
+                if (Fit.lines(name, NAME_WIDTH, 8.5, false) > 1) {
+                    second--;
+                }
+                BigDecimal change = whole(change(customer));
+                boolean known = report.yearBeforeKnown();
+                rows.add(new TopRow(
+                        figures.number(rows.size() + 1L),
+                        GradeBadge.of(customer.grade(), true),
+                        name,
+                        figures.whole(customer.netProfit()),
+                        share(customer.netProfit()),
+                        new Sparkline(customer.months()),
+                        known ? figures.signed(change) : "–",
+                        !known || change.signum() == 0
+                                ? "dense-figure-quiet"
+                                : change.signum() < 0 ? "dense-worse" : "dense-better",
+                        known ? reasons.since(customer, change) : reasons.thisYear(customer)));
+            }
+            return rows;
+        }
+
+        private static BigDecimal change(TopCustomer customer) {
+            return customer.netProfit().subtract(customer.yearBefore().netProfit());
+        }
+
+        private static BigDecimal whole(BigDecimal amount) {
+            return amount.setScale(0, RoundingMode.HALF_UP);
+        }
+
+        private String share(BigDecimal profit) {
+            BigDecimal all = report.netProfit();
+            return all.signum() <= 0 ? "–" : figures.percent(profit.divide(all, 6, RoundingMode.HALF_UP));
+        }
+
+        // MOVEMENTS
+
+        private String movesTitle() {
+            Movements moved = report.movements();
+            if (report.firstNight()) {
+                return words.say("golden.moves.first");
+            }
+            if (moved.intoGolden() + moved.outOfGolden() + moved.withinGolden() == 0) {
+                return words.say("golden.moves.none");
+            }
+            List<String> parts = new ArrayList<>();
+            part(parts, "golden.moves.in", moved.intoGolden());
+            part(parts, "golden.moves.out", moved.outOfGolden());
+            part(parts, "golden.moves.within", moved.withinGolden());
+            return words.say("golden.moves", String.join(", ", parts));
+        }
+
+        private void part(List<String> parts, String key, int count) {
+            if (count > 0) {
+                parts.add(words.count(key, count, figures.number(count)));
+            }
+        }
+
+        private List<MoveRow> moves(int room) {
+            List<MoveRow> rows = new ArrayList<>();
+            int left = room;
+            for (Move move : report.movements().first()) {
+                if (!move.golden()) {
+                    break;
+                }
+                MoveRow row = row(move);
+                int height = height(Math.max(
+                        Fit.lines(row.name(), MOVE_NAME_WIDTH, 8.5, true),
+                        Fit.lines(row.reason(), REASON_WIDTH, 8.5, false)));
+                if (height > left) {
+                    break;
+                }
+                left -= height;
+                rows.add(row);
+            }
+            return rows;
+        }
+
+        private MoveRow row(Move move) {
+            String reason = Fit.printable(move.reason());
+            return new MoveRow(
+                    GradeBadge.movement(grade(move.oldGrade()), move.newGrade(), true),
+                    Fit.in(2, Fit.name(move.name(), move.customerId()), MOVE_NAME_WIDTH, 8.5, true),
+                    Fit.in(2, reason, REASON_WIDTH, 8.5, false));
+        }
+
+        private static String grade(@Nullable String grade) {
+            return grade == null ? GradeBadge.NONE : grade;
+        }
+
+        private static int height(int lines) {
+            return lines > 1 ? ROW + SECOND_LINE : ROW;
+        }
+
+        private String movesNote(int shown) {
+            Movements moved = report.movements();
+            if (report.firstNight()) {
+                return words.say("golden.note.first");
+            }
+            int golden = moved.intoGolden() + moved.outOfGolden() + moved.withinGolden();
+            List<String> sentences = new ArrayList<>();
+            if (golden > shown) {
+                sentences.add(words.say("golden.note.more", figures.number(golden - shown)));
+            }
+            int others = moved.moved() - golden;
+            if (others > 0) {
+                sentences.add(words.count("golden.note.others", others, figures.number(others)));
+            }
+            return String.join(" ", sentences);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.goldenlist.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import net.sf.jasperreports.renderers.Renderable;
+import net.sf.jasperreports.renderers.SimpleDataRenderer;
+import org.goldenlist.fault.ExitCode;
+import org.goldenlist.fault.GoldenListException;
+import org.jspecify.annotations.Nullable;
+
+/** The company's {@code reports/look/logo.png}, or the mark. */
+final class Logo {
+
+    private Logo() {}
+
+    static Renderable of(@Nullable Path home) {
+        Path file = home == null ? null : home.resolve("reports/look/logo.png");
+        if (file == null || !Files.exists(file)) {
+            return new CompanyMark();
+        }
+        try {
+            return SimpleDataRenderer.getInstance(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new GoldenListException(
+                    ExitCode.SETTINGS,
+                    "The logo " + file + " cannot be read: " + e.getMessage()
+                            + ". Give the file back its rights, or remove it.",
+                    e);
+        }
+    }
+}

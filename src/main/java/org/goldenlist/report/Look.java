@@ -1,0 +1,47 @@
+package org.goldenlist.report;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.util.Locale;
+import java.util.Map;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.fonts.FontUtil;
+
+/** The colours and faces of every document: the same as {@code reports/look/look.jrtx}. */
+final class Look {
+
+    static final Color INK = new Color(0x1D2226);
+    static final Color GREY = new Color(0x62676C);
+    static final Color MID = new Color(0xA3A8AC);
+    static final Color PALE = new Color(0xDCDEDF);
+    static final Color RULE = new Color(0xD3D6D8);
+    static final Color GOLD = new Color(0xC9982A);
+    static final Color GOLD_TEXT = new Color(0x83600F);
+    static final Color BLUE = new Color(0x1F5F80);
+    static final Color RED = new Color(0xB0371F);
+
+    static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    private static final String FAMILY = "Source Sans 3";
+
+    private Look() {}
+
+    static Font font(double size, boolean strong) {
+        Font face = FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
+                .getAwtFontFromBundles(FAMILY, strong ? Font.BOLD : Font.PLAIN, (float) size, Locale.ENGLISH, false);
+        // The PDF looks its own face up by these, not by the name inside the file.
+        return face.deriveFont(Map.of(
+                TextAttribute.FAMILY,
+                FAMILY,
+                TextAttribute.WEIGHT,
+                strong ? TextAttribute.WEIGHT_BOLD : TextAttribute.WEIGHT_REGULAR,
+                TextAttribute.SIZE,
+                (float) size));
+    }
+
+    static double width(String text, double size, boolean strong) {
+        return font(size, strong).getStringBounds(text, CONTEXT).getWidth();
+    }
+}

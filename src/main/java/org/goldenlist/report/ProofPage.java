@@ -1,0 +1,392 @@
+package org.goldenlist.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.renderers.Renderable;
+import org.goldenlist.report.ManagementReport.Bridge;
+import org.goldenlist.report.ManagementReport.CalendarDay;
+import org.goldenlist.report.ManagementReport.Control;
+import org.goldenlist.report.ManagementReport.ControlDay;
+import org.goldenlist.report.ManagementReport.LeftOut;
+import org.goldenlist.report.ManagementReport.Note;
+
+/** Page 3 as its template sees it: the proof. */
+record ProofPage(
+        String title,
+        String standfirst,
+        List<ControlRow> controls,
+        List<ControlRow> totals,
+        String leftOutTitle,
+        List<LeftOutRow> leftOut,
+        String leftOutLines,
+        String leftOutNet,
+        List<BridgeRow> bridge,
+        String calendarTitle,
+        Renderable calendar,
+        List<KeyRow> keys,
+        List<TermRow> assumptions,
+        List<TermRow> meanings) {
+
+    record ControlRow(
+            String day,
+            String sourceLines,
+            String factLines,
+            String leftOutLines,
+            String sourceNet,
+            String factNet,
+            String leftOutNet,
+            String difference,
+            String style,
+            String note) {}
+
+    record LeftOutRow(String reason, String lines, String net, String where, String mend) {}
+
+    record BridgeRow(String label, String amount, String labelStyle, String style, Boolean total) {}
+
+    record KeyRow(Renderable mark, String words) {}
+
+    record TermRow(String term, String text) {}
+
+    private static final int REASONS = 5;
+    private static final int NOTES = 3;
+
+    static ProofPage of(ManagementReport report, Words words, Figures figures) {
+        return new Writer(report, words, figures).write();
+    }
+
+    /** The key with the currency, where there are words that name it ("every euro"), else the key. */
+    static String currencyKey(Words words, String key, ReportSettings company) {
+        String named = key + "." + company.currency();
+        return words.containsKey(named) ? named : key;
+    }
+
+    private record Writer(ManagementReport report, Words words, Figures figures) {
+
+        ProofPage write() {
+            Control control = report.control();
+            Map<DayOfWeek, Boolean> closed = usuallyClosed();
+            return new ProofPage(
+                    title(),
+                    standfirst(),
+                    control.days().stream()
+                            .map(day -> row(words.date("date.weekday.day", day.date()), day, note(day, closed), false))
+                            .toList(),
+                    List.of(
+                            row(words.say("control.week"), control.week(), "", true),
+                            row(
+                                    words.count(
+                                            "control.year", control.daysLoaded(), figures.number(control.daysLoaded())),
+                                    control.year(),
+                                    "",
+                                    true)),
+                    words.say(report.leftOut().isEmpty() ? "leftout.title.none" : "leftout.title"),
+                    leftOut(),
+                    report.leftOut().isEmpty()
+                            ? ""
+                            : figures.count(control.week().leftOutLines()),
+                    report.leftOut().isEmpty()
+                            ? ""
+                            : figures.cents(control.week().leftOutNet()),
+                    bridge(),
+                    calendarTitle(),
+                    calendar(closed),
+                    keys(closed),
+                    assumptions(),
+                    meanings());
+        }
+
+        // THE FINDING
+
+        private String title() {
+            Control control = report.control();
+            if (control.daysDiffering() > 0) {
+                return words.count(
+                        "proof.title.days", control.daysDiffering(), figures.number(control.daysDiffering()));
+            }
+            if (report.bridge().difference().signum() != 0) {
+                return words.say(
+                        "proof.title.bridge",
+                        figures.moneyToTheCent(report.bridge().difference().abs()));
+            }
+            return words.say(currencyKey(words, "proof.title", report.company()));
+        }
+
+        private String standfirst() {
+            Control control = report.control();
+            String equation = words.count(
+                    control.daysDiffering() == 0 ? "proof.equation" : "proof.equation.not",
+                    control.daysLoaded(),
+                    figures.number(control.daysLoaded()),
+                    figures.number(control.daysDiffering()));
+            long left = control.week().leftOutLines();
+            return equation + " "
+                    + words.count(
+                            "proof.leftout",
+                            left,
+                            figures.number(left),
+                            figures.number(control.week().sourceLines()));
+        }
+
+        // CONTROL TOTALS
+
+        private ControlRow row(String label, ControlDay day, String note, boolean total) {
+            boolean bare = !note.isEmpty();
+            String plain = total ? "figure-strong" : "figure";
+            return new ControlRow(
+                    label,
+                    bare ? "" : figures.count(day.sourceLines()),
+                    bare ? "" : figures.count(day.factLines()),
+                    bare ? "" : figures.count(day.leftOutLines()),
+                    bare ? "" : figures.cents(day.sourceNet()),
+                    bare ? "" : figures.cents(day.factNet()),
+                    bare ? "" : figures.cents(day.leftOutNet()),
+                    !total && !day.loaded() ? "" : figures.proof(day.difference()),
+                    day.agrees() ? plain : "worse",
+                    note);
+        }
+
+        private String note(ControlDay day, Map<DayOfWeek, Boolean> closed) {
+            if (!day.loaded()) {
+                return words.say("control.notread");
+            }
+            if (day.sourceLines() > 0) {
+                return "";
+            }
+            DayOfWeek weekday = day.date().getDayOfWeek();
+            return closed.getOrDefault(weekday, false)
+                    ? words.say("control.closed", words.date("date.weekday", day.date()))
+                    : words.say("control.nosales");
+        }
+
+        // LEFT OUT
+
+        private List<LeftOutRow> leftOut() {
+            List<LeftOut> all = report.leftOut();
+            List<LeftOutRow> rows = new ArrayList<>();
+            int shown = all.size() > REASONS ? REASONS - 1 : all.size();
+            for (LeftOut one : all.subList(0, shown)) {
+                String named = "leftout." + one.reason();
+                String reason = words.containsKey(named)
+                        ? words.say(named)
+                        : one.reason().replace('_', ' ');
+                rows.add(new LeftOutRow(
+                        Fit.in(1, Fit.printable(reason), 150, 9, false),
+                        figures.count(one.lines()),
+                        figures.cents(one.net()),
+                        Fit.in(
+                                1,
+                                words.say(
+                                        "leftout.where",
+                                        words.date("date.day", one.exampleDate()),
+                                        Fit.printable(one.exampleLine())),
+                                104,
+                                8.5,
+                                false),
+                        Fit.in(2, Fit.printable(one.exampleDetail()), 150, 8.5, false)));
+            }
+            if (shown < all.size()) {
+                List<LeftOut> rest = all.subList(shown, all.size());
+                rows.add(new LeftOutRow(
+                        words.say("leftout.rest", figures.number(rest.size())),
+                        figures.count(rest.stream().mapToLong(LeftOut::lines).sum()),
+                        figures.cents(rest.stream().map(LeftOut::net).reduce(BigDecimal.ZERO, BigDecimal::add)),
+                        "",
+                        words.say("leftout.rest.where")));
+            }
+            return rows;
+        }
+
+        // FROM THE SOURCE TO THE PROFIT SHOWN
+
+        private List<BridgeRow> bridge() {
+            Bridge bridge = report.bridge();
+            List<BridgeRow> rows = new ArrayList<>();
+            rows.add(plain("bridge.revenue", bridge.year().netRevenue()));
+            rows.add(plain("bridge.goods", bridge.year().knownCost().negate()));
+            if (bridge.year().uncosted().signum() != 0) {
+                rows.add(plain("bridge.assumed", bridge.year().assumedCost().negate()));
+            }
+            rows.add(plain("bridge.serving", bridge.year().costToServe().negate()));
+            rows.add(total(words.say("bridge.company"), bridge.year().netProfit()));
+            rows.add(plain("bridge.guests", bridge.guests().negate()));
+            rows.add(plain("bridge.unassigned", bridge.unassigned().negate()));
+            rows.add(plain("bridge.lapsed", bridge.lapsed().negate()));
+            int active = report.activeCustomers();
+            if (bridge.difference().signum() != 0) {
+                rows.add(new BridgeRow(
+                        words.say("bridge.difference"),
+                        figures.proof(bridge.difference().negate()),
+                        "strong",
+                        "worse",
+                        false));
+            }
+            rows.add(total(words.count("bridge.active", active, figures.number(active)), bridge.graded()));
+            return rows;
+        }
+
+        private BridgeRow plain(String key, BigDecimal amount) {
+            return new BridgeRow(words.say(key), figures.cents(amount), "text", "figure", false);
+        }
+
+        private BridgeRow total(String label, BigDecimal amount) {
+            return new BridgeRow(label, figures.proof(amount), "strong", "figure-strong", true);
+        }
+
+        // DAYS WITHOUT SALES
+
+        /** A weekday on which four of five days read had no sales. */
+        private Map<DayOfWeek, Boolean> usuallyClosed() {
+            Map<DayOfWeek, int[]> counts = new EnumMap<>(DayOfWeek.class);
+            for (CalendarDay day : report.calendar()) {
+                if (day.loaded()) {
+                    int[] count = counts.computeIfAbsent(day.date().getDayOfWeek(), weekday -> new int[2]);
+                    count[0]++;
+                    count[1] += day.sales() ? 0 : 1;
+                }
+            }
+            Map<DayOfWeek, Boolean> closed = new EnumMap<>(DayOfWeek.class);
+            counts.forEach((weekday, count) -> closed.put(weekday, count[0] >= 4 && count[1] >= 0.8 * count[0]));
+            return closed;
+        }
+
+        private static DayCalendar.Kind kind(CalendarDay day, Map<DayOfWeek, Boolean> closed) {
+            if (!day.loaded()) {
+                return DayCalendar.Kind.NOT_LOADED;
+            }
+            if (day.sales()) {
+                return DayCalendar.Kind.SALES;
+            }
+            return closed.getOrDefault(day.date().getDayOfWeek(), false)
+                    ? DayCalendar.Kind.USUALLY_CLOSED
+                    : DayCalendar.Kind.NO_SALES;
+        }
+
+        private String calendarTitle() {
+            long loaded = report.calendar().stream().filter(CalendarDay::loaded).count();
+            long without = report.calendar().stream()
+                    .filter(day -> day.loaded() && !day.sales())
+                    .count();
+            return words.count("calendar.title", without, figures.number(without), figures.number(loaded));
+        }
+
+        private Renderable calendar(Map<DayOfWeek, Boolean> closed) {
+            Map<Integer, String> letters = new HashMap<>();
+            report.calendar()
+                    .forEach(day -> letters.put(
+                            day.date().getMonthValue(),
+                            words.date("date.month", day.date()).substring(0, 1)));
+            LocalDate monday = report.date().with(DayOfWeek.MONDAY);
+            return new DayCalendar(
+                    report.calendar().stream()
+                            .map(day -> new DayCalendar.Day(day.date(), kind(day, closed)))
+                            .toList(),
+                    letters,
+                    words.date("date.weekday", monday).substring(0, 1),
+                    words.date("date.weekday", monday.plusDays(6)).substring(0, 1));
+        }
+
+        private List<KeyRow> keys(Map<DayOfWeek, Boolean> closed) {
+            Map<DayCalendar.Kind, Integer> counts = new EnumMap<>(DayCalendar.Kind.class);
+            report.calendar().forEach(day -> counts.merge(kind(day, closed), 1, Integer::sum));
+            List<KeyRow> keys = new ArrayList<>();
+            counts.forEach((kind, count) -> {
+                String text = switch (kind) {
+                    case SALES -> words.count("calendar.sales", count, figures.number(count));
+                    case USUALLY_CLOSED ->
+                        words.count("calendar.closed", count, figures.number(count), weekdays(closed));
+                    case NO_SALES -> words.count("calendar.nosales", count, figures.number(count));
+                    case NOT_LOADED -> words.count("calendar.notread", count, figures.number(count));
+                };
+                keys.add(new KeyRow(new CalendarKey(kind), text));
+            });
+            return keys;
+        }
+
+        private String weekdays(Map<DayOfWeek, Boolean> closed) {
+            LocalDate monday = report.date().with(DayOfWeek.MONDAY);
+            List<String> names = new ArrayList<>();
+            closed.forEach((weekday, is) -> {
+                if (is) {
+                    names.add(words.date("date.weekday", monday.plusDays(weekday.getValue() - 1L)));
+                }
+            });
+            return String.join(", ", names);
+        }
+
+        // WHAT WE ASSUME, AND WHAT THE WORDS MEAN
+
+        private List<TermRow> assumptions() {
+            List<TermRow> terms = new ArrayList<>();
+            terms.add(term("assume.goods", goods()));
+            terms.add(term("assume.serving", serving()));
+            terms.add(term(
+                    "assume.days",
+                    words.say("assume.days.text", report.company().zone().getId())));
+            long squares = report.top().stream()
+                            .filter(customer -> !Fit.complete(customer.name()))
+                            .count()
+                    + report.movements().first().stream()
+                            .filter(move -> !Fit.complete(move.name()))
+                            .count();
+            if (squares > 0) {
+                terms.add(term("assume.names", words.say("assume.names.text")));
+            }
+            List<Note> notes = report.notes();
+            int shown = Math.min(notes.size(), NOTES);
+            for (Note note : notes.subList(0, shown)) {
+                terms.add(term("assume.note", Fit.in(3, Fit.printable(note.text()), 180, 8.5, false)));
+            }
+            if (shown < notes.size()) {
+                int more = notes.size() - shown;
+                terms.add(term("assume.note", words.count("assume.note.more", more, figures.number(more))));
+            }
+            return terms;
+        }
+
+        private String goods() {
+            var year = report.bridge().year();
+            BigDecimal revenue = year.netRevenue();
+            BigDecimal margin = BigDecimal.valueOf(report.company().assumedMargin());
+            if (year.uncosted().signum() == 0) {
+                return words.say("assume.goods.known");
+            }
+            if (revenue.signum() <= 0) {
+                return words.say(
+                        "assume.goods.amount", figures.percent(margin, 0), figures.moneyToTheCent(year.assumedCost()));
+            }
+            return words.say(
+                    "assume.goods.part",
+                    figures.percent(year.uncosted().divide(revenue, 6, RoundingMode.HALF_UP)),
+                    figures.percent(margin, 0),
+                    figures.moneyToTheCent(year.assumedCost()));
+        }
+
+        private String serving() {
+            if (report.bridge().year().costToServe().signum() == 0) {
+                return words.say("assume.serving.none");
+            }
+            return words.say(
+                    "assume.serving.text",
+                    figures.moneyToTheCent(BigDecimal.valueOf(report.company().hourlyCost())));
+        }
+
+        private List<TermRow> meanings() {
+            List<TermRow> terms = new ArrayList<>();
+            for (String word : List.of("profit", "grade", "golden", "active", "guests", "quarantine")) {
+                terms.add(term("means." + word, words.say("means." + word + ".text")));
+            }
+            return terms;
+        }
+
+        private TermRow term(String key, String text) {
+            return new TermRow(words.say(key), text);
+        }
+    }
+}

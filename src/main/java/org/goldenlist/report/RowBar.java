@@ -1,0 +1,30 @@
+package org.goldenlist.report;
+
+/** A bar in a row of a table, from the left; a loss goes the other way, in red. */
+final class RowBar extends Drawing {
+
+    private final double part;
+    private final double zero;
+
+    /**
+     * @param part of the longest bar, from -1 to 1
+     * @param zero where zero stands, as a part of the width
+     */
+    RowBar(double part, double zero) {
+        this.part = part;
+        this.zero = zero;
+    }
+
+    @Override
+    void draw(Canvas canvas) {
+        double room = canvas.width * (part < 0 ? zero : 1 - zero);
+        double length = Math.max(Math.abs(part) * room, part == 0 ? 0 : 0.6);
+        double origin = canvas.width * zero;
+        canvas.bar(
+                part < 0 ? origin - length : origin,
+                (canvas.height - 8.5) / 2,
+                length,
+                8.5,
+                part < 0 ? Look.RED : Look.MID);
+    }
+}

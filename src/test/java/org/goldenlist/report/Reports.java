@@ -1,0 +1,459 @@
+package org.goldenlist.report;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.goldenlist.report.ManagementReport.Bridge;
+import org.goldenlist.report.ManagementReport.Buyers;
+import org.goldenlist.report.ManagementReport.CalendarDay;
+import org.goldenlist.report.ManagementReport.CategorySales;
+import org.goldenlist.report.ManagementReport.Control;
+import org.goldenlist.report.ManagementReport.ControlDay;
+import org.goldenlist.report.ManagementReport.Day;
+import org.goldenlist.report.ManagementReport.DayProfit;
+import org.goldenlist.report.ManagementReport.Earlier;
+import org.goldenlist.report.ManagementReport.Grade;
+import org.goldenlist.report.ManagementReport.LeftOut;
+import org.goldenlist.report.ManagementReport.Month;
+import org.goldenlist.report.ManagementReport.Move;
+import org.goldenlist.report.ManagementReport.Movements;
+import org.goldenlist.report.ManagementReport.Note;
+import org.goldenlist.report.ManagementReport.Pareto;
+import org.goldenlist.report.ManagementReport.Point;
+import org.goldenlist.report.ManagementReport.Share;
+import org.goldenlist.report.ManagementReport.TopCustomer;
+import org.goldenlist.report.ManagementReport.UsualDay;
+import org.goldenlist.report.ManagementReport.Year;
+import org.jspecify.annotations.Nullable;
+
+/** Reports with known figures: the made-up merchant Harbour & Vine, and the odd ones. */
+final class Reports {
+
+    static final LocalDate DATE = LocalDate.of(2026, 11, 19);
+    static final ReportSettings HARBOUR_AND_VINE = settings(Locale.ENGLISH, null);
+
+    /** The components that tests replace. */
+    boolean firstNight;
+
+    ReportSettings company = HARBOUR_AND_VINE;
+    Day day = new Day(DATE, b("214"), b("-310.4"), b("17391.16"), b("11731"), b("420"), b("302.4"), b("1375.76"));
+    UsualDay usual = new UsualDay(
+            8, new Day(DATE, b("201"), b("-402"), b("16210.55"), b("10930"), b("380"), b("273.6"), b("1292.4")));
+    List<DayProfit> sameWeekdays = weekdays();
+
+    @Nullable
+    BigDecimal before = b("1242688.20");
+
+    int known = 3120;
+    List<Grade> grades = List.of(
+            new Grade("A", 109, b("2104.20"), b("710177.10")),
+            new Grade("B", 328, b("602.10"), b("348416.20")),
+            new Grade("C", 655, b("151.30"), b("206714.32")),
+            new Grade("D", 655, b("18.40"), b("46761.50")),
+            new Grade("E", 437, b("-4310.00"), b("-22158.70")));
+
+    @Nullable
+    Earlier earlier = new Earlier(LocalDate.of(2026, 10, 19), true, b("0.815"), 2171);
+
+    List<Share> shares = shares();
+    List<Month> months = months();
+    Movements movements = new Movements(16, 7, 8, 1, 0, 0, 2, 2, 2, b("11.2"), moves());
+    Pareto pareto = pareto();
+    List<TopCustomer> top = top();
+    boolean yearBeforeKnown = true;
+    List<CategorySales> categories = List.of(
+            new CategorySales("Wine", b("142310.20"), b("138220.10"), b("41210.80")),
+            new CategorySales("Coffee", b("98410.20"), b("101990.10"), b("36118.10")),
+            new CategorySales("Cheese", b("61204"), b("55130"), b("17110.4")),
+            new CategorySales("Hampers", b("38110"), b("21220"), b("12110.9")),
+            new CategorySales("Olive oil and vinegar", b("24110"), b("24900"), b("8200.3")),
+            new CategorySales("Bread", b("19902"), b("19120"), b("5100.1")),
+            new CategorySales("Glasses", b("8120"), b("8700"), b("-410.2")));
+    Buyers buyers = new Buyers(1204, 38, 437, 401, b("-9820.40"));
+    Control control = control();
+    List<LeftOut> leftOut = List.of(
+            leftOut(
+                    "amount_mismatch",
+                    1,
+                    "225.00",
+                    17,
+                    "884 213",
+                    "12 × 18.75 is 225.00, not 22.50; correct the order"),
+            leftOut("product_unknown", 3, "91.20", 19, "H-7781", "no product H-7781; add the hamper to the products"),
+            leftOut(
+                    "future_date",
+                    2,
+                    "45.90",
+                    14,
+                    "till 3 / 91",
+                    "2062-11-14 is after the business date; set the clock"),
+            leftOut("duplicate_id", 1, "-18.50", 18, "884 977", "same id twice, amounts differ; the first is counted"));
+    Bridge bridge = new Bridge(
+            new Day(
+                    DATE,
+                    b("70211"),
+                    b("-98211.4"),
+                    b("5988346.58"),
+                    b("4085994.64"),
+                    b("58166.7"),
+                    b("41880.3528"),
+                    b("498306.20")),
+            b("51210.12"),
+            b("9202.25"),
+            b("11842.5972"),
+            b("1289910.42"));
+    List<CalendarDay> calendar = calendar();
+    List<Note> notes = List.of(
+            new Note("absent feed", "The source till gives no feed surveys; nothing depends on it yet."),
+            new Note("day read again", "Thursday 12 November was read again: two late lines, +61.40."));
+
+    static ReportSettings settings(Locale locale, @Nullable Path home) {
+        return new ReportSettings("Harbour & Vine", "EUR", locale, ZoneId.of("Europe/Dublin"), 0.28, 35, home);
+    }
+
+    static BigDecimal b(String amount) {
+        return new BigDecimal(amount);
+    }
+
+    ManagementReport build() {
+        return new ManagementReport(
+                DATE,
+                company,
+                firstNight,
+                day,
+                usual,
+                sameWeekdays,
+                before,
+                known,
+                grades,
+                earlier,
+                shares,
+                months,
+                movements,
+                pareto,
+                top,
+                yearBeforeKnown,
+                categories,
+                buyers,
+                control,
+                leftOut,
+                bridge,
+                calendar,
+                notes);
+    }
+
+    static Reports harbourAndVine() {
+        return new Reports();
+    }
+
+    /** Nothing has been sold, read or graded. */
+    static Reports empty() {
+        Reports reports = new Reports();
+        reports.firstNight = true;
+        reports.day = Day.without(DATE);
+        reports.usual = new UsualDay(0, Day.without(DATE));
+        reports.sameWeekdays = List.of(new DayProfit(DATE, BigDecimal.ZERO));
+        reports.before = null;
+        reports.known = 0;
+        reports.grades = List.of();
+        reports.earlier = null;
+        reports.shares = List.of();
+        reports.months = List.of();
+        reports.movements = new Movements(0, 0, 0, 0, 0, 0, 0, 0, 0, null, List.of());
+        reports.pareto = new Pareto(0, BigDecimal.ZERO, 0, 0, 0, 0, BigDecimal.ZERO, List.of());
+        reports.top = List.of();
+        reports.yearBeforeKnown = false;
+        reports.categories = List.of();
+        reports.buyers = new Buyers(0, 0, 0, 0, BigDecimal.ZERO);
+        List<ControlDay> days = IntStream.rangeClosed(-6, 0)
+                .mapToObj(i -> ControlDay.notLoaded(DATE.plusDays(i)))
+                .toList();
+        reports.control = new Control(days, days.get(6), days.get(6), 0, 0);
+        reports.leftOut = List.of();
+        reports.bridge =
+                new Bridge(Day.without(DATE), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+        reports.calendar = IntStream.rangeClosed(-364, 0)
+                .mapToObj(i -> new CalendarDay(DATE.plusDays(i), false, false))
+                .toList();
+        reports.notes = List.of();
+        return reports;
+    }
+
+    /** The first night of Harbour & Vine: nothing earlier to compare with. */
+    static Reports firstNight() {
+        Reports reports = new Reports();
+        reports.firstNight = true;
+        reports.before = null;
+        reports.yearBeforeKnown = false;
+        reports.earlier = null;
+        reports.shares = reports.shares.subList(12, 13);
+        reports.movements = new Movements(0, 0, 0, 0, 0, 0, 0, 0, 0, null, List.of());
+        return reports;
+    }
+
+    Reports graded(String... profits) {
+        List<Grade> all = new ArrayList<>();
+        List<Point> points = new ArrayList<>();
+        BigDecimal soFar = BigDecimal.ZERO;
+        int losing = 0;
+        BigDecimal lost = BigDecimal.ZERO;
+        for (int i = 0; i < 5; i++) {
+            BigDecimal profit = i < profits.length ? b(profits[i]) : BigDecimal.ZERO;
+            all.add(new Grade("ABCDE".substring(i, i + 1), i < profits.length ? 1 : 0, profit, profit));
+            if (i < profits.length) {
+                soFar = soFar.add(profit);
+                points.add(new Point(i + 1, soFar));
+                losing += profit.signum() < 0 ? 1 : 0;
+                lost = profit.signum() < 0 ? lost.add(profit) : lost;
+            }
+        }
+        grades = all;
+        pareto = new Pareto(
+                profits.length,
+                soFar,
+                Math.min(2, profits.length),
+                Math.min(1, profits.length),
+                1,
+                losing,
+                lost,
+                points);
+        bridge = new Bridge(
+                new Day(DATE, b("9"), BigDecimal.ZERO, soFar, b("0"), b("0"), b("0"), b("0")),
+                b("0"),
+                b("0"),
+                b("0"),
+                soFar);
+        top = top.subList(0, Math.min(2, profits.length));
+        return this;
+    }
+
+    private static List<DayProfit> weekdays() {
+        String[] profits = {"3512", "3390", "4011", "3620", "3770", "3555", "3802", "4051", "3982"};
+        return IntStream.range(0, 9)
+                .mapToObj(i -> new DayProfit(DATE.minusWeeks(8 - i), b(profits[i])))
+                .toList();
+    }
+
+    private static List<Share> shares() {
+        String[] shares = {
+            ".806", ".807", ".811", ".810", ".811", ".8125", ".814", ".813", ".815", ".817", ".816", ".814", ".821"
+        };
+        return IntStream.range(0, 13)
+                .mapToObj(i -> new Share(YearMonth.of(2025, 10).plusMonths(i).atEndOfMonth(), b("0" + shares[i])))
+                .toList();
+    }
+
+    private static List<Month> months() {
+        int[] all = {109, 118, 168, 75, 79, 92, 101, 104, 109, 112, 107, 106, 113};
+        int[] golden = {88, 95, 137, 60, 64, 75, 82, 84, 89, 92, 86, 85, 93};
+        return IntStream.range(0, 13)
+                .mapToObj(i -> new Month(
+                        YearMonth.of(2025, 10).plusMonths(i), b(golden[i] + "100"), b((all[i] - golden[i]) + "050")))
+                .toList();
+    }
+
+    private static List<Move> moves() {
+        return List.of(
+                move(
+                        "rise",
+                        "B",
+                        "A",
+                        "910",
+                        "2150",
+                        "Fitzmaurice & Sons",
+                        "profit +1,240: two orders more +1,410, returns −170; 46 above the A line"),
+                move(
+                        "rise",
+                        "C",
+                        "B",
+                        "456",
+                        "620",
+                        "Kinsale Yoga Room",
+                        "profit +164: one order more +118, fewer returns +46; 18 above the B line"),
+                move(
+                        "rise",
+                        "C",
+                        "B",
+                        "516",
+                        "612",
+                        "Nora Quill",
+                        "profit +96: one order more +112, smaller baskets −16; 10 above the B line"),
+                move(
+                        "fall",
+                        "A",
+                        "B",
+                        "2930",
+                        "2050",
+                        "Clontarf Rowing Club",
+                        "profit −880: no regatta order −1,060, better margin +180; 54 below the A line, for 14 nights"),
+                move(
+                        "fall",
+                        "B",
+                        "C",
+                        "727",
+                        "596",
+                        "Blackrock Bridge Club",
+                        "profit −131: two orders fewer −158, better margin +27; 6 below the B line, for 14 nights"),
+                move(
+                        "fall",
+                        "B",
+                        "C",
+                        "920",
+                        "578",
+                        "Café Solstice",
+                        "profit −342: returns −205, one order fewer −137; 24 below the B line, for 14 nights"),
+                move("fall", "C", "D", "180", "140", "Somebody Else", "profit −40"));
+    }
+
+    static Move move(String kind, @Nullable String old, String now, String was, String is, String name, String reason) {
+        return new Move(kind, old, now, b(was), b(is), "K-" + Math.abs(name.hashCode() % 1000), name, reason);
+    }
+
+    private static Pareto pareto() {
+        List<Point> points = new ArrayList<>();
+        double total = 1289910.42;
+        for (int place = 1; place <= 2184; place += place < 60 ? 1 : 7) {
+            points.add(point(place, total));
+        }
+        for (int place : new int[] {109, 437, 2184}) {
+            points.removeIf(point -> point.place() == place);
+            points.add(point(place, total));
+        }
+        points.sort(java.util.Comparator.comparing(Point::place));
+        return new Pareto(2184, b("1289910.42"), 437, 109, 396, 279, b("-23451.10"), points);
+    }
+
+    private static Point point(int place, double total) {
+        double x = place / 2184.0;
+        double[] xs = {0, 0.01, 0.05, 0.1, 0.2, 0.5, 0.8, 0.872, 0.95, 1};
+        double[] ys = {0, 0.22, 0.5506, 0.686, 0.8207, 0.981, 1.0172, 1.0182, 1.013, 1};
+        int i = 1;
+        while (xs[i] < x) {
+            i++;
+        }
+        double y = ys[i - 1] + (ys[i] - ys[i - 1]) * (x - xs[i - 1]) / (xs[i] - xs[i - 1]);
+        return new Point(place, place == 2184 ? b("1289910.42") : BigDecimal.valueOf(Math.round(total * y)));
+    }
+
+    private static List<TopCustomer> top() {
+        String[] names = {
+            "Strand Hotels",
+            "The Lighthouse Kitchen",
+            "Corrib Catering",
+            "Mill Street Coffee House",
+            "O’Hara & Daughters",
+            "Ballinora Golf Club",
+            "Hotel Aran View",
+            "Quayside Bistro",
+            "Keating Solicitors",
+            "Church Street Wine Bar",
+            "The Pilots’ Mess",
+            "Marlowe’s Bookshop & Café",
+            "Dún Laoghaire Sailing School",
+            "Dr Ines Albrecht",
+            "Fitzgerald & Byrne",
+            "The Old Chapel Guesthouse",
+            "Galway Chamber Choir",
+            "Sandycove Swimmers",
+            "Inis Films",
+            "Rathmines Dental"
+        };
+        int[] profits = {
+            81420, 38911, 31265, 24783, 21352, 18905, 16418, 14207, 12866, 11740, 10940, 10366, 9904, 8096, 7960, 7411,
+            7002, 6890, 6512, 6240
+        };
+        int[] changes = {
+            6240, -1870, -2050, 1120, 2480, 760, 390, 1940, -540, 3310, 150, -2730, 880, 120, -310, 540, 90, 410, -60,
+            700
+        };
+        List<TopCustomer> top = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            top.add(customer(i, names[i], profits[i], changes[i]));
+        }
+        return top;
+    }
+
+    static TopCustomer customer(int i, String name, int profit, int change) {
+        List<BigDecimal> months = new ArrayList<>();
+        for (int month = 0; month < 13; month++) {
+            double wave = 1 + 0.12 * Math.sin(i + month * 0.9) + (month == 2 ? 0.5 : month == 3 ? -0.3 : 0);
+            months.add(BigDecimal.valueOf(Math.round(profit / 12.0 * wave + change / 70.0 * month)));
+        }
+        BigDecimal was = BigDecimal.valueOf(profit - change);
+        Year before = new Year(b("48"), was.multiply(b("3.1")), was.multiply(b("1.1")), was.multiply(b("0.1")));
+        BigDecimal is = BigDecimal.valueOf(profit);
+        BigDecimal served = was.multiply(b("0.1")).subtract(b("12"));
+        Year now = new Year(BigDecimal.valueOf(48 + change / 300), is.multiply(b("3.05")), is.add(served), served);
+        return new TopCustomer(
+                100 + i,
+                "K-" + (1000 + i),
+                name,
+                i < 18 ? "A" : "B",
+                is,
+                48 + change / 300,
+                DATE.minusDays(i % 9),
+                "Wine",
+                b("0.61"),
+                months,
+                now,
+                before);
+    }
+
+    private static Control control() {
+        long[][] lines = {{1412, 0}, {1688, 2}, {0, 0}, {934, 0}, {1021, 1}, {1094, 1}, {1186, 3}};
+        String[][] net = {
+            {"21846.90", "0"},
+            {"24912.35", "45.90"},
+            {"0", "0"},
+            {"13208.12", "0"},
+            {"14377.48", "225.00"},
+            {"15530.07", "-18.50"},
+            {"17482.36", "91.20"}
+        };
+        List<ControlDay> week = IntStream.range(0, 7)
+                .mapToObj(i -> new ControlDay(
+                        DATE.minusDays(6 - i),
+                        true,
+                        lines[i][0],
+                        lines[i][0] - lines[i][1],
+                        lines[i][1],
+                        b(net[i][0]),
+                        b(net[i][0]).subtract(b(net[i][1])),
+                        b(net[i][1])))
+                .toList();
+        ControlDay sum = week.stream().reduce(ControlDay.notLoaded(DATE), ControlDay::plus);
+        ControlDay year =
+                new ControlDay(DATE, true, 365214, 365131, 83, b("5991260.63"), b("5988346.58"), b("2914.05"));
+        return new Control(week, sum, year, 365, 0);
+    }
+
+    private static LeftOut leftOut(String reason, int lines, String net, int day, String key, String detail) {
+        return new LeftOut(reason, lines, b(net), LocalDate.of(2026, 11, day), key, detail);
+    }
+
+    private static List<CalendarDay> calendar() {
+        Set<LocalDate> holidays = Set.of(
+                LocalDate.of(2025, 12, 25),
+                LocalDate.of(2025, 12, 26),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 2, 2),
+                LocalDate.of(2026, 3, 17),
+                LocalDate.of(2026, 4, 6),
+                LocalDate.of(2026, 5, 4),
+                LocalDate.of(2026, 6, 1),
+                LocalDate.of(2026, 8, 3));
+        return IntStream.rangeClosed(-364, 0)
+                .mapToObj(DATE::plusDays)
+                .map(day ->
+                        new CalendarDay(day, true, day.getDayOfWeek() != DayOfWeek.SUNDAY && !holidays.contains(day)))
+                .toList();
+    }
+}
