@@ -29,7 +29,8 @@ final class GradeBadge extends Drawing {
     @Override
     void draw(Canvas canvas) {
         double x = diameter / 2;
-        double y = canvas.height / 2;
+        // The middle of the capitals beside it, not of the row.
+        double y = canvas.height / 2 + (diameter > 12 ? 0.7 : 0.3);
         if (from == null) {
             badge(canvas, grade, x, y);
         } else {

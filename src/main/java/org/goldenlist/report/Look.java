@@ -29,19 +29,36 @@ final class Look {
     private Look() {}
 
     static Font font(double size, boolean strong) {
-        Font face = FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
-                .getAwtFontFromBundles(FAMILY, strong ? Font.BOLD : Font.PLAIN, (float) size, Locale.ENGLISH, false);
-        // The PDF looks its own face up by these, not by the name inside the file.
-        return face.deriveFont(Map.of(
-                TextAttribute.FAMILY,
-                FAMILY,
-                TextAttribute.WEIGHT,
-                strong ? TextAttribute.WEIGHT_BOLD : TextAttribute.WEIGHT_REGULAR,
-                TextAttribute.SIZE,
-                (float) size));
+        return new Face(
+                FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
+                        .getAwtFontFromBundles(
+                                FAMILY, strong ? Font.BOLD : Font.PLAIN, (float) size, Locale.ENGLISH, false),
+                strong);
     }
 
     static double width(String text, double size, boolean strong) {
         return font(size, strong).getStringBounds(text, CONTEXT).getWidth();
+    }
+
+    /** A face that tells the PDF by which name to look it up: the name inside the file is another. */
+    private static final class Face extends Font {
+
+        private final boolean strong;
+
+        Face(Font font, boolean strong) {
+            super(font);
+            this.strong = strong;
+        }
+
+        @Override
+        public Map<TextAttribute, ?> getAttributes() {
+            return Map.of(
+                    TextAttribute.FAMILY,
+                    FAMILY,
+                    TextAttribute.WEIGHT,
+                    strong ? TextAttribute.WEIGHT_BOLD : TextAttribute.WEIGHT_REGULAR,
+                    TextAttribute.SIZE,
+                    getSize2D());
+        }
     }
 }

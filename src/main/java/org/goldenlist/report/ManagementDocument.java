@@ -62,7 +62,7 @@ public final class ManagementDocument {
             parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, words);
             parameters.put(JRParameter.REPORT_LOCALE, Locale.ENGLISH);
             parameters.put("mark", Logo.of(company.home()));
-            parameters.put("company", Fit.in(1, Fit.printable(company.company()), 150, 9, true));
+            parameters.put("head", head(page.getKey()));
             parameters.put("salesUpTo", words.say("header.sales", words.date("date.long", report.date())));
             parameters.put("currency", figures.symbol());
             parameters.put("footer", footer(report, page.getKey()));
@@ -74,6 +74,10 @@ public final class ManagementDocument {
             parts.add(part);
         }
         return parts;
+    }
+
+    private PageHead head(String page) {
+        return new PageHead(Fit.in(1, Fit.printable(company.company()), 190, 9, true), words.say("header." + page));
     }
 
     private String footer(ManagementReport report, String page) {

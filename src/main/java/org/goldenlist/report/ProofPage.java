@@ -54,8 +54,8 @@ record ProofPage(
 
     record TermRow(String term, String text) {}
 
-    private static final int REASONS = 5;
-    private static final int NOTES = 3;
+    private static final int REASONS = 4;
+    private static final int NOTES = 2;
 
     static ProofPage of(ManagementReport report, Words words, Figures figures) {
         return new Writer(report, words, figures).write();
@@ -186,10 +186,10 @@ record ProofPage(
                                         "leftout.where",
                                         words.date("date.day", one.exampleDate()),
                                         Fit.printable(one.exampleLine())),
-                                104,
+                                92,
                                 8.5,
                                 false),
-                        Fit.in(2, Fit.printable(one.exampleDetail()), 150, 8.5, false)));
+                        Fit.in(2, Fit.printable(one.exampleDetail()), 166, 8.5, false)));
             }
             if (shown < all.size()) {
                 List<LeftOut> rest = all.subList(shown, all.size());
@@ -326,9 +326,6 @@ record ProofPage(
             List<TermRow> terms = new ArrayList<>();
             terms.add(term("assume.goods", goods()));
             terms.add(term("assume.serving", serving()));
-            terms.add(term(
-                    "assume.days",
-                    words.say("assume.days.text", report.company().zone().getId())));
             long squares = report.top().stream()
                             .filter(customer -> !Fit.complete(customer.name()))
                             .count()

@@ -42,7 +42,6 @@ record WhatChangedPage(
         List<DayRow> dayRows,
         String weekdaysTitle,
         Renderable weekdays,
-        String soldTitle,
         List<SoldRow> sold,
         String soldTotalName,
         String soldTotalRevenue,
@@ -97,7 +96,7 @@ record WhatChangedPage(
                     movesSubtitle(),
                     moves(),
                     movesNote(),
-                    words.say("day.title", weekday()),
+                    words.say("day.title", weekday(), figures.symbol()),
                     words.say("day.head", words.date("date.day", report.date())),
                     hasUsual
                             ? words.count(
@@ -109,7 +108,6 @@ record WhatChangedPage(
                     dayRows(),
                     words.say("weekdays.title", weekday(), figures.symbol()),
                     weekdays(),
-                    words.say("sold.title"),
                     sold(),
                     total.name(),
                     total.revenue(),
@@ -381,7 +379,7 @@ record WhatChangedPage(
             BigDecimal change = change(move);
             return new MoveRow(
                     GradeBadge.movement(old == null ? GradeBadge.NONE : old, move.newGrade(), false),
-                    Fit.in(1, Fit.name(move.name(), move.customerId()), 84, 9, false),
+                    Fit.in(1, Fit.name(move.name(), move.customerId()), 74, 9, false),
                     figures.signed(change),
                     change.signum() < 0 ? "worse" : "better");
         }
@@ -499,7 +497,7 @@ record WhatChangedPage(
                     .setScale(0, RoundingMode.HALF_UP)
                     .subtract(sales.before().setScale(0, RoundingMode.HALF_UP));
             return new SoldRow(
-                    Fit.in(1, Fit.printable(sales.name()), 106, 9, false),
+                    Fit.in(1, Fit.printable(sales.name()), 100, 9, false),
                     figures.whole(sales.netRevenue()),
                     figures.signed(change),
                     change.signum() > 0 ? "better" : change.signum() < 0 ? "worse" : "figure",

@@ -334,13 +334,30 @@ final class Reports {
     private static Point point(int place, double total) {
         double x = place / 2184.0;
         double[] xs = {0, 0.01, 0.05, 0.1, 0.2, 0.5, 0.8, 0.872, 0.95, 1};
-        double[] ys = {0, 0.22, 0.5506, 0.686, 0.8207, 0.981, 1.0172, 1.0182, 1.013, 1};
-        int i = 1;
-        while (xs[i] < x) {
+        double[] ys = {0, 0.22, 0.5506, 0.69, 0.8207, 0.981, 1.0172, 1.0182, 1.013, 1};
+        double y = smooth(xs, ys, x);
+        return new Point(place, place == 2184 ? b("1289910.42") : BigDecimal.valueOf(Math.round(total * y)));
+    }
+
+    /** A curve through the points that bends where they do. */
+    private static double smooth(double[] xs, double[] ys, double x) {
+        int last = xs.length - 1;
+        double[] slopes = new double[last + 1];
+        for (int i = 0; i <= last; i++) {
+            double before = i == 0 ? 60 : (ys[i] - ys[i - 1]) / (xs[i] - xs[i - 1]);
+            double after = i == last ? -0.5 : (ys[i + 1] - ys[i]) / (xs[i + 1] - xs[i]);
+            slopes[i] = before * after <= 0 ? 0 : 2 * before * after / (before + after);
+        }
+        int i = 0;
+        while (i < last - 1 && xs[i + 1] < x) {
             i++;
         }
-        double y = ys[i - 1] + (ys[i] - ys[i - 1]) * (x - xs[i - 1]) / (xs[i] - xs[i - 1]);
-        return new Point(place, place == 2184 ? b("1289910.42") : BigDecimal.valueOf(Math.round(total * y)));
+        double width = xs[i + 1] - xs[i];
+        double t = (x - xs[i]) / width;
+        return (1 + 2 * t) * (1 - t) * (1 - t) * ys[i]
+                + t * (1 - t) * (1 - t) * width * slopes[i]
+                + t * t * (3 - 2 * t) * ys[i + 1]
+                + t * t * (t - 1) * width * slopes[i + 1];
     }
 
     private static List<TopCustomer> top() {
@@ -391,7 +408,8 @@ final class Reports {
         Year before = new Year(b("48"), was.multiply(b("3.1")), was.multiply(b("1.1")), was.multiply(b("0.1")));
         BigDecimal is = BigDecimal.valueOf(profit);
         BigDecimal served = was.multiply(b("0.1")).subtract(b("12"));
-        Year now = new Year(BigDecimal.valueOf(48 + change / 300), is.multiply(b("3.05")), is.add(served), served);
+        Year now = new Year(
+                BigDecimal.valueOf(48 + 40L * change / profit), is.multiply(b("3.05")), is.add(served), served);
         return new TopCustomer(
                 100 + i,
                 "K-" + (1000 + i),
