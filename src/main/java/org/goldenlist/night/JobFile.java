@@ -20,7 +20,11 @@ public record JobFile(String name, List<String> documents) {
 
     private static final List<String> KEYS = List.of("runs", "documents");
 
-    /** @throws GoldenListException where there is no such job, or its file says something that cannot be */
+    /**
+     * Reads a job.
+     *
+     * @throws GoldenListException where there is no such job, or its file says something that cannot be
+     */
     public static JobFile load(ShippedFiles files, String name) {
         List<String> jobs = files.list("jobs").stream()
                 .filter(file -> file.endsWith(".yaml"))

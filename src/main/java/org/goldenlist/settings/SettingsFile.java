@@ -1,6 +1,5 @@
 package org.goldenlist.settings;
 
-import org.goldenlist.night.Settings;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.night.Settings;
 import org.goldenlist.settings.Entry.Where;
 import org.goldenlist.settings.Key.Section;
 import org.springframework.boot.context.properties.bind.Binder;
