@@ -122,10 +122,16 @@ class PackagesTest {
     static final ArchRule onlyStoreKnowsTheEmbeddedServer =
             onlyIn(List.of("org.goldenlist.store.."), "ch.vorburger..", "org.flywaydb..");
 
-    /** Pools and connections are made in two packages: in {@code source} for sales databases, in {@code store} for our own. */
+    /** Pools are made in two packages: in {@code source} for sales databases, in {@code store} for our own. */
     @ArchTest
-    static final ArchRule onlySourceAndStoreOpenDatabases =
-            onlyIn(List.of("org.goldenlist.source..", "org.goldenlist.store.."), "com.zaxxer..", "com.mysql..");
+    static final ArchRule onlySourceAndStoreMakePools = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.goldenlist.source..", "org.goldenlist.store..")
+            .should()
+            .callConstructorWhere(accessTo(
+                    "a pool", target -> target.getOwner().getPackageName().startsWith("com.zaxxer")))
+            .orShould()
+            .dependOnClassesThat(resideInAnyPackage("com.mysql.."));
 
     @ArchTest
     static final ArchRule noDriverManagerElsewhere = noClasses()

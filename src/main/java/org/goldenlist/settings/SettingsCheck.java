@@ -44,6 +44,7 @@ final class SettingsCheck {
     static Validator englishValidator() {
         return Validation.byProvider(HibernateValidator.class)
                 .configure()
+                .ignoreXmlConfiguration()
                 .locales(Set.of(Locale.ENGLISH))
                 .defaultLocale(Locale.ENGLISH)
                 .localeResolver(context -> Locale.ENGLISH)

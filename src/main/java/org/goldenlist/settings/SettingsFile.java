@@ -72,8 +72,12 @@ public final class SettingsFile {
         new SettingsCheck(given, faults, otherwise, SettingsCheck.englishValidator()).section(KEYS, "", "");
         faults.throwIfAny();
         Binder binder = new Binder(new MapConfigurationPropertySource(given.properties()));
-        LoggingSystem logging = LoggingSystem.get(SettingsFile.class.getClassLoader());
-        binder.bindOrCreate("logging", Logging.class).level().forEach(logging::setLogLevel);
+        Map<String, LogLevel> levels =
+                binder.bindOrCreate("logging", Logging.class).level();
+        if (!levels.isEmpty()) {
+            LoggingSystem logging = LoggingSystem.get(SettingsFile.class.getClassLoader());
+            levels.forEach(logging::setLogLevel);
+        }
         return binder.bindOrCreate("goldenlist", Settings.class);
     }
 
