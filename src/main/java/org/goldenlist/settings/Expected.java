@@ -27,7 +27,10 @@ final class Expected {
         if (type.isEnum()) {
             return "one of "
                     + Arrays.stream(Objects.requireNonNull(type.getEnumConstants()))
-                            .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
+                            .map(constant -> ((Enum<?>) constant)
+                                    .name()
+                                    .toLowerCase(Locale.ROOT)
+                                    .replace('_', '-'))
                             .collect(Collectors.joining(", "));
         }
         if (type == Duration.class) {

@@ -46,9 +46,10 @@ public final class SettingsFile {
             faults.throwIfAny();
             throw new GoldenListException(ExitCode.SETTINGS, file + " is empty. " + howToBegin(file));
         }
-        GivenSettings given = new GivenSettings(KEYS, faults);
-        given.take(entries, new Placeholders(environment), false);
-        given.take(EnvironmentEntries.of(environment, Key.of(Settings.class), given, faults), Placeholders.NONE, true);
+        GivenSettings given = new GivenSettings();
+        new KeyMatch(given, faults, new Placeholders(environment), false).match(KEYS, entries);
+        List<Entry> overriding = EnvironmentEntries.of(environment, Key.of(Settings.class), given, faults);
+        new KeyMatch(given, faults, Placeholders.NONE, true).match(KEYS, overriding);
         return checked(given, faults, new Where(file.toString(), 0));
     }
 
@@ -63,8 +64,8 @@ public final class SettingsFile {
         List<Entry> entries = new ArrayList<>();
         new TreeMap<>(properties)
                 .forEach((key, text) -> entries.add(new Entry(List.of(key), Entry.Kind.VALUE, text, where)));
-        GivenSettings given = new GivenSettings(KEYS, faults);
-        given.take(entries, Placeholders.NONE, false);
+        GivenSettings given = new GivenSettings();
+        new KeyMatch(given, faults, Placeholders.NONE, false).match(KEYS, entries);
         return checked(given, faults, where);
     }
 
