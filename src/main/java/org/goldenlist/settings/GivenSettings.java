@@ -20,6 +20,7 @@ final class GivenSettings {
     private final Map<String, Set<String>> names = new HashMap<>();
     private final Map<String, Where> places = new HashMap<>();
     private final Set<String> excused = new HashSet<>();
+    private final Set<String> misspelt = new HashSet<>();
 
     /** @param property the path as Boot's binder writes it, with free names and list elements in brackets */
     void put(String path, String property, String text, Given given) {
@@ -76,6 +77,19 @@ final class GivenSettings {
     }
 
     boolean isExcused(String path) {
-        return excused.stream().anyMatch(known -> path.equals(known) || path.startsWith(known + "."));
+        return isWithin(excused, path);
+    }
+
+    /** Says that this key was probably meant by a misspelt one: if it is not there, the misspelt one is all to complain about. */
+    void addMisspelt(String path) {
+        misspelt.add(path);
+    }
+
+    boolean isMisspelt(String path) {
+        return isWithin(misspelt, path);
+    }
+
+    private static boolean isWithin(Set<String> known, String path) {
+        return known.stream().anyMatch(one -> path.equals(one) || path.startsWith(one + "."));
     }
 }

@@ -149,7 +149,7 @@ final class KeyMatch {
                 whole + " is no setting"
                         + (meant == null ? validKeys(section) + "." : ". Did you mean " + meant + "?"));
         if (meant != null) {
-            given.excuse(Key.below(path, meant));
+            given.addMisspelt(Key.below(path, meant));
         }
     }
 

@@ -73,10 +73,8 @@ final class SettingsCheck {
     }
 
     private boolean names(Names names, String path, String property) {
-        if (names.required() && given.names(path).isEmpty() && !given.isExcused(path)) {
-            faults.add(
-                    given.place(path, otherwise), path + " is missing: name at least one, such as " + path + ".shop.");
-            return false;
+        if (names.required() && given.names(path).isEmpty()) {
+            return missing(path, "name at least one, such as " + path + ".shop");
         }
         boolean good = !given.isExcused(path);
         for (String name : given.names(path)) {
@@ -108,15 +106,17 @@ final class SettingsCheck {
             }
         }
         if (converted == null) {
-            return !value.required() || missing(value, path);
+            Pattern pattern = value.annotation(Pattern.class);
+            String what = pattern == null ? "it takes " + Expected.of(value) : "it " + pattern.message();
+            return !value.required() || missing(path, what);
         }
         return value.owner() == null || rules(value.owner(), value, path, property, known, converted);
     }
 
-    private boolean missing(Value value, String path) {
-        Pattern pattern = value.annotation(Pattern.class);
-        String what = pattern == null ? "it takes " + Expected.of(value) : "it " + pattern.message();
-        faults.add(given.place(path, otherwise), path + " is missing: " + what + ".");
+    private boolean missing(String path, String mend) {
+        if (!given.isExcused(path) && !given.isMisspelt(path)) {
+            faults.add(given.place(path, otherwise), path + " is missing: " + mend + ".");
+        }
         return false;
     }
 

@@ -85,10 +85,15 @@ class SettingsCheckTest {
                   rhythm: weekly
                   to: [a@b.example, {c: d}]
                   limits: {a: b}
+                  rythm: daily
                 """, """
                 FILE:2: post.rhythm must be one of daily, on-mondays, not "weekly".
                 FILE:3: post.to takes one value, not a group of keys or a list.
-                FILE:4: post.limits.a must be a whole number, such as 10, not "b".""");
+                FILE:4: post.limits.a must be a whole number, such as 10, not "b".
+                FILE:5: post.rythm is no setting. Did you mean rhythm?""");
+        assertFaults(
+                "post.to: [a@b.example, nobody]\n",
+                "FILE:1: post.to must be a well-formed email address, not \"nobody\".");
     }
 
     private static void assertFaults(String yaml, String faults) {
