@@ -28,11 +28,6 @@ final class GivenSettings {
         values.put(path, given);
     }
 
-    /** Takes a bad value away, so that the rest can be bound. */
-    void drop(String property) {
-        properties.keySet().removeIf(key -> key.equals(property) || key.startsWith(property + "["));
-    }
-
     /** The texts to bind, by Boot's names of properties. */
     Map<String, String> properties() {
         return properties;

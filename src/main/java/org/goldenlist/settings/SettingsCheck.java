@@ -16,7 +16,6 @@ import org.goldenlist.settings.Key.Names;
 import org.goldenlist.settings.Key.Section;
 import org.goldenlist.settings.Key.Value;
 import org.hibernate.validator.HibernateValidator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -85,7 +84,6 @@ final class SettingsCheck {
 
     private boolean value(Value value, String path, String property) {
         if (given.isExcused(path)) {
-            given.drop(property);
             return false;
         }
         Given known = given.value(path);
@@ -99,18 +97,18 @@ final class SettingsCheck {
                                         .withAnnotations(value.annotations().toArray(new Annotation[0])))
                         .orElse(null);
             } catch (BindException e) {
-                return wrong(path, property, known, Expected.of(value), Expected.hint(value, text));
+                return wrong(path, known, Expected.of(value), Expected.hint(value, text));
             }
             if (converted != null && Expected.isMistakable(text, converted)) {
-                return wrong(path, property, known, Expected.of(value), Expected.hint(value, text));
+                return wrong(path, known, Expected.of(value), Expected.hint(value, text));
             }
         }
-        if (converted == null) {
+        if (known == null || converted == null) {
             Pattern pattern = value.annotation(Pattern.class);
             String what = pattern == null ? "it takes " + Expected.of(value) : "it " + pattern.message();
             return !value.required() || missing(path, what);
         }
-        return value.owner() == null || rules(value.owner(), value, path, property, known, converted);
+        return value.owner() == null || rules(value.owner(), value, path, known, converted);
     }
 
     private boolean missing(String path, String mend) {
@@ -120,26 +118,24 @@ final class SettingsCheck {
         return false;
     }
 
-    private boolean rules(
-            Class<?> owner, Value value, String path, String property, @Nullable Given known, Object converted) {
+    private boolean rules(Class<?> owner, Value value, String path, Given known, Object converted) {
         List<String> broken = new ArrayList<>();
         for (ConstraintViolation<?> violation : validator.validateValue(owner, value.component(), converted)) {
             broken.add(violation.getMessage());
         }
-        if (broken.isEmpty() || known == null) {
+        if (broken.isEmpty()) {
             return true;
         }
         broken.sort(null);
         String must = String.join(", ", broken);
-        return wrong(path, property, known, must.replaceFirst("^must be ", ""), "");
+        return wrong(path, known, must.replaceFirst("^must be ", ""), "");
     }
 
-    private boolean wrong(String path, String property, Given known, String expected, String hint) {
+    private boolean wrong(String path, Given known, String expected, String hint) {
         String must = expected.startsWith("must ") ? " " : " must be ";
         String not = known.shown().equals("\"\"") ? "" : ", not " + known.shown();
         faults.add(known.where(), path + must + expected + not + "." + hint);
         given.excuse(path);
-        given.drop(property);
         return false;
     }
 
