@@ -1,11 +1,13 @@
 package org.goldenlist;
 
+import org.goldenlist.cli.GoldenListCommand;
+
 /** The program. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("hello");
+        System.exit(GoldenListCommand.execute(args));
     }
 }

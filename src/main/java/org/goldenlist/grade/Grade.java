@@ -17,7 +17,7 @@ public enum Grade {
     }
 
     /** The next better grade; A for A. */
-    Grade better() {
+    public Grade better() {
         return switch (this) {
             case A, B -> A;
             case C -> B;

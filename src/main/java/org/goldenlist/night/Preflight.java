@@ -74,8 +74,8 @@ public final class Preflight {
 
     private void database(List<Finding> findings) {
         String url = Reachable.withoutQuery(settings.database().url());
-        try (var pool = Database.open(settings.database())) {
-            JdbcClient jdbc = JdbcClient.create(pool);
+        try (Database database = Database.open(settings.database())) {
+            JdbcClient jdbc = database.jdbc();
             findings.add(Finding.ok("Our own database answers: " + url + " ("
                     + jdbc.sql("SELECT VERSION()").query(String.class).single() + ")."));
             Instant theirs = jdbc.sql("SELECT UTC_TIMESTAMP(3) AS now")

@@ -17,6 +17,7 @@ public final class Run {
     private final @Nullable LocalDate historyFrom;
     private final Lease lease;
     private final List<Note> notes = Collections.synchronizedList(new ArrayList<>());
+    private volatile String latestStep = "";
     private final Map<String, Tally> tallies = new ConcurrentHashMap<>();
 
     /** @param historyFrom the first day to load, where a person gave one */
@@ -70,6 +71,17 @@ public final class Run {
 
     /** The counts of a step. */
     public Tally tally(String step) {
+        latestStep = step;
         return tallies.computeIfAbsent(step, s -> new Tally());
+    }
+
+    /** The counts of a step, for those who watch. */
+    public Tally counted(String step) {
+        return tallies.computeIfAbsent(step, s -> new Tally());
+    }
+
+    /** The step that counted last; empty before the first. For those who watch. */
+    public String latestStep() {
+        return latestStep;
     }
 }

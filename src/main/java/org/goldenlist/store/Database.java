@@ -4,20 +4,32 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Opens our own database, with the same session on MySQL and MariaDB: UTC, strict, every time-out set. */
-public final class Database {
+/**
+ * Our own database, open: a pool of connections with the same session on MySQL and MariaDB: UTC, strict, every time-out set.
+ * Thread-safe; close it in the end.
+ */
+public final class Database implements AutoCloseable {
 
     private static final String STRICT = "ONLY_FULL_GROUP_BY,STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,"
             + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION";
 
-    private Database() {}
+    private final HikariDataSource pool;
 
-    /** A pool that has proved that the server answers; close it in the end. */
-    public static HikariDataSource open(DatabaseSettings settings) {
+    private Database(HikariDataSource pool) {
+        this.pool = pool;
+    }
+
+    /**
+     * Opens it.
+     *
+     * @throws GoldenListException with {@link ExitCode#UNAVAILABLE} where the server cannot be used, and why
+     */
+    public static Database open(DatabaseSettings settings) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("goldenlist");
         config.setJdbcUrl(settings.url());
@@ -49,17 +61,35 @@ public final class Database {
             pool.close();
             throw e;
         }
+        return new Database(pool);
+    }
+
+    public DataSource dataSource() {
         return pool;
     }
 
-    /** Refuses to go on where no night has ever made our tables. */
-    public static void requireSchema(HikariDataSource pool) {
-        if (!Schema.exists(JdbcClient.create(pool))) {
+    public JdbcClient jdbc() {
+        return JdbcClient.create(pool);
+    }
+
+    /**
+     * Refuses to go on where no night has ever made our tables.
+     *
+     * @throws GoldenListException with {@link ExitCode#DATA}
+     */
+    public Database requireTables() {
+        if (!Schema.exists(jdbc())) {
             throw new GoldenListException(
                     ExitCode.DATA,
-                    "There is no list yet in " + pool.getJdbcUrl()
+                    "There is no list yet in " + Reachable.withoutQuery(pool.getJdbcUrl())
                             + ": no night has run. Start one with: goldenlist run nightly");
         }
+        return this;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
     }
 
     private static java.util.Properties probe(DatabaseSettings settings) {

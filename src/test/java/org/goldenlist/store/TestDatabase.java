@@ -1,11 +1,11 @@
 package org.goldenlist.store;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -18,12 +18,12 @@ public final class TestDatabase implements AutoCloseable {
 
     private final String name;
     private final DatabaseSettings settings;
-    private final HikariDataSource pool;
+    private final Database database;
 
     private TestDatabase(String name) {
         this.name = name;
         this.settings = settings(name, SERVER.user(), SERVER.password());
-        this.pool = Database.open(settings);
+        this.database = Database.open(settings);
     }
 
     /** An empty database. */
@@ -48,12 +48,12 @@ public final class TestDatabase implements AutoCloseable {
         return user;
     }
 
-    public HikariDataSource dataSource() {
-        return pool;
+    public DataSource dataSource() {
+        return database.dataSource();
     }
 
     public JdbcClient jdbc() {
-        return JdbcClient.create(pool);
+        return database.jdbc();
     }
 
     public String url() {
@@ -78,7 +78,7 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Runs a script of statements that end with a semicolon at the end of a line. */
     public TestDatabase run(String script) {
-        try (Connection connection = pool.getConnection();
+        try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String one : script.split(";\\s*\n|;\\s*$")) {
                 if (!one.isBlank()) {
@@ -93,7 +93,7 @@ public final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        pool.close();
+        database.close();
         asAdmin("DROP DATABASE " + name);
     }
 

@@ -1,0 +1,175 @@
+package org.goldenlist.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import org.goldenlist.list.Explanation;
+import org.goldenlist.metric.CustomerFigures;
+import org.jspecify.annotations.Nullable;
+
+/** An explanation in words. */
+final class ExplanationText {
+
+    private ExplanationText() {}
+
+    static String of(Explanation one, String currency) {
+        StringBuilder text = new StringBuilder();
+        text.append(one.customerId()).append(one.name() == null ? "" : "  " + one.name());
+        text.append(one.accountManager() == null ? "" : ", looked after by " + one.accountManager());
+        text.append("\nas of ").append(one.date()).append("\n\n");
+        if (one.grade() == null) {
+            text.append("  ").append(one.standing()).append('\n');
+        } else {
+            text.append("  grade ").append(one.grade()).append(" since ").append(one.since());
+            text.append(one.standing().isEmpty() ? "" : ", " + one.standing()).append('\n');
+        }
+        if (one.rank() != null) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "  rank %,d of %,d active customers (the first %s%%)%n",
+                    one.rank(),
+                    one.activeCustomers(),
+                    percentile(one.rank(), one.activeCustomers())));
+        }
+        score(text, one, currency);
+        lines(text, one);
+        figures(text, one);
+        history(text, one);
+        return text.toString().stripTrailing();
+    }
+
+    private static BigDecimal percentile(int rank, int customers) {
+        return BigDecimal.valueOf(100L * rank).divide(BigDecimal.valueOf(customers), 1, RoundingMode.CEILING);
+    }
+
+    private static void score(StringBuilder text, Explanation one, String currency) {
+        Explanation.Score score = one.score();
+        if (score == null) {
+            return;
+        }
+        text.append("\n  score: net profit of the 365 days that end with the date, ")
+                .append(currency)
+                .append('\n');
+        row(
+                text,
+                "net revenue",
+                score.netRevenue(),
+                "returns " + Money.cents(score.returns()) + " and discounts " + Money.cents(score.discount())
+                        + " are taken off");
+        row(text, "− cost of goods", score.knownCost(), null);
+        row(
+                text,
+                "− assumed cost",
+                score.assumedCost(),
+                "on " + Money.cents(score.assumedOn()) + " of revenue without a cost");
+        row(text, "− cost to serve", score.costToServe(), null);
+        row(text, "= net profit", score.netProfit(), null);
+    }
+
+    private static void row(StringBuilder text, String what, BigDecimal amount, @Nullable String remark) {
+        text.append(String.format(Locale.ROOT, "    %-18s %16s", what, Money.cents(amount)));
+        text.append(remark == null ? "" : "   " + remark).append('\n');
+    }
+
+    private static void lines(StringBuilder text, Explanation one) {
+        Explanation.Line better = one.better();
+        Explanation.Line own = one.own();
+        if (better == null && own == null) {
+            return;
+        }
+        text.append("\n  what would change it\n");
+        if (better != null) {
+            text.append("    up to ")
+                    .append(better.grade())
+                    .append(": a score above ")
+                    .append(Money.cents(better.above()));
+            text.append(", ")
+                    .append(Money.cents(better.gap()))
+                    .append(" more")
+                    .append(orders(better))
+                    .append('\n');
+        }
+        if (own != null) {
+            text.append("    out of ")
+                    .append(own.grade())
+                    .append(": a score of ")
+                    .append(Money.cents(own.above()));
+            text.append(" or less, ")
+                    .append(Money.cents(own.gap().negate()))
+                    .append(" below")
+                    .append(orders(own))
+                    .append('\n');
+        }
+    }
+
+    private static String orders(Explanation.Line line) {
+        Integer orders = line.usualOrders();
+        return orders == null ? "" : ", about " + orders + (orders == 1 ? " usual order" : " usual orders");
+    }
+
+    private static void figures(StringBuilder text, Explanation one) {
+        CustomerFigures figures = one.figures();
+        if (figures == null) {
+            return;
+        }
+        text.append(String.format(
+                Locale.ROOT, "%n  %-18s %12s %12s %12s %12s%n", "", "30 days", "90 days", "365 days", "ever"));
+        text.append(String.format(
+                Locale.ROOT,
+                "  %-18s %,12d %,12d %,12d %,12d%n",
+                "orders",
+                figures.orders30(),
+                figures.orders90(),
+                figures.orders365(),
+                figures.ordersLife()));
+        text.append(windows(
+                "net revenue",
+                figures.netRevenue30(),
+                figures.netRevenue90(),
+                figures.netRevenue365(),
+                figures.netRevenueLife()));
+        text.append(windows(
+                "net profit",
+                figures.netProfit30(),
+                figures.netProfit90(),
+                figures.netProfit365(),
+                figures.netProfitLife()));
+        if (figures.firstOrder() != null) {
+            text.append("\n  first order ").append(figures.firstOrder());
+            text.append(", last order ").append(figures.lastOrder());
+        }
+        if (figures.averageGap() != null) {
+            text.append(String.format(Locale.ROOT, ", every %.1f days on average", figures.averageGap()));
+        }
+        if (one.mainCategory() != null) {
+            text.append(", mostly ").append(one.mainCategory());
+        }
+        text.append('\n');
+    }
+
+    private static String windows(String what, BigDecimal... amounts) {
+        StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "  %-18s", what));
+        for (BigDecimal amount : amounts) {
+            row.append(String.format(Locale.ROOT, " %12s", Money.cents(amount)));
+        }
+        return row.append('\n').toString();
+    }
+
+    private static void history(StringBuilder text, Explanation one) {
+        if (one.history().isEmpty()) {
+            return;
+        }
+        text.append("\n  history\n");
+        for (Explanation.Movement move : one.history()) {
+            text.append("    ").append(move.businessDate()).append("  ");
+            text.append(move.oldGrade() == null ? " " : move.oldGrade())
+                    .append(" → ")
+                    .append(move.newGrade());
+            text.append("  ")
+                    .append(Money.cents(move.score()))
+                    .append("  ")
+                    .append(move.reason())
+                    .append('\n');
+        }
+    }
+}

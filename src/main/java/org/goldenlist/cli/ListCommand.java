@@ -1,0 +1,91 @@
+package org.goldenlist.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.goldenlist.fault.ExitCode;
+import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.grade.Grade;
+import org.goldenlist.list.GradedList;
+import org.goldenlist.list.ListFormat;
+import org.goldenlist.list.ListedCustomer;
+import org.goldenlist.metric.Profit;
+import org.goldenlist.night.Settings;
+import org.goldenlist.store.Database;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the graded list. */
+@Command(name = "list", description = "Writes the graded list, the best first.")
+final class ListCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--grade",
+            split = ",",
+            paramLabel = "A,B",
+            description = "Only these grades: ${COMPLETION-CANDIDATES}.")
+    List<Grade> grades = new ArrayList<>();
+
+    @Option(names = "--date", paramLabel = "D", description = "As of this business date (default: the last graded).")
+    @Nullable
+    LocalDate date;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "One of ${COMPLETION-CANDIDATES} (default: table).")
+    @Nullable
+    ListFormat format;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write into this file instead of standard output.")
+    @Nullable
+    Path out;
+
+    @Mixin
+    CommonOptions common = new CommonOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        ListFormat chosen = format != null ? format : common.json ? ListFormat.JSON : ListFormat.TABLE;
+        if (chosen == ListFormat.XLSX && out == null) {
+            throw new GoldenListException(ExitCode.USAGE, "A workbook needs a file: add --out list.xlsx.");
+        }
+        Settings settings = common.settings();
+        try (Database database = Database.open(settings.database()).requireTables()) {
+            GradedList list = new GradedList(database.dataSource(), common.files(), new Profit(settings.profit()));
+            List<ListedCustomer> rows = list.asOf(list.gradedDate(date)).stream()
+                    .filter(one -> grades.isEmpty() || grades.contains(Grade.valueOf(one.grade())))
+                    .toList();
+            if (out == null) {
+                chosen.writeList(rows, System.out);
+            } else {
+                writeFile(chosen, rows, out);
+            }
+            return ExitCode.DONE.number();
+        }
+    }
+
+    private static void writeFile(ListFormat format, List<ListedCustomer> rows, Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            Path part = Files.createTempFile(folder, ".list", ".part");
+            try (OutputStream stream = Files.newOutputStream(part)) {
+                format.writeList(rows, stream);
+            }
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new GoldenListException(
+                    ExitCode.OUTPUT,
+                    "The list cannot be written to " + file + ": " + e + ". Check the folder and its rights.",
+                    e);
+        }
+    }
+}

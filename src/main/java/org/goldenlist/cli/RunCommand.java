@@ -1,0 +1,55 @@
+package org.goldenlist.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.goldenlist.night.JobFile;
+import org.goldenlist.night.NightSummary;
+import org.goldenlist.night.Nights;
+import org.goldenlist.night.Settings;
+import org.goldenlist.store.ShippedFiles;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs a job for one business date, missed dates first. */
+@Command(
+        name = "run",
+        description = {
+            "Runs a job for one business date; dates that were missed come first, oldest first.",
+            "A date that was done before is done again, and all that follow from it."
+        })
+final class RunCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "JOB", description = "A file under jobs/, such as nightly.")
+    String job = "";
+
+    @Option(names = "--date", paramLabel = "D", description = "Business date, as 2026-11-19 (default: yesterday).")
+    @Nullable
+    LocalDate date;
+
+    @Option(
+            names = "--from",
+            paramLabel = "D",
+            description = "First day to load from the source (default: the first day it has).")
+    @Nullable
+    LocalDate from;
+
+    @Mixin
+    CommonOptions common = new CommonOptions();
+
+    @Override
+    public Integer call() {
+        ShippedFiles files = common.files();
+        Settings settings = common.settings();
+        JobFile jobFile = JobFile.load(files, job);
+        Nights nights = new Nights(settings, files, common.clock());
+        try (Progress progress = new Progress(common.quiet)) {
+            List<NightSummary> done = nights.run(jobFile, date, from, progress);
+            progress.close();
+            return SummaryPrinter.print(done, settings.company(), common.json, common.quiet);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.goldenlist.list;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javax.sql.DataSource;
+import org.goldenlist.fault.ExitCode;
+import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.grade.Grade;
+import org.goldenlist.grade.GradeLines;
+import org.goldenlist.grade.GradeTables;
+import org.goldenlist.metric.CustomerFigures;
+import org.goldenlist.metric.FiguresAsOf;
+import org.goldenlist.metric.Profit;
+import org.goldenlist.store.ShippedFiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Explains one customer's grade as of a graded date. */
+public final class Explain {
+
+    private final JdbcClient jdbc;
+    private final ShippedFiles files;
+    private final GradedList list;
+    private final FiguresAsOf figures;
+    private final GradeTables grades;
+
+    public Explain(DataSource dataSource, ShippedFiles files, Profit profit) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.files = files;
+        this.list = new GradedList(dataSource, files, profit);
+        this.figures = new FiguresAsOf(dataSource, files, profit);
+        this.grades = new GradeTables(dataSource, files);
+    }
+
+    private record Customer(
+            int customerNo,
+            String customerId,
+            boolean known,
+            @Nullable String name,
+            @Nullable String accountManager) {}
+
+    private record Goods(
+            BigDecimal netRevenue, BigDecimal returns, BigDecimal discount, BigDecimal cost, BigDecimal uncosted) {}
+
+    /** @throws GoldenListException with {@link ExitCode#DATA} where the customer or the date is not known */
+    public Explanation of(String customerId, @Nullable LocalDate asked) {
+        LocalDate date = list.gradedDate(asked);
+        Customer customer = find(customerId);
+        List<ListedCustomer> all = list.asOf(date);
+        Optional<ListedCustomer> listed = all.stream()
+                .filter(one -> one.customerId().equals(customer.customerId()))
+                .findFirst();
+        CustomerFigures own = figures.of(List.of(customer.customerNo()), date).get(customer.customerNo());
+        GradeLines lines = grades.lines(date);
+        boolean active = listed.isPresent() && !listed.get().lapsed();
+        return new Explanation(
+                date,
+                customer.customerId(),
+                customer.name(),
+                customer.accountManager(),
+                listed.map(ListedCustomer::grade).orElse(null),
+                listed.map(ListedCustomer::since).orElse(null),
+                standing(customer, own, listed),
+                listed.map(ListedCustomer::rank).orElse(null),
+                (int) all.stream().filter(one -> !one.lapsed()).count(),
+                own == null ? null : score(customer, own, date),
+                active && own != null ? better(listed.get(), own, lines) : null,
+                active && own != null ? own(listed.get(), own, lines) : null,
+                own,
+                listed.map(ListedCustomer::mainCategory).orElse(null),
+                history(customer, date));
+    }
+
+    private Customer find(String customerId) {
+        return jdbc.sql(files.text("sql/list/customer.sql"))
+                .param("customer", customerId)
+                .query(Customer.class)
+                .optional()
+                .orElseThrow(() -> new GoldenListException(
+                        ExitCode.DATA,
+                        "There is no customer " + customerId
+                                + ". The id is the source's customer_id, as in: goldenlist list."
+                                + similar(customerId)));
+    }
+
+    private String similar(String text) {
+        List<String> near = jdbc.sql("SELECT CONCAT(customer_id, ' (', COALESCE(name, '-'), ')') FROM customer"
+                        + " WHERE customer_no > 1 AND (LOWER(name) LIKE LOWER(?) OR customer_id LIKE ?)"
+                        + " ORDER BY customer_id LIMIT 3")
+                .params("%" + text + "%", text + "%")
+                .query(String.class)
+                .list();
+        return near.isEmpty() ? "" : " Did you mean " + String.join(", ", near) + "?";
+    }
+
+    private static String standing(Customer customer, @Nullable CustomerFigures own, Optional<ListedCustomer> listed) {
+        if (listed.isPresent()) {
+            return listed.get().lapsed() ? "lapsed: no order in the last 365 days, outside the percentages" : "";
+        }
+        if (!customer.known()) {
+            return "not graded: sold to, but without a record in the feed customers";
+        }
+        return own == null || own.lastOrder() == null ? "not graded: never ordered" : "not graded on this date";
+    }
+
+    private Explanation.Score score(Customer customer, CustomerFigures own, LocalDate date) {
+        Goods goods = jdbc.sql(files.text("sql/list/goods-365.sql"))
+                .param("customer", customer.customerNo())
+                .param("date", date)
+                .param("yearBefore", date.minusDays(365))
+                .query(Goods.class)
+                .single();
+        BigDecimal assumed = goods.netRevenue()
+                .subtract(goods.cost())
+                .subtract(own.costToServe365())
+                .subtract(own.netProfit365());
+        return new Explanation.Score(
+                goods.netRevenue(),
+                goods.returns(),
+                goods.discount(),
+                goods.cost(),
+                assumed,
+                goods.uncosted(),
+                own.costToServe365(),
+                own.netProfit365());
+    }
+
+    private static Explanation.@Nullable Line better(ListedCustomer one, CustomerFigures own, GradeLines lines) {
+        Grade grade = Grade.valueOf(one.grade());
+        return grade == Grade.A ? null : line(grade.better(), own, lines);
+    }
+
+    private static Explanation.@Nullable Line own(ListedCustomer one, CustomerFigures own, GradeLines lines) {
+        return line(Grade.valueOf(one.grade()), own, lines);
+    }
+
+    private static Explanation.@Nullable Line line(Grade grade, CustomerFigures own, GradeLines lines) {
+        OptionalLong above = lines.above(grade);
+        if (above.isEmpty()) {
+            return null;
+        }
+        BigDecimal line = BigDecimal.valueOf(above.getAsLong(), 4);
+        BigDecimal gap = line.subtract(own.netProfit365());
+        return new Explanation.Line(grade.name(), line, gap, usualOrders(gap, own));
+    }
+
+    private static @Nullable Integer usualOrders(BigDecimal gap, CustomerFigures own) {
+        if (own.orders365() == 0 || own.netProfit365().signum() <= 0) {
+            return null;
+        }
+        BigDecimal usual = own.netProfit365().divide(BigDecimal.valueOf(own.orders365()), 4, RoundingMode.HALF_UP);
+        return usual.signum() == 0
+                ? null
+                : gap.abs().divide(usual, 0, RoundingMode.CEILING).intValueExact();
+    }
+
+    private List<Explanation.Movement> history(Customer customer, LocalDate date) {
+        return jdbc.sql(files.text("sql/list/history.sql"))
+                .param("customer", customer.customerNo())
+                .param("date", date)
+                .query(Explanation.Movement.class)
+                .list();
+    }
+}

@@ -1,0 +1,72 @@
+package org.goldenlist.list;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenlist.metric.CustomerFigures;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every figure behind one customer's grade. Money is in the company's currency, with four decimals; windows of 365 days end
+ * with the date and hold it.
+ *
+ * @param grade null for a customer who is not graded
+ * @param standing why there is no grade, or that it has lapsed; empty otherwise
+ * @param rank among the active, the best being 1; null where not active
+ * @param score null where there are no figures
+ */
+public record Explanation(
+        LocalDate date,
+        String customerId,
+        @Nullable String name,
+        @Nullable String accountManager,
+        @Nullable String grade,
+        @Nullable LocalDate since,
+        String standing,
+        @Nullable Integer rank,
+        int activeCustomers,
+        @Nullable Score score,
+        @Nullable Line better,
+        @Nullable Line own,
+        @Nullable CustomerFigures figures,
+        @Nullable String mainCategory,
+        List<Movement> history) {
+
+    /**
+     * The score and its parts, which add up to it: revenue − known cost − assumed cost − cost to serve.
+     *
+     * @param returns negative, and already part of the revenue
+     * @param assumedOn net revenue whose cost is assumed
+     */
+    public record Score(
+            BigDecimal netRevenue,
+            BigDecimal returns,
+            BigDecimal discount,
+            BigDecimal knownCost,
+            BigDecimal assumedCost,
+            BigDecimal assumedOn,
+            BigDecimal costToServe,
+            BigDecimal netProfit) {}
+
+    /**
+     * A line between two grades.
+     *
+     * @param above the score that must be exceeded
+     * @param gap how far the score is from it: what is missing (positive) or what is to spare (negative)
+     * @param usualOrders the gap in orders of the customer's usual profit; null where no usual order brings profit
+     */
+    public record Line(
+            String grade,
+            BigDecimal above,
+            BigDecimal gap,
+            @Nullable Integer usualOrders) {}
+
+    /** A change of grade. */
+    public record Movement(
+            LocalDate businessDate,
+            String kind,
+            @Nullable String oldGrade,
+            String newGrade,
+            BigDecimal score,
+            String reason) {}
+}

@@ -1,0 +1,101 @@
+package org.goldenlist.night;
+
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.goldenlist.day.Company;
+import org.goldenlist.fact.ExtractSettings;
+import org.goldenlist.fact.Sources;
+import org.goldenlist.grade.GradeSettings;
+import org.goldenlist.list.GradedList;
+import org.goldenlist.metric.Profit;
+import org.goldenlist.metric.ProfitSettings;
+import org.goldenlist.report.ManagementDocument;
+import org.goldenlist.report.ReportSettings;
+import org.goldenlist.run.CurrentRun;
+import org.goldenlist.run.Workers;
+import org.goldenlist.source.SalesSource;
+import org.goldenlist.store.Database;
+import org.goldenlist.store.ShippedFiles;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The Spring context of a night: Boot's Spring Batch on our own database, and the steps of all stages. */
+final class NightContext {
+
+    private NightContext() {}
+
+    @SpringBootConfiguration(proxyBeanMethods = false)
+    @EnableAutoConfiguration(exclude = FlywayAutoConfiguration.class)
+    @ComponentScan({"org.goldenlist.fact", "org.goldenlist.metric", "org.goldenlist.grade", "org.goldenlist.night"})
+    static class Night {}
+
+    static ConfigurableApplicationContext start(
+            Settings settings, ShippedFiles files, Database database, JobFile job, Nights.Watcher watcher) {
+        return new SpringApplicationBuilder(Night.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .properties(Map.of(
+                        "spring.batch.job.enabled", "false",
+                        "spring.batch.jdbc.initialize-schema", "never",
+                        "spring.main.lazy-initialization", "false"))
+                .initializers(context ->
+                        register((GenericApplicationContext) context, settings, files, database, job, watcher))
+                .run();
+    }
+
+    private static void register(
+            GenericApplicationContext context,
+            Settings settings,
+            ShippedFiles files,
+            Database database,
+            JobFile job,
+            Nights.Watcher watcher) {
+        context.registerBean(DataSource.class, database::dataSource, definition -> definition.setDestroyMethodName(""));
+        context.registerBean(ShippedFiles.class, () -> files);
+        context.registerBean(Company.class, settings::company);
+        context.registerBean(ExtractSettings.class, settings::extract);
+        context.registerBean(ProfitSettings.class, settings::profit);
+        context.registerBean(GradeSettings.class, settings::grade);
+        context.registerBean(CurrentRun.class, CurrentRun::new);
+        context.registerBean(Workers.class, () -> new Workers(settings.night().threads()));
+        context.registerBean(Sources.class, () -> sources(settings, files));
+        context.registerBean(Nights.Watcher.class, () -> watcher);
+        context.registerBean(
+                Documents.class,
+                () -> new Documents(
+                        database.dataSource(),
+                        new ManagementDocument(report(settings, files)),
+                        new GradedList(database.dataSource(), files, new Profit(settings.profit())),
+                        settings.night().output(),
+                        job.documents()));
+    }
+
+    private static Sources sources(Settings settings, ShippedFiles files) {
+        List<SalesSource> sources = settings.sources().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(one -> SalesSource.of(one.getKey(), one.getValue(), settings.company(), files))
+                .toList();
+        return new Sources(sources);
+    }
+
+    private static ReportSettings report(Settings settings, ShippedFiles files) {
+        return new ReportSettings(
+                settings.company().name(),
+                settings.company().currency().getCurrencyCode(),
+                settings.company().locale(),
+                settings.company().timeZone(),
+                settings.profit().assumedMargin().doubleValue(),
+                settings.profit().costPerContactHour().doubleValue(),
+                files.home());
+    }
+}

@@ -1,0 +1,153 @@
+package org.goldenlist.night;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.goldenlist.fault.ExitCode;
+import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.run.Run;
+import org.goldenlist.run.Tally;
+import org.goldenlist.store.ShippedFiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Launches the Spring Batch job of one night and sums up what came of it. */
+@Component
+class NightLaunch {
+
+    private static final String PARTITION_MARK = ":";
+
+    private final JobOperator operator;
+    private final Job nightly;
+    private final JdbcClient jdbc;
+    private final ShippedFiles files;
+
+    NightLaunch(JobOperator operator, Job nightly, DataSource dataSource, ShippedFiles files) {
+        this.operator = operator;
+        this.nightly = nightly;
+        this.jdbc = JdbcClient.create(dataSource);
+        this.files = files;
+    }
+
+    /** The one place where job parameters are made: the type of each is part of the identity of the instance. */
+    private static JobParameters parameters(Run run) {
+        return new JobParametersBuilder()
+                .addLocalDate("businessDate", run.businessDate())
+                .addLong("run", run.number())
+                .toJobParameters();
+    }
+
+    NightSummary launch(JobFile job, Run run, RunTable runs) {
+        long began = System.nanoTime();
+        GoldenListException failure;
+        List<StepSummary> steps = List.of();
+        try {
+            JobExecution execution = operator.start(nightly, parameters(run));
+            steps = steps(execution, run);
+            failure = execution.getStatus() == BatchStatus.COMPLETED ? null : failure(execution);
+        } catch (JobExecutionException e) {
+            failure =
+                    new GoldenListException(ExitCode.INTERNAL, "Spring Batch refused the night: " + e.getMessage(), e);
+        }
+        double seconds = Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0;
+        ExitCode exitCode = failure == null ? ExitCode.DONE : failure.exitCode();
+        if (failure != null) {
+            runs.writeNotes(run);
+            org.slf4j.LoggerFactory.getLogger("org.goldenlist.night").debug("The night failed", failure);
+        }
+        runs.end(run, failure == null, exitCode, failure == null ? null : failure.getMessage(), steps);
+        return summary(job, run, exitCode, failure, steps, seconds);
+    }
+
+    private static GoldenListException failure(JobExecution execution) {
+        List<Throwable> causes = new ArrayList<>(execution.getAllFailureExceptions());
+        for (Throwable cause : causes) {
+            Optional<GoldenListException> ours = ours(cause);
+            if (ours.isPresent()) {
+                return ours.get();
+            }
+        }
+        Throwable first = causes.isEmpty() ? null : deepest(causes.get(causes.size() - 1));
+        return new GoldenListException(
+                ExitCode.INTERNAL,
+                "The night stopped by a fault of our own: " + (first == null ? execution.getStatus() : first)
+                        + ". Run again with --verbose, and report what it shows.",
+                first);
+    }
+
+    private static Optional<GoldenListException> ours(Throwable cause) {
+        for (Throwable t = cause; t != null; t = t.getCause()) {
+            if (t instanceof GoldenListException ours) {
+                return Optional.of(ours);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Throwable deepest(Throwable cause) {
+        Throwable deepest = cause;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return deepest;
+    }
+
+    private static List<StepSummary> steps(JobExecution execution, Run run) {
+        return execution.getStepExecutions().stream()
+                .filter(step -> !step.getStepName().contains(PARTITION_MARK))
+                .sorted(Comparator.comparingLong(StepExecution::getId))
+                .map(step -> step(step, run.tally(step.getStepName())))
+                .toList();
+    }
+
+    private static StepSummary step(StepExecution step, Tally tally) {
+        long millis = step.getStartTime() == null || step.getEndTime() == null
+                ? 0
+                : Duration.between(step.getStartTime(), step.getEndTime()).toMillis();
+        return new StepSummary(step.getStepName(), tally.read(), tally.written(), tally.quarantined(), millis);
+    }
+
+    private NightSummary summary(
+            JobFile job,
+            Run run,
+            ExitCode exitCode,
+            @Nullable GoldenListException failure,
+            List<StepSummary> steps,
+            double seconds) {
+        return new NightSummary(
+                job.name().toLowerCase(Locale.ROOT),
+                run.businessDate(),
+                run.number(),
+                exitCode,
+                failure == null ? null : failure.getMessage(),
+                steps,
+                jdbc.sql(files.text("sql/night/control-totals.sql"))
+                        .param("run", run.number())
+                        .query(NightSummary.ControlTotal.class)
+                        .list(),
+                jdbc.sql("SELECT grade, customers, net_profit FROM grade_line WHERE business_date = ? ORDER BY grade")
+                        .param(run.businessDate())
+                        .query(NightSummary.GradeCount.class)
+                        .list(),
+                jdbc.sql("SELECT COUNT(*) FROM movement WHERE business_date = ? AND kind <> 'baseline'")
+                        .param(run.businessDate())
+                        .query(Integer.class)
+                        .single(),
+                run.notes().stream().map(Run.Note::text).toList(),
+                failure == null ? Documents.of(jdbc, run.businessDate()) : List.of(),
+                seconds);
+    }
+}

@@ -1,0 +1,117 @@
+package org.goldenlist.night;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.goldenlist.day.BusinessDate;
+import org.goldenlist.day.DateRange;
+import org.goldenlist.fault.ExitCode;
+import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.run.CurrentRun;
+import org.goldenlist.run.Run;
+import org.goldenlist.store.Database;
+import org.goldenlist.store.Lease;
+import org.goldenlist.store.Schema;
+import org.goldenlist.store.ShippedFiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Runs a job for a business date, and for the dates before it that were missed; one process at a time. */
+public final class Nights {
+
+    private static final String LEASE = "write";
+
+    private final Settings settings;
+    private final ShippedFiles files;
+    private final Clock clock;
+
+    public Nights(Settings settings, ShippedFiles files, Clock clock) {
+        this.settings = settings;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** Told what happens while it happens. */
+    public interface Watcher {
+        void begins(Run run);
+
+        void ends(NightSummary night);
+    }
+
+    /**
+     * Runs the nights up to a date, oldest first, and stops at the first that fails.
+     *
+     * @param asked the business date; the last that is over where none is given
+     * @param historyFrom the first day to load; the first day of the source where none is given
+     * @return the nights in order; the last may have failed
+     * @throws GoldenListException where nothing could be begun
+     */
+    public List<NightSummary> run(
+            JobFile job, @Nullable LocalDate asked, @Nullable LocalDate historyFrom, Watcher watcher) {
+        LocalDate date = dateThatIsOver(asked);
+        new Preflight(settings, files, clock).require();
+        try (Database database = Database.open(settings.database())) {
+            Schema.migrate(database.dataSource());
+            try (Lease lease =
+                    Lease.take(database.jdbc(), LEASE, settings.night().lease())) {
+                RunTable runs = new RunTable(database.jdbc());
+                runs.markCrashed();
+                return runAll(job, nights(job, date, runs), historyFrom, database, lease, watcher);
+            }
+        }
+    }
+
+    private LocalDate dateThatIsOver(@Nullable LocalDate asked) {
+        LocalDate last =
+                BusinessDate.yesterday(clock, settings.company().timeZone()).date();
+        if (asked != null && asked.isAfter(last)) {
+            throw new GoldenListException(
+                    ExitCode.USAGE,
+                    "The day " + asked + " is not over in " + settings.company().timeZone()
+                            + "; the last that is over is " + last + ".");
+        }
+        return asked == null ? last : asked;
+    }
+
+    /** The missed dates and the date itself; for a date that was done before, that date and all that follow from it. */
+    private List<LocalDate> nights(JobFile job, LocalDate date, RunTable runs) {
+        Optional<LocalDate> last = runs.lastDone(job.name());
+        if (last.isEmpty()) {
+            return List.of(date);
+        }
+        boolean again = !date.isAfter(last.get());
+        DateRange range = again
+                ? new DateRange(date, last.get())
+                : new DateRange(last.get().plusDays(1), date);
+        List<LocalDate> nights = range.days().toList();
+        int limit = settings.night().catchUp();
+        return again || nights.size() <= limit ? nights : nights.subList(nights.size() - limit, nights.size());
+    }
+
+    private List<NightSummary> runAll(
+            JobFile job,
+            List<LocalDate> dates,
+            @Nullable LocalDate historyFrom,
+            Database database,
+            Lease lease,
+            Watcher watcher) {
+        List<NightSummary> nights = new ArrayList<>();
+        try (ConfigurableApplicationContext context = NightContext.start(settings, files, database, job, watcher)) {
+            for (LocalDate date : dates) {
+                RunTable runs = new RunTable(database.jdbc());
+                Run run = new Run(runs.begin(job.name(), date, lease.owner()), date, historyFrom, lease);
+                context.getBean(CurrentRun.class).begin(run);
+                watcher.begins(run);
+                NightSummary night = context.getBean(NightLaunch.class).launch(job, run, runs);
+                nights.add(night);
+                watcher.ends(night);
+                if (!night.done()) {
+                    break;
+                }
+            }
+        }
+        return nights;
+    }
+}
