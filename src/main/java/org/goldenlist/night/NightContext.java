@@ -94,8 +94,13 @@ final class NightContext {
                 settings.company().currency().getCurrencyCode(),
                 settings.company().locale(),
                 settings.company().timeZone(),
-                settings.profit().assumedMargin().doubleValue(),
-                settings.profit().costPerContactHour().doubleValue(),
+                settings.profit().assumedMargin(),
+                settings.profit().costPerContactHour(),
+                List.of(
+                        settings.grade().a(),
+                        settings.grade().b(),
+                        settings.grade().c(),
+                        settings.grade().d()),
                 files.home());
     }
 }

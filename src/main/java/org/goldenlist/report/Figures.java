@@ -38,12 +38,12 @@ final class Figures {
 
     /** Whole units, or cents where the amount is under a hundred: for figures that stand alone. */
     String headline(BigDecimal amount) {
-        int digits = amount.abs().compareTo(BigDecimal.valueOf(100)) < 0 && amount.signum() != 0 ? cents() : 0;
+        int digits = amount.abs().compareTo(BigDecimal.valueOf(100)) < 0 && amount.signum() != 0 ? centDigits() : 0;
         return currency(digits).format(round(amount, digits));
     }
 
     String moneyToTheCent(BigDecimal amount) {
-        return currency(cents()).format(round(amount, cents()));
+        return currency(centDigits()).format(round(amount, centDigits()));
     }
 
     /** +€37,790 or −€880. */
@@ -71,7 +71,7 @@ final class Figures {
     /** To the cent, zero too: where a zero is the proof. Never shows a smaller difference as none. */
     String proof(BigDecimal amount) {
         BigDecimal exact = amount.stripTrailingZeros();
-        int digits = Math.max(cents(), Math.min(4, exact.scale()));
+        int digits = Math.max(centDigits(), Math.min(4, exact.scale()));
         return number(digits).format(amount);
     }
 
@@ -119,7 +119,8 @@ final class Figures {
         return rounded;
     }
 
-    private int cents() {
+    /** Digits after the point of the currency's smallest unit. */
+    int centDigits() {
         return Math.max(0, currency.getDefaultFractionDigits());
     }
 

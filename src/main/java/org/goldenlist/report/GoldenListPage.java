@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import net.sf.jasperreports.renderers.Renderable;
 import org.goldenlist.report.ManagementReport.Grade;
 import org.goldenlist.report.ManagementReport.Move;
 import org.goldenlist.report.ManagementReport.Movements;
-import org.goldenlist.report.ManagementReport.Pareto;
 import org.goldenlist.report.ManagementReport.Share;
 import org.goldenlist.report.ManagementReport.TopCustomer;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +54,12 @@ record GoldenListPage(
     record MoveRow(Renderable badge, String name, String reason) {}
 
     private static final double NAME_WIDTH = 118;
-    private static final double MOVE_NAME_WIDTH = 142;
-    private static final double REASON_WIDTH = 288;
+    private static final double MOVE_NAME_WIDTH = 126;
+    private static final double REASON_WIDTH = 328;
     private static final int ROW = 14;
     private static final int SECOND_LINE = 11;
-    /** Points for the rows of both tables; names may take three second lines of it. */
-    private static final int ROOM = 384;
+    /** Points for the rows of both tables under a title of one line; names may take three second lines of it. */
+    private static final int ROOM = 374;
 
     private static final int SECOND_NAMES = 3;
 
@@ -72,11 +70,12 @@ record GoldenListPage(
     private record Writer(ManagementReport report, Words words, Figures figures) {
 
         GoldenListPage write() {
+            GoldenFinding finding = new GoldenFinding(report, words, figures);
             List<TopRow> top = top();
             int used = top.stream()
                     .mapToInt(row -> height(Fit.lines(row.name(), NAME_WIDTH, 8.5, false)))
                     .sum();
-            List<MoveRow> moves = moves(ROOM - used);
+            List<MoveRow> moves = moves(ROOM - used - finding.headGrowth());
             BigDecimal all = report.netProfit();
             BigDecimal topProfit =
                     report.top().stream().map(TopCustomer::netProfit).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -86,12 +85,12 @@ record GoldenListPage(
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             int rest = report.goldenCustomers() - report.top().size();
             return new GoldenListPage(
-                    title(),
-                    standfirst(),
+                    finding.title(),
+                    finding.standfirst(),
                     report.pareto().netProfit().signum() > 0
                             ? ""
                             : words.say(report.activeCustomers() == 0 ? "curve.nobody" : "curve.loss"),
-                    curve(),
+                    new CurveDrawn(report, words, figures).curve(),
                     grades(),
                     figures.count(report.activeCustomers()),
                     figures.whole(all),
@@ -111,134 +110,6 @@ record GoldenListPage(
                     movesTitle(),
                     moves,
                     movesNote(moves.size()));
-        }
-
-        // THE FINDING
-
-        private String title() {
-            int customers = report.activeCustomers();
-            BigDecimal profit = report.netProfit();
-            if (customers == 0) {
-                return words.say("golden.title.nobody");
-            }
-            if (profit.signum() <= 0) {
-                return words.count(
-                        "golden.title.loss", customers, figures.number(customers), figures.headline(profit.abs()));
-            }
-            BigDecimal share = report.goldenShare();
-            int golden = report.goldenCustomers();
-            if (share == null) {
-                return words.count("golden.title.none", customers, figures.number(customers));
-            }
-            if (golden == customers) {
-                return words.count("golden.title.all", customers, figures.number(customers));
-            }
-            BigDecimal part = BigDecimal.valueOf(golden).divide(BigDecimal.valueOf(customers), 6, RoundingMode.HALF_UP);
-            boolean fifth = part.subtract(new BigDecimal("0.2")).abs().compareTo(new BigDecimal("0.01")) <= 0;
-            String who = fifth
-                    ? words.say("golden.fifth")
-                    : words.count("golden.some", golden, figures.number(golden), figures.number(customers));
-            return share.compareTo(BigDecimal.ONE) > 0
-                    ? words.count("golden.title.more", fifth ? 2 : golden, who)
-                    : words.count("golden.title", fifth ? 2 : golden, who, figures.percent(share, 0));
-        }
-
-        private String standfirst() {
-            Pareto pareto = report.pareto();
-            List<String> sentences = new ArrayList<>();
-            if (pareto.customers() > 0 && pareto.netProfit().signum() > 0 && pareto.enough() > 0) {
-                sentences.add(words.count(
-                        "golden.enough",
-                        pareto.enough(),
-                        figures.number(pareto.enough()),
-                        figures.number(pareto.customers()),
-                        figures.percent(new BigDecimal("0.8"), 0)));
-            }
-            if (pareto.losing() > 0) {
-                sentences.add(words.count(
-                        "golden.losing",
-                        pareto.losing(),
-                        figures.number(pareto.losing()),
-                        figures.headline(pareto.lost().abs())));
-            } else if (pareto.customers() > 0) {
-                sentences.add(words.say("golden.losing.none"));
-            }
-            return String.join(" ", sentences);
-        }
-
-        // THE CURVE
-
-        private Renderable curve() {
-            Pareto pareto = report.pareto();
-            if (pareto.customers() == 0 || pareto.netProfit().signum() <= 0) {
-                return new ParetoCurve(
-                        List.of(new ParetoCurve.Point(1, 1)),
-                        0,
-                        0,
-                        0.2,
-                        new ParetoCurve.Labels(List.of(), List.of(), "", "", "", "", "", ""));
-            }
-            double customers = pareto.customers();
-            double profit = pareto.netProfit().doubleValue();
-            List<ParetoCurve.Point> points = pareto.points().stream()
-                    .map(point -> new ParetoCurve.Point(
-                            point.place() / customers, point.soFar().doubleValue() / profit))
-                    .toList();
-            double step = ParetoCurve.step(points);
-            double high =
-                    points.stream().mapToDouble(ParetoCurve.Point::profit).max().orElse(1);
-            List<String> axis = IntStream.rangeClosed(0, (int) Math.floor(Math.max(high, 1) / step + 1e-6))
-                    .mapToObj(i -> BigDecimal.valueOf(i * step))
-                    .map(value -> figures.percent(value, 0))
-                    .toList();
-            int losing = pareto.losing();
-            return new ParetoCurve(
-                    points,
-                    pareto.golden() / customers,
-                    pareto.firstGrade() / customers,
-                    step,
-                    new ParetoCurve.Labels(
-                            axis,
-                            goldenLabels(pareto),
-                            firstLabel(pareto),
-                            words.say("curve.equality"),
-                            losing > 0 && losing < pareto.customers()
-                                    ? words.count("curve.losing", losing, figures.number(losing))
-                                    : "",
-                            pareto.golden() > 0 ? words.say("curve.golden") : "",
-                            pareto.customers() > 4 ? figures.percent(new BigDecimal("0.5"), 0) : "",
-                            words.count("curve.customers", pareto.customers(), figures.number(pareto.customers()))));
-        }
-
-        private List<String> goldenLabels(Pareto pareto) {
-            if (pareto.golden() == 0 || pareto.golden() == pareto.customers()) {
-                return List.of();
-            }
-            return List.of(
-                    words.say("curve.best", figures.percent(part(pareto.golden(), pareto), 0)),
-                    words.say("curve.bring", figures.percent(share(pareto, pareto.golden()))));
-        }
-
-        private String firstLabel(Pareto pareto) {
-            return pareto.firstGrade() == 0 || pareto.firstGrade() >= pareto.golden()
-                    ? ""
-                    : words.say(
-                            "curve.first",
-                            figures.percent(part(pareto.firstGrade(), pareto), 0),
-                            figures.percent(share(pareto, pareto.firstGrade())));
-        }
-
-        private static BigDecimal part(int customers, Pareto pareto) {
-            return BigDecimal.valueOf(customers)
-                    .divide(BigDecimal.valueOf(pareto.customers()), 6, RoundingMode.HALF_UP);
-        }
-
-        private static BigDecimal share(Pareto pareto, int place) {
-            return pareto.points().stream()
-                    .filter(point -> point.place() == place)
-                    .map(point -> point.soFar().divide(pareto.netProfit(), 6, RoundingMode.HALF_UP))
-                    .findFirst()
-                    .orElse(BigDecimal.ZERO);
         }
 
         // THE GRADES

@@ -34,11 +34,7 @@ final class GradeBadge extends Drawing {
         if (from == null) {
             badge(canvas, grade, x, y);
         } else {
-            if (from.isEmpty()) {
-                canvas.line(x - 2.5, y, x + 2.5, y, 0.8, Look.GREY);
-            } else {
-                badge(canvas, from, x, y);
-            }
+            badge(canvas, from, x, y);
             canvas.arrow(x + 10.7, y, Look.GREY);
             badge(canvas, grade, x + 29, y);
         }
@@ -56,6 +52,7 @@ final class GradeBadge extends Drawing {
                 canvas.ring(x, y, diameter / 2 - 0.6, 1.2, Look.GOLD);
                 canvas.centre(letter, x, baseline, size, true, Look.INK);
             }
+            case NONE, "-" -> canvas.line(x - 2.5, y, x + 2.5, y, 0.8, Look.GREY);
             default -> canvas.centre(letter, x, baseline, size, true, Look.GREY);
         }
     }

@@ -103,6 +103,7 @@ record ManagementReport(
             int fresh,
             int lapsed,
             int returned,
+            int gone,
             int intoGolden,
             int outOfGolden,
             int withinGolden,

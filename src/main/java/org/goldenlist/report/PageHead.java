@@ -13,7 +13,7 @@ final class PageHead extends Drawing {
 
     @Override
     void draw(Canvas canvas) {
-        double x = canvas.left(company, 0, 12, 9, true, Look.INK);
-        canvas.left(page, x + 13, 12, 9, false, Look.GREY);
+        double x = canvas.left(company, 0, 12.3, 9, true, Look.INK);
+        canvas.left(page, x + 13, 12.3, 9, false, Look.GREY);
     }
 }

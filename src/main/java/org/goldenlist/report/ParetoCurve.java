@@ -9,7 +9,7 @@ import java.util.List;
 final class ParetoCurve extends Drawing {
 
     /** A place as a part of all customers, and the profit up to it as a part of all profit. */
-    record Point(double customers, double profit) {}
+    record Point(double customers, double share) {}
 
     /**
      * What stands beside the marks.
@@ -38,7 +38,7 @@ final class ParetoCurve extends Drawing {
      * @param points in order, the last at (1, 1)
      * @param goldenPart of the customers who are on the golden list; 0 for none
      * @param firstPart of the customers with the first grade; 0 for none
-     * @param step between two lines of the axis, as a part of the profit; the labels of the axis start at zero
+     * @param step between two lines of the axis, as a part of all profit; the labels of the axis start at zero
      */
     ParetoCurve(List<Point> points, double goldenPart, double firstPart, double step, Labels labels) {
         this.points = points;
@@ -50,7 +50,7 @@ final class ParetoCurve extends Drawing {
 
     /** So that some five lines of the axis reach over the curve. */
     static double step(List<Point> points) {
-        double high = points.stream().mapToDouble(Point::profit).max().orElse(1);
+        double high = points.stream().mapToDouble(Point::share).max().orElse(1);
         double step = 0.2;
         double[] factors = {2.5, 2, 2};
         for (int i = 0; high / step > 8; i++) {
@@ -62,7 +62,7 @@ final class ParetoCurve extends Drawing {
     @Override
     void draw(Canvas canvas) {
         double high =
-                Math.max(1, points.stream().mapToDouble(Point::profit).max().orElse(1));
+                Math.max(1, points.stream().mapToDouble(Point::share).max().orElse(1));
         double left = 25;
         double right = canvas.width - 4;
         double top = 8;
@@ -87,7 +87,7 @@ final class ParetoCurve extends Drawing {
         y[0] = bottom;
         for (int i = 0; i < points.size(); i++) {
             x[i + 1] = left + across * points.get(i).customers;
-            y[i + 1] = bottom - up * points.get(i).profit;
+            y[i + 1] = bottom - up * points.get(i).share;
         }
         double goldX = left + across * goldenPart;
         double goldY = bottom - up * at(goldenPart);
@@ -132,10 +132,10 @@ final class ParetoCurve extends Drawing {
                 double part = point.customers > before.customers
                         ? (customers - before.customers) / (point.customers - before.customers)
                         : 1;
-                return before.profit + part * (point.profit - before.profit);
+                return before.share + part * (point.share - before.share);
             }
             before = point;
         }
-        return before.profit;
+        return before.share;
     }
 }

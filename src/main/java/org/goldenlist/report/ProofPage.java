@@ -3,15 +3,12 @@ package org.goldenlist.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.renderers.Renderable;
 import org.goldenlist.report.ManagementReport.Bridge;
-import org.goldenlist.report.ManagementReport.CalendarDay;
 import org.goldenlist.report.ManagementReport.Control;
 import org.goldenlist.report.ManagementReport.ControlDay;
 import org.goldenlist.report.ManagementReport.LeftOut;
@@ -55,7 +52,7 @@ record ProofPage(
     record TermRow(String term, String text) {}
 
     private static final int REASONS = 4;
-    private static final int NOTES = 2;
+    private static final int NOTES = 4;
 
     static ProofPage of(ManagementReport report, Words words, Figures figures) {
         return new Writer(report, words, figures).write();
@@ -71,7 +68,8 @@ record ProofPage(
 
         ProofPage write() {
             Control control = report.control();
-            Map<DayOfWeek, Boolean> closed = usuallyClosed();
+            DaysWithoutSales days = new DaysWithoutSales(report, words, figures);
+            Map<DayOfWeek, Boolean> closed = days.usuallyClosed();
             return new ProofPage(
                     title(),
                     standfirst(),
@@ -95,9 +93,9 @@ record ProofPage(
                             ? ""
                             : figures.cents(control.week().leftOutNet()),
                     bridge(),
-                    calendarTitle(),
-                    calendar(closed),
-                    keys(closed),
+                    days.title(),
+                    days.calendar(closed),
+                    days.keys(closed),
                     assumptions(),
                     meanings());
         }
@@ -172,12 +170,12 @@ record ProofPage(
             List<LeftOutRow> rows = new ArrayList<>();
             int shown = all.size() > REASONS ? REASONS - 1 : all.size();
             for (LeftOut one : all.subList(0, shown)) {
-                String named = "leftout." + one.reason();
+                String named = "leftout." + one.reason().toLowerCase(Locale.ROOT);
                 String reason = words.containsKey(named)
                         ? words.say(named)
-                        : one.reason().replace('_', ' ');
+                        : one.reason().toLowerCase(Locale.ROOT).replace('_', ' ');
                 rows.add(new LeftOutRow(
-                        Fit.in(1, Fit.printable(reason), 150, 9, false),
+                        Fit.in(1, Fit.printable(reason), 108, 9, false),
                         figures.count(one.lines()),
                         figures.cents(one.net()),
                         Fit.in(
@@ -186,10 +184,10 @@ record ProofPage(
                                         "leftout.where",
                                         words.date("date.day", one.exampleDate()),
                                         Fit.printable(one.exampleLine())),
-                                92,
+                                94,
                                 8.5,
                                 false),
-                        Fit.in(2, Fit.printable(one.exampleDetail()), 166, 8.5, false)));
+                        Fit.in(2, Fit.printable(one.exampleDetail()), 204, 8.5, false)));
             }
             if (shown < all.size()) {
                 List<LeftOut> rest = all.subList(shown, all.size());
@@ -207,18 +205,30 @@ record ProofPage(
 
         private List<BridgeRow> bridge() {
             Bridge bridge = report.bridge();
+            int cents = figures.centDigits();
+            // Rounded together, so that the lines add up to the totals as they stand on the page.
+            List<BigDecimal> parts = Figures.together(
+                    List.of(
+                            bridge.year().netRevenue(),
+                            bridge.year().knownCost().negate(),
+                            bridge.year().assumedCost().negate(),
+                            bridge.year().costToServe().negate(),
+                            bridge.guests().negate(),
+                            bridge.unassigned().negate(),
+                            bridge.lapsed().negate()),
+                    cents);
+            BigDecimal ofTheCompany = parts.subList(0, 4).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             List<BridgeRow> rows = new ArrayList<>();
-            rows.add(plain("bridge.revenue", bridge.year().netRevenue()));
-            rows.add(plain("bridge.goods", bridge.year().knownCost().negate()));
+            rows.add(plain("bridge.revenue", parts.get(0)));
+            rows.add(plain("bridge.goods", parts.get(1)));
             if (bridge.year().uncosted().signum() != 0) {
-                rows.add(plain("bridge.assumed", bridge.year().assumedCost().negate()));
+                rows.add(plain("bridge.assumed", parts.get(2)));
             }
-            rows.add(plain("bridge.serving", bridge.year().costToServe().negate()));
-            rows.add(total(words.say("bridge.company"), bridge.year().netProfit()));
-            rows.add(plain("bridge.guests", bridge.guests().negate()));
-            rows.add(plain("bridge.unassigned", bridge.unassigned().negate()));
-            rows.add(plain("bridge.lapsed", bridge.lapsed().negate()));
-            int active = report.activeCustomers();
+            rows.add(plain("bridge.serving", parts.get(3)));
+            rows.add(total(words.say("bridge.company"), ofTheCompany));
+            rows.add(plain("bridge.guests", parts.get(4)));
+            rows.add(plain("bridge.unassigned", parts.get(5)));
+            rows.add(plain("bridge.lapsed", parts.get(6)));
             if (bridge.difference().signum() != 0) {
                 rows.add(new BridgeRow(
                         words.say("bridge.difference"),
@@ -227,7 +237,10 @@ record ProofPage(
                         "worse",
                         false));
             }
-            rows.add(total(words.count("bridge.active", active, figures.number(active)), bridge.graded()));
+            int active = report.activeCustomers();
+            rows.add(total(
+                    words.count("bridge.active", active, figures.number(active)),
+                    bridge.graded().setScale(cents, RoundingMode.HALF_UP)));
             return rows;
         }
 
@@ -237,87 +250,6 @@ record ProofPage(
 
         private BridgeRow total(String label, BigDecimal amount) {
             return new BridgeRow(label, figures.proof(amount), "strong", "figure-strong", true);
-        }
-
-        // DAYS WITHOUT SALES
-
-        /** A weekday on which four of five days read had no sales. */
-        private Map<DayOfWeek, Boolean> usuallyClosed() {
-            Map<DayOfWeek, int[]> counts = new EnumMap<>(DayOfWeek.class);
-            for (CalendarDay day : report.calendar()) {
-                if (day.loaded()) {
-                    int[] count = counts.computeIfAbsent(day.date().getDayOfWeek(), weekday -> new int[2]);
-                    count[0]++;
-                    count[1] += day.sales() ? 0 : 1;
-                }
-            }
-            Map<DayOfWeek, Boolean> closed = new EnumMap<>(DayOfWeek.class);
-            counts.forEach((weekday, count) -> closed.put(weekday, count[0] >= 4 && count[1] >= 0.8 * count[0]));
-            return closed;
-        }
-
-        private static DayCalendar.Kind kind(CalendarDay day, Map<DayOfWeek, Boolean> closed) {
-            if (!day.loaded()) {
-                return DayCalendar.Kind.NOT_LOADED;
-            }
-            if (day.sales()) {
-                return DayCalendar.Kind.SALES;
-            }
-            return closed.getOrDefault(day.date().getDayOfWeek(), false)
-                    ? DayCalendar.Kind.USUALLY_CLOSED
-                    : DayCalendar.Kind.NO_SALES;
-        }
-
-        private String calendarTitle() {
-            long loaded = report.calendar().stream().filter(CalendarDay::loaded).count();
-            long without = report.calendar().stream()
-                    .filter(day -> day.loaded() && !day.sales())
-                    .count();
-            return words.count("calendar.title", without, figures.number(without), figures.number(loaded));
-        }
-
-        private Renderable calendar(Map<DayOfWeek, Boolean> closed) {
-            Map<Integer, String> letters = new HashMap<>();
-            report.calendar()
-                    .forEach(day -> letters.put(
-                            day.date().getMonthValue(),
-                            words.date("date.month", day.date()).substring(0, 1)));
-            LocalDate monday = report.date().with(DayOfWeek.MONDAY);
-            return new DayCalendar(
-                    report.calendar().stream()
-                            .map(day -> new DayCalendar.Day(day.date(), kind(day, closed)))
-                            .toList(),
-                    letters,
-                    words.date("date.weekday", monday).substring(0, 1),
-                    words.date("date.weekday", monday.plusDays(6)).substring(0, 1));
-        }
-
-        private List<KeyRow> keys(Map<DayOfWeek, Boolean> closed) {
-            Map<DayCalendar.Kind, Integer> counts = new EnumMap<>(DayCalendar.Kind.class);
-            report.calendar().forEach(day -> counts.merge(kind(day, closed), 1, Integer::sum));
-            List<KeyRow> keys = new ArrayList<>();
-            counts.forEach((kind, count) -> {
-                String text = switch (kind) {
-                    case SALES -> words.count("calendar.sales", count, figures.number(count));
-                    case USUALLY_CLOSED ->
-                        words.count("calendar.closed", count, figures.number(count), weekdays(closed));
-                    case NO_SALES -> words.count("calendar.nosales", count, figures.number(count));
-                    case NOT_LOADED -> words.count("calendar.notread", count, figures.number(count));
-                };
-                keys.add(new KeyRow(new CalendarKey(kind), text));
-            });
-            return keys;
-        }
-
-        private String weekdays(Map<DayOfWeek, Boolean> closed) {
-            LocalDate monday = report.date().with(DayOfWeek.MONDAY);
-            List<String> names = new ArrayList<>();
-            closed.forEach((weekday, is) -> {
-                if (is) {
-                    names.add(words.date("date.weekday", monday.plusDays(weekday.getValue() - 1L)));
-                }
-            });
-            return String.join(", ", names);
         }
 
         // WHAT WE ASSUME, AND WHAT THE WORDS MEAN
@@ -350,7 +282,7 @@ record ProofPage(
         private String goods() {
             var year = report.bridge().year();
             BigDecimal revenue = year.netRevenue();
-            BigDecimal margin = BigDecimal.valueOf(report.company().assumedMargin());
+            BigDecimal margin = report.company().assumedMargin();
             if (year.uncosted().signum() == 0) {
                 return words.say("assume.goods.known");
             }
@@ -371,15 +303,23 @@ record ProofPage(
             }
             return words.say(
                     "assume.serving.text",
-                    figures.moneyToTheCent(BigDecimal.valueOf(report.company().hourlyCost())));
+                    figures.moneyToTheCent(report.company().costPerContactHour()));
         }
 
         private List<TermRow> meanings() {
             List<TermRow> terms = new ArrayList<>();
             for (String word : List.of("profit", "grade", "golden", "active", "guests", "quarantine")) {
-                terms.add(term("means." + word, words.say("means." + word + ".text")));
+                terms.add(term("means." + word, words.say("means." + word + ".text", percents())));
             }
             return terms;
+        }
+
+        /** Of the grades, for the words that explain them. */
+        private Object[] percents() {
+            return report.company().gradePercents().stream()
+                    .map(percent -> figures.decimal(
+                            percent, Math.max(0, percent.stripTrailingZeros().scale())))
+                    .toArray();
         }
 
         private TermRow term(String key, String text) {

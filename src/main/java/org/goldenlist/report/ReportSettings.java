@@ -1,19 +1,22 @@
 package org.goldenlist.report;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose report it is, and the rates behind its profits.
+ * Whose report it is, and what stands behind its figures.
  *
  * @param company as it stands at the head of each page
  * @param currency ISO 4217, as EUR
  * @param locale decides how numbers look, and the language if there are words in it
  * @param zone in which days end
- * @param assumedMargin where the cost of goods is not known: a share of net revenue, as 0.28
- * @param hourlyCost of the people who serve customers, in the currency
+ * @param assumedMargin where the cost of goods is not known: a share of net revenue, as 0.30
+ * @param costPerContactHour of those who serve customers, in the currency
+ * @param gradePercents of the active customers who are A, B, C and D, as 5, 15, 30, 30
  * @param home holds a folder {@code reports} with templates, words and a logo of the company's own; null for none
  */
 public record ReportSettings(
@@ -21,6 +24,7 @@ public record ReportSettings(
         String currency,
         Locale locale,
         ZoneId zone,
-        double assumedMargin,
-        double hourlyCost,
+        BigDecimal assumedMargin,
+        BigDecimal costPerContactHour,
+        List<BigDecimal> gradePercents,
         @Nullable Path home) {}

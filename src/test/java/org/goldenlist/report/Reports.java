@@ -2,14 +2,11 @@ package org.goldenlist.report;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.goldenlist.report.ManagementReport.Bridge;
 import org.goldenlist.report.ManagementReport.Buyers;
@@ -23,7 +20,6 @@ import org.goldenlist.report.ManagementReport.Earlier;
 import org.goldenlist.report.ManagementReport.Grade;
 import org.goldenlist.report.ManagementReport.LeftOut;
 import org.goldenlist.report.ManagementReport.Month;
-import org.goldenlist.report.ManagementReport.Move;
 import org.goldenlist.report.ManagementReport.Movements;
 import org.goldenlist.report.ManagementReport.Note;
 import org.goldenlist.report.ManagementReport.Pareto;
@@ -31,7 +27,6 @@ import org.goldenlist.report.ManagementReport.Point;
 import org.goldenlist.report.ManagementReport.Share;
 import org.goldenlist.report.ManagementReport.TopCustomer;
 import org.goldenlist.report.ManagementReport.UsualDay;
-import org.goldenlist.report.ManagementReport.Year;
 import org.jspecify.annotations.Nullable;
 
 /** Reports with known figures: the made-up merchant Harbour & Vine, and the odd ones. */
@@ -47,7 +42,7 @@ final class Reports {
     Day day = new Day(DATE, b("214"), b("-310.4"), b("17391.16"), b("11731"), b("420"), b("302.4"), b("1375.76"));
     UsualDay usual = new UsualDay(
             8, new Day(DATE, b("201"), b("-402"), b("16210.55"), b("10930"), b("380"), b("273.6"), b("1292.4")));
-    List<DayProfit> sameWeekdays = weekdays();
+    List<DayProfit> sameWeekdays = HarbourAndVine.weekdays();
 
     @Nullable
     BigDecimal before = b("1242688.20");
@@ -63,11 +58,11 @@ final class Reports {
     @Nullable
     Earlier earlier = new Earlier(LocalDate.of(2026, 10, 19), true, b("0.815"), 2171);
 
-    List<Share> shares = shares();
-    List<Month> months = months();
-    Movements movements = new Movements(16, 7, 8, 1, 0, 0, 2, 2, 2, b("11.2"), moves());
-    Pareto pareto = pareto();
-    List<TopCustomer> top = top();
+    List<Share> shares = HarbourAndVine.shares();
+    List<Month> months = HarbourAndVine.months();
+    Movements movements = new Movements(16, 7, 8, 1, 0, 0, 0, 2, 2, 2, b("11.2"), HarbourAndVine.moves());
+    Pareto pareto = HarbourAndVine.pareto();
+    List<TopCustomer> top = HarbourAndVine.top();
     boolean yearBeforeKnown = true;
     List<CategorySales> categories = List.of(
             new CategorySales("Wine", b("142310.20"), b("138220.10"), b("41210.80")),
@@ -78,24 +73,26 @@ final class Reports {
             new CategorySales("Bread", b("19902"), b("19120"), b("5100.1")),
             new CategorySales("Glasses", b("8120"), b("8700"), b("-410.2")));
     Buyers buyers = new Buyers(1204, 38, 437, 401, b("-9820.40"));
-    Control control = control();
+    Control control = HarbourAndVine.control();
     List<LeftOut> leftOut = List.of(
-            leftOut(
+            HarbourAndVine.leftOut(
                     "amount_mismatch",
                     1,
                     "225.00",
                     17,
                     "884 213",
                     "12 × 18.75 is 225.00, not 22.50; correct the order"),
-            leftOut("product_unknown", 3, "91.20", 19, "H-7781", "no product H-7781; add the hamper to the products"),
-            leftOut(
+            HarbourAndVine.leftOut(
+                    "product_unknown", 3, "91.20", 19, "H-7781", "no product H-7781; add the hamper to the products"),
+            HarbourAndVine.leftOut(
                     "future_date",
                     2,
                     "45.90",
                     14,
                     "till 3 / 91",
                     "2062-11-14 is after the business date; set the clock"),
-            leftOut("duplicate_id", 1, "-18.50", 18, "884 977", "same id twice, amounts differ; the first is counted"));
+            HarbourAndVine.leftOut(
+                    "duplicate_id", 1, "-18.50", 18, "884 977", "same id twice, amounts differ; the first is counted"));
     Bridge bridge = new Bridge(
             new Day(
                     DATE,
@@ -110,13 +107,21 @@ final class Reports {
             b("9202.25"),
             b("11842.5972"),
             b("1289910.42"));
-    List<CalendarDay> calendar = calendar();
+    List<CalendarDay> calendar = HarbourAndVine.calendar();
     List<Note> notes = List.of(
             new Note("absent feed", "The source till gives no feed surveys; nothing depends on it yet."),
             new Note("day read again", "Thursday 12 November was read again: two late lines, +61.40."));
 
     static ReportSettings settings(Locale locale, @Nullable Path home) {
-        return new ReportSettings("Harbour & Vine", "EUR", locale, ZoneId.of("Europe/Dublin"), 0.28, 35, home);
+        return new ReportSettings(
+                "Harbour & Vine",
+                "EUR",
+                locale,
+                ZoneId.of("Europe/Dublin"),
+                b("0.28"),
+                b("35"),
+                List.of(b("5"), b("15"), b("30"), b("30")),
+                home);
     }
 
     static BigDecimal b(String amount) {
@@ -167,7 +172,7 @@ final class Reports {
         reports.earlier = null;
         reports.shares = List.of();
         reports.months = List.of();
-        reports.movements = new Movements(0, 0, 0, 0, 0, 0, 0, 0, 0, null, List.of());
+        reports.movements = new Movements(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, List.of());
         reports.pareto = new Pareto(0, BigDecimal.ZERO, 0, 0, 0, 0, BigDecimal.ZERO, List.of());
         reports.top = List.of();
         reports.yearBeforeKnown = false;
@@ -195,7 +200,7 @@ final class Reports {
         reports.yearBeforeKnown = false;
         reports.earlier = null;
         reports.shares = reports.shares.subList(12, 13);
-        reports.movements = new Movements(0, 0, 0, 0, 0, 0, 0, 0, 0, null, List.of());
+        reports.movements = new Movements(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, List.of());
         return reports;
     }
 
@@ -233,245 +238,5 @@ final class Reports {
                 soFar);
         top = top.subList(0, Math.min(2, profits.length));
         return this;
-    }
-
-    private static List<DayProfit> weekdays() {
-        String[] profits = {"3512", "3390", "4011", "3620", "3770", "3555", "3802", "4051", "3982"};
-        return IntStream.range(0, 9)
-                .mapToObj(i -> new DayProfit(DATE.minusWeeks(8 - i), b(profits[i])))
-                .toList();
-    }
-
-    private static List<Share> shares() {
-        String[] shares = {
-            ".806", ".807", ".811", ".810", ".811", ".8125", ".814", ".813", ".815", ".817", ".816", ".814", ".821"
-        };
-        return IntStream.range(0, 13)
-                .mapToObj(i -> new Share(YearMonth.of(2025, 10).plusMonths(i).atEndOfMonth(), b("0" + shares[i])))
-                .toList();
-    }
-
-    private static List<Month> months() {
-        int[] all = {109, 118, 168, 75, 79, 92, 101, 104, 109, 112, 107, 106, 113};
-        int[] golden = {88, 95, 137, 60, 64, 75, 82, 84, 89, 92, 86, 85, 93};
-        return IntStream.range(0, 13)
-                .mapToObj(i -> new Month(
-                        YearMonth.of(2025, 10).plusMonths(i), b(golden[i] + "100"), b((all[i] - golden[i]) + "050")))
-                .toList();
-    }
-
-    private static List<Move> moves() {
-        return List.of(
-                move(
-                        "rise",
-                        "B",
-                        "A",
-                        "910",
-                        "2150",
-                        "Fitzmaurice & Sons",
-                        "profit +1,240: two orders more +1,410, returns −170; 46 above the A line"),
-                move(
-                        "rise",
-                        "C",
-                        "B",
-                        "456",
-                        "620",
-                        "Kinsale Yoga Room",
-                        "profit +164: one order more +118, fewer returns +46; 18 above the B line"),
-                move(
-                        "rise",
-                        "C",
-                        "B",
-                        "516",
-                        "612",
-                        "Nora Quill",
-                        "profit +96: one order more +112, smaller baskets −16; 10 above the B line"),
-                move(
-                        "fall",
-                        "A",
-                        "B",
-                        "2930",
-                        "2050",
-                        "Clontarf Rowing Club",
-                        "profit −880: no regatta order −1,060, better margin +180; 54 below the A line, for 14 nights"),
-                move(
-                        "fall",
-                        "B",
-                        "C",
-                        "727",
-                        "596",
-                        "Blackrock Bridge Club",
-                        "profit −131: two orders fewer −158, better margin +27; 6 below the B line, for 14 nights"),
-                move(
-                        "fall",
-                        "B",
-                        "C",
-                        "920",
-                        "578",
-                        "Café Solstice",
-                        "profit −342: returns −205, one order fewer −137; 24 below the B line, for 14 nights"),
-                move("fall", "C", "D", "180", "140", "Somebody Else", "profit −40"));
-    }
-
-    static Move move(String kind, @Nullable String old, String now, String was, String is, String name, String reason) {
-        return new Move(kind, old, now, b(was), b(is), "K-" + Math.abs(name.hashCode() % 1000), name, reason);
-    }
-
-    private static Pareto pareto() {
-        List<Point> points = new ArrayList<>();
-        double total = 1289910.42;
-        for (int place = 1; place <= 2184; place += place < 60 ? 1 : 7) {
-            points.add(point(place, total));
-        }
-        for (int place : new int[] {109, 437, 2184}) {
-            points.removeIf(point -> point.place() == place);
-            points.add(point(place, total));
-        }
-        points.sort(java.util.Comparator.comparing(Point::place));
-        return new Pareto(2184, b("1289910.42"), 437, 109, 396, 279, b("-23451.10"), points);
-    }
-
-    private static Point point(int place, double total) {
-        double x = place / 2184.0;
-        double[] xs = {0, 0.01, 0.05, 0.1, 0.2, 0.5, 0.8, 0.872, 0.95, 1};
-        double[] ys = {0, 0.22, 0.5506, 0.69, 0.8207, 0.981, 1.0172, 1.0182, 1.013, 1};
-        double y = smooth(xs, ys, x);
-        return new Point(place, place == 2184 ? b("1289910.42") : BigDecimal.valueOf(Math.round(total * y)));
-    }
-
-    /** A curve through the points that bends where they do. */
-    private static double smooth(double[] xs, double[] ys, double x) {
-        int last = xs.length - 1;
-        double[] slopes = new double[last + 1];
-        for (int i = 0; i <= last; i++) {
-            double before = i == 0 ? 60 : (ys[i] - ys[i - 1]) / (xs[i] - xs[i - 1]);
-            double after = i == last ? -0.5 : (ys[i + 1] - ys[i]) / (xs[i + 1] - xs[i]);
-            slopes[i] = before * after <= 0 ? 0 : 2 * before * after / (before + after);
-        }
-        int i = 0;
-        while (i < last - 1 && xs[i + 1] < x) {
-            i++;
-        }
-        double width = xs[i + 1] - xs[i];
-        double t = (x - xs[i]) / width;
-        return (1 + 2 * t) * (1 - t) * (1 - t) * ys[i]
-                + t * (1 - t) * (1 - t) * width * slopes[i]
-                + t * t * (3 - 2 * t) * ys[i + 1]
-                + t * t * (t - 1) * width * slopes[i + 1];
-    }
-
-    private static List<TopCustomer> top() {
-        String[] names = {
-            "Strand Hotels",
-            "The Lighthouse Kitchen",
-            "Corrib Catering",
-            "Mill Street Coffee House",
-            "O’Hara & Daughters",
-            "Ballinora Golf Club",
-            "Hotel Aran View",
-            "Quayside Bistro",
-            "Keating Solicitors",
-            "Church Street Wine Bar",
-            "The Pilots’ Mess",
-            "Marlowe’s Bookshop & Café",
-            "Dún Laoghaire Sailing School",
-            "Dr Ines Albrecht",
-            "Fitzgerald & Byrne",
-            "The Old Chapel Guesthouse",
-            "Galway Chamber Choir",
-            "Sandycove Swimmers",
-            "Inis Films",
-            "Rathmines Dental"
-        };
-        int[] profits = {
-            81420, 38911, 31265, 24783, 21352, 18905, 16418, 14207, 12866, 11740, 10940, 10366, 9904, 8096, 7960, 7411,
-            7002, 6890, 6512, 6240
-        };
-        int[] changes = {
-            6240, -1870, -2050, 1120, 2480, 760, 390, 1940, -540, 3310, 150, -2730, 880, 120, -310, 540, 90, 410, -60,
-            700
-        };
-        List<TopCustomer> top = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
-            top.add(customer(i, names[i], profits[i], changes[i]));
-        }
-        return top;
-    }
-
-    static TopCustomer customer(int i, String name, int profit, int change) {
-        List<BigDecimal> months = new ArrayList<>();
-        for (int month = 0; month < 13; month++) {
-            double wave = 1 + 0.12 * Math.sin(i + month * 0.9) + (month == 2 ? 0.5 : month == 3 ? -0.3 : 0);
-            months.add(BigDecimal.valueOf(Math.round(profit / 12.0 * wave + change / 70.0 * month)));
-        }
-        BigDecimal was = BigDecimal.valueOf(profit - change);
-        Year before = new Year(b("48"), was.multiply(b("3.1")), was.multiply(b("1.1")), was.multiply(b("0.1")));
-        BigDecimal is = BigDecimal.valueOf(profit);
-        BigDecimal served = was.multiply(b("0.1")).subtract(b("12"));
-        Year now = new Year(
-                BigDecimal.valueOf(48 + 40L * change / profit), is.multiply(b("3.05")), is.add(served), served);
-        return new TopCustomer(
-                100 + i,
-                "K-" + (1000 + i),
-                name,
-                i < 18 ? "A" : "B",
-                is,
-                48 + change / 300,
-                DATE.minusDays(i % 9),
-                "Wine",
-                b("0.61"),
-                months,
-                now,
-                before);
-    }
-
-    private static Control control() {
-        long[][] lines = {{1412, 0}, {1688, 2}, {0, 0}, {934, 0}, {1021, 1}, {1094, 1}, {1186, 3}};
-        String[][] net = {
-            {"21846.90", "0"},
-            {"24912.35", "45.90"},
-            {"0", "0"},
-            {"13208.12", "0"},
-            {"14377.48", "225.00"},
-            {"15530.07", "-18.50"},
-            {"17482.36", "91.20"}
-        };
-        List<ControlDay> week = IntStream.range(0, 7)
-                .mapToObj(i -> new ControlDay(
-                        DATE.minusDays(6 - i),
-                        true,
-                        lines[i][0],
-                        lines[i][0] - lines[i][1],
-                        lines[i][1],
-                        b(net[i][0]),
-                        b(net[i][0]).subtract(b(net[i][1])),
-                        b(net[i][1])))
-                .toList();
-        ControlDay sum = week.stream().reduce(ControlDay.notLoaded(DATE), ControlDay::plus);
-        ControlDay year =
-                new ControlDay(DATE, true, 365214, 365131, 83, b("5991260.63"), b("5988346.58"), b("2914.05"));
-        return new Control(week, sum, year, 365, 0);
-    }
-
-    private static LeftOut leftOut(String reason, int lines, String net, int day, String key, String detail) {
-        return new LeftOut(reason, lines, b(net), LocalDate.of(2026, 11, day), key, detail);
-    }
-
-    private static List<CalendarDay> calendar() {
-        Set<LocalDate> holidays = Set.of(
-                LocalDate.of(2025, 12, 25),
-                LocalDate.of(2025, 12, 26),
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 2, 2),
-                LocalDate.of(2026, 3, 17),
-                LocalDate.of(2026, 4, 6),
-                LocalDate.of(2026, 5, 4),
-                LocalDate.of(2026, 6, 1),
-                LocalDate.of(2026, 8, 3));
-        return IntStream.rangeClosed(-364, 0)
-                .mapToObj(DATE::plusDays)
-                .map(day ->
-                        new CalendarDay(day, true, day.getDayOfWeek() != DayOfWeek.SUNDAY && !holidays.contains(day)))
-                .toList();
     }
 }

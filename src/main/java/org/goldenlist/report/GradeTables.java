@@ -1,0 +1,175 @@
+package org.goldenlist.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.goldenlist.report.ManagementReport.Earlier;
+import org.goldenlist.report.ManagementReport.Grade;
+import org.goldenlist.report.ManagementReport.Move;
+import org.goldenlist.report.ManagementReport.Movements;
+import org.goldenlist.report.ManagementReport.Pareto;
+import org.goldenlist.report.ManagementReport.Point;
+import org.goldenlist.report.ManagementReport.Share;
+import org.jspecify.annotations.Nullable;
+
+/** The grades of the night and of nights before it. */
+final class GradeTables {
+
+    private final Queries queries;
+
+    GradeTables(Queries queries) {
+        this.queries = queries;
+    }
+
+    Map<LocalDate, List<Grade>> gradedNights(LocalDate from, LocalDate date) {
+        Map<LocalDate, List<Grade>> nights = new TreeMap<>();
+        queries.of("grades").param("from", from).param("date", date).query(row -> {
+            nights.computeIfAbsent(Queries.date(row, "business_date"), night -> new ArrayList<>())
+                    .add(new Grade(
+                            row.getString("grade"),
+                            row.getInt("customers"),
+                            row.getBigDecimal("lowest"),
+                            Queries.money(row, "net_profit")));
+        });
+        return nights;
+    }
+
+    static BigDecimal sum(List<Grade> grades, Predicate<Grade> which) {
+        return grades.stream().filter(which).map(Grade::netProfit).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static @Nullable BigDecimal goldenShare(List<Grade> grades) {
+        BigDecimal all = sum(grades, grade -> true);
+        return all.signum() <= 0
+                ? null
+                : sum(grades, grade -> ManagementReport.isGolden(grade.grade())).divide(all, 6, RoundingMode.HALF_UP);
+    }
+
+    static @Nullable Earlier earlier(LocalDate date, Map<LocalDate, List<Grade>> nights) {
+        List<LocalDate> before =
+                nights.keySet().stream().filter(night -> night.isBefore(date)).toList();
+        if (before.isEmpty()) {
+            return null;
+        }
+        LocalDate aMonthAgo = date.minusMonths(1);
+        LocalDate night = before.stream()
+                .filter(one -> !one.isAfter(aMonthAgo))
+                .max(LocalDate::compareTo)
+                .orElse(before.get(0));
+        List<Grade> grades = nights.getOrDefault(night, List.of());
+        return new Earlier(
+                night,
+                night.equals(aMonthAgo),
+                goldenShare(grades),
+                grades.stream().mapToInt(Grade::customers).sum());
+    }
+
+    static List<Share> shares(LocalDate date, Map<LocalDate, List<Grade>> nights) {
+        Map<YearMonth, LocalDate> lastOfMonth = new TreeMap<>();
+        nights.keySet().stream()
+                .filter(night -> !night.isAfter(date))
+                .forEach(night -> lastOfMonth.merge(YearMonth.from(night), night, (a, b) -> a.isAfter(b) ? a : b));
+        List<Share> shares = new ArrayList<>();
+        lastOfMonth.values().forEach(night -> {
+            BigDecimal share = goldenShare(nights.getOrDefault(night, List.of()));
+            if (share != null) {
+                shares.add(new Share(night, share));
+            }
+        });
+        return shares;
+    }
+
+    private record MovementCount(String kind, boolean wasGolden, boolean isGolden, int moved) {}
+
+    Movements movements(LocalDate date) {
+        List<MovementCount> counts = queries
+                .of("movement_counts")
+                .param("date", date)
+                .query((row, i) -> new MovementCount(
+                        row.getString("kind"),
+                        row.getBoolean("was_golden"),
+                        row.getBoolean("is_golden"),
+                        row.getInt("moved")))
+                .list()
+                .stream()
+                .filter(count -> !count.kind.equals("baseline"))
+                .toList();
+        List<Move> first = queries.of("movements")
+                .param("date", date)
+                .query((row, i) -> new Move(
+                        Queries.text(row, "kind"),
+                        row.getString("old_grade"),
+                        Queries.text(row, "new_grade"),
+                        row.getBigDecimal("old_score"),
+                        Queries.money(row, "score"),
+                        Queries.text(row, "customer_id"),
+                        row.getString("name"),
+                        Queries.text(row, "reason")))
+                .list();
+        return new Movements(
+                count(counts, count -> true),
+                count(counts, count -> count.kind.equals("rise")),
+                count(counts, count -> count.kind.equals("fall")),
+                count(counts, count -> count.kind.equals("new")),
+                count(counts, count -> count.kind.equals("lapse")),
+                count(counts, count -> count.kind.equals("return")),
+                count(counts, count -> count.kind.equals("gone")),
+                count(counts, count -> count.isGolden && !count.wasGolden),
+                count(counts, count -> count.wasGolden && !count.isGolden),
+                count(counts, count -> count.wasGolden && count.isGolden),
+                usualMovements(date),
+                first);
+    }
+
+    private static int count(List<MovementCount> counts, Predicate<MovementCount> which) {
+        return counts.stream().filter(which).mapToInt(MovementCount::moved).sum();
+    }
+
+    private @Nullable BigDecimal usualMovements(LocalDate date) {
+        List<BigDecimal> usual = queries.of("usual_movements")
+                .param("date", date)
+                .param("from", date.minusDays(28))
+                .query((row, i) -> row.getInt("nights") == 0
+                        ? BigDecimal.ONE.negate()
+                        : Queries.money(row, "moved")
+                                .divide(BigDecimal.valueOf(row.getInt("nights")), 4, RoundingMode.HALF_UP))
+                .list();
+        return usual.get(0).signum() < 0 ? null : usual.get(0);
+    }
+
+    Pareto pareto(List<Grade> grades) {
+        int golden = grades.stream()
+                .filter(grade -> ManagementReport.isGolden(grade.grade()))
+                .mapToInt(Grade::customers)
+                .sum();
+        int first = grades.stream()
+                .filter(grade -> grade.grade().equals("A"))
+                .mapToInt(Grade::customers)
+                .sum();
+        List<Point> points = queries.of("pareto")
+                .param("golden", golden)
+                .param("first_grade", first)
+                .query((row, i) -> new Point(row.getInt("place"), Queries.money(row, "so_far")))
+                .list();
+        BigDecimal whole = points.isEmpty()
+                ? BigDecimal.ZERO
+                : points.get(points.size() - 1).soFar();
+        return queries.of("pareto_facts")
+                .query((row, i) -> new Pareto(
+                        row.getInt("customers"),
+                        whole,
+                        golden,
+                        first,
+                        row.getInt("enough"),
+                        row.getInt("losing"),
+                        Queries.money(row, "lost"),
+                        points))
+                .single();
+    }
+}

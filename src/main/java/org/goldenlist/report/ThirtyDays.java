@@ -1,0 +1,103 @@
+package org.goldenlist.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.sf.jasperreports.renderers.Renderable;
+import org.goldenlist.report.ManagementReport.CategorySales;
+import org.goldenlist.report.WhatChangedPage.BuyerRow;
+import org.goldenlist.report.WhatChangedPage.SoldRow;
+
+/** What sold in thirty days, and who bought. */
+record ThirtyDays(ManagementReport report, Words words, Figures figures) {
+
+    private static final int CATEGORIES = 6;
+
+    List<SoldRow> sold() {
+        List<CategorySales> shown = wholeUnits(shownCategories());
+        double high = shown.stream()
+                .mapToDouble(one -> one.margin().doubleValue())
+                .max()
+                .orElse(0);
+        double low = shown.stream()
+                .mapToDouble(one -> one.margin().doubleValue())
+                .min()
+                .orElse(0);
+        double span = Math.max(high, 0) - Math.min(low, 0);
+        double zero = span == 0 ? 0 : -Math.min(low, 0) / span;
+        return shown.stream()
+                .map(one -> {
+                    double margin = one.margin().doubleValue();
+                    double room = margin < 0 ? -low : high;
+                    return soldRow(one, new RowBar(room == 0 ? 0 : margin / room, zero));
+                })
+                .toList();
+    }
+
+    /** The first, and the rest in one. */
+    private List<CategorySales> shownCategories() {
+        List<CategorySales> all = report.categories();
+        if (all.size() <= CATEGORIES) {
+            return all;
+        }
+        List<CategorySales> shown = new ArrayList<>(all.subList(0, CATEGORIES - 1));
+        List<CategorySales> rest = all.subList(CATEGORIES - 1, all.size());
+        shown.add(together(words.say("sold.rest", figures.number(rest.size())), rest));
+        return shown;
+    }
+
+    private static List<CategorySales> wholeUnits(List<CategorySales> sales) {
+        List<BigDecimal> revenue =
+                Figures.together(sales.stream().map(CategorySales::netRevenue).toList(), 0);
+        List<BigDecimal> before =
+                Figures.together(sales.stream().map(CategorySales::before).toList(), 0);
+        List<BigDecimal> margin =
+                Figures.together(sales.stream().map(CategorySales::margin).toList(), 0);
+        return IntStream.range(0, sales.size())
+                .mapToObj(i -> new CategorySales(sales.get(i).name(), revenue.get(i), before.get(i), margin.get(i)))
+                .toList();
+    }
+
+    SoldRow soldTotal() {
+        List<CategorySales> all = report.categories();
+        return soldRow(together(words.say(all.isEmpty() ? "sold.nothing" : "sold.total"), all), new RowBar(0, 0));
+    }
+
+    private static CategorySales together(String name, List<CategorySales> parts) {
+        return new CategorySales(
+                name,
+                sum(parts.stream().map(CategorySales::netRevenue).toList()),
+                sum(parts.stream().map(CategorySales::before).toList()),
+                sum(parts.stream().map(CategorySales::margin).toList()));
+    }
+
+    private SoldRow soldRow(CategorySales sales, Renderable bar) {
+        BigDecimal change = sales.netRevenue()
+                .setScale(0, RoundingMode.HALF_UP)
+                .subtract(sales.before().setScale(0, RoundingMode.HALF_UP));
+        return new SoldRow(
+                Fit.in(1, Fit.printable(sales.name()), 100, 9, false),
+                figures.whole(sales.netRevenue()),
+                figures.signed(change),
+                change.signum() > 0 ? "better" : change.signum() < 0 ? "worse" : "figure",
+                figures.whole(sales.margin()),
+                bar);
+    }
+
+    List<BuyerRow> buyers() {
+        ManagementReport.Buyers buyers = report.buyers();
+        List<BuyerRow> rows = new ArrayList<>();
+        rows.add(new BuyerRow(words.say("buyers.all"), figures.count(buyers.bought())));
+        rows.add(new BuyerRow(words.say("buyers.first"), figures.count(buyers.firstTime())));
+        rows.add(new BuyerRow(words.say("buyers.golden"), figures.count(buyers.goldenBought())));
+        rows.add(new BuyerRow(words.say("buyers.golden.not"), figures.count(buyers.golden() - buyers.goldenBought())));
+        rows.add(new BuyerRow(words.say("buyers.returned", figures.symbol()), figures.whole(buyers.returned())));
+        return rows;
+    }
+
+    private static BigDecimal sum(List<BigDecimal> parts) {
+        return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
