@@ -1,11 +1,11 @@
 -- one row: how many of the active customers are enough for 80 % of their profit, and how many cost money
 WITH active AS (
-    SELECT ROW_NUMBER() OVER best AS place,
-           SUM(m.net_profit_365) OVER best AS so_far,
+    SELECT ROW_NUMBER() OVER (ORDER BY m.net_profit_365 DESC, m.customer_no) AS place,
+           SUM(m.net_profit_365) OVER (ORDER BY m.net_profit_365 DESC, m.customer_no
+                                      ROWS UNBOUNDED PRECEDING) AS so_far,
            m.net_profit_365 AS net_profit
     FROM customer_metric m
-    JOIN customer_grade g ON g.customer_no = m.customer_no AND NOT g.lapsed
-    WINDOW best AS (ORDER BY m.net_profit_365 DESC, m.customer_no ROWS UNBOUNDED PRECEDING)),
+    JOIN customer_grade g ON g.customer_no = m.customer_no AND NOT g.lapsed),
 whole AS (
     SELECT SUM(net_profit) AS net_profit FROM active)
 SELECT COUNT(*)                                                          AS customers,

@@ -2,7 +2,6 @@ package org.goldenlist.cli;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -65,13 +64,7 @@ final class DemoCommand implements Callable<Integer> {
     private int nights(DemoServer server, LocalDate lastDay) {
         Settings settings = settings(server);
         ShippedFiles files = common.files();
-        Clock morning = Clock.fixed(
-                lastDay.plusDays(1)
-                        .atTime(3, 0)
-                        .atZone(settings.company().timeZone())
-                        .toInstant(),
-                settings.company().timeZone());
-        Nights nights = new Nights(settings, files, Clock.offset(morning, java.time.Duration.ZERO));
+        Nights nights = new Nights(settings, files, common.clock());
         try (Progress progress = new Progress(common.quiet)) {
             List<NightSummary> baseline =
                     nights.run(new JobFile("nightly", List.of()), lastDay.minusDays(1), null, progress);
