@@ -1,4 +1,4 @@
--- one row per source: the control totals of the days that a run wrote
+-- one row per source: the control totals of the days that a run wrote, and of the business date
 SELECT s.name AS source,
        COUNT(*) AS days,
        SUM(t.source_lines) AS source_lines,
@@ -9,6 +9,6 @@ SELECT s.name AS source,
        SUM(t.quarantine_net) AS quarantine_net
 FROM day_total t
 JOIN source s ON s.source_no = t.source_no
-WHERE t.loaded_in_run = :run
+WHERE t.loaded_in_run = :run OR t.business_date = :date
 GROUP BY s.name
 ORDER BY s.name

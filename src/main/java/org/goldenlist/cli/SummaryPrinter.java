@@ -70,7 +70,7 @@ final class SummaryPrinter {
                             "  %-18s %,12d %20s%n",
                             grade.grade(),
                             grade.customers(),
-                            Money.exact(grade.netProfit())));
+                            Money.cents(grade.netProfit())));
             out.printf(Locale.ROOT, "  %-18s %,12d%n", "moved", night.movements());
         }
         for (String note : night.notes()) {

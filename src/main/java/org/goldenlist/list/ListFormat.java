@@ -24,7 +24,7 @@ public enum ListFormat {
     TABLE {
         @Override
         void write(List<List<@Nullable Object>> rows, OutputStream out) throws IOException {
-            TextTable.write(HEADERS, rows, out);
+            TextTable.write(HEADERS, ON_A_TERMINAL, rows, out);
         }
     },
     CSV {
@@ -94,6 +94,20 @@ public enum ListFormat {
             "main_category",
             "account_manager",
             "email");
+
+    /** The columns that fit on a terminal. */
+    private static final List<String> ON_A_TERMINAL = List.of(
+            "rank",
+            "grade",
+            "since",
+            "customer_id",
+            "name",
+            "net_profit_365",
+            "net_revenue_365",
+            "orders_365",
+            "last_order",
+            "main_category",
+            "account_manager");
 
     abstract void write(List<List<@Nullable Object>> rows, OutputStream out) throws IOException;
 

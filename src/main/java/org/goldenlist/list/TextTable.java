@@ -17,7 +17,17 @@ final class TextTable {
 
     private TextTable() {}
 
-    static void write(List<String> headers, List<List<@Nullable Object>> rows, OutputStream out) throws IOException {
+    /** Writes the columns that are wanted, in the order in which they are wanted. */
+    static void write(List<String> all, List<String> headers, List<List<@Nullable Object>> allRows, OutputStream out)
+            throws IOException {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (List<@Nullable Object> whole : allRows) {
+            List<@Nullable Object> row = new ArrayList<>();
+            for (String header : headers) {
+                row.add(whole.get(all.indexOf(header)));
+            }
+            rows.add(row);
+        }
         int[] widths = headers.stream().mapToInt(String::length).toArray();
         List<List<String>> texts = new ArrayList<>();
         for (List<@Nullable Object> row : rows) {

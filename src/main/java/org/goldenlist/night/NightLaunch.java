@@ -136,6 +136,7 @@ class NightLaunch {
                 steps,
                 jdbc.sql(files.text("sql/night/control-totals.sql"))
                         .param("run", run.number())
+                        .param("date", run.businessDate())
                         .query(NightSummary.ControlTotal.class)
                         .list(),
                 jdbc.sql("SELECT grade, customers, net_profit FROM grade_line WHERE business_date = ? ORDER BY grade")
