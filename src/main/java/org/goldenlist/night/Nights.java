@@ -90,6 +90,17 @@ public final class Nights {
         return again || nights.size() <= limit ? nights : nights.subList(nights.size() - limit, nights.size());
     }
 
+    private static void noteSkipped(Run run, boolean first, JobFile job, RunTable runs) {
+        Optional<LocalDate> last = runs.lastDone(job.name());
+        if (first && last.isPresent() && last.get().plusDays(1).isBefore(run.businessDate())) {
+            run.note(
+                    Run.Kind.LATE_DATA,
+                    "The nights from " + last.get().plusDays(1) + " to "
+                            + run.businessDate().minusDays(1) + " were missed and are more than"
+                            + " goldenlist.night.catch-up makes up for: their days are loaded, but have no movements.");
+        }
+    }
+
     private List<NightSummary> runAll(
             JobFile job,
             List<LocalDate> dates,
@@ -102,6 +113,7 @@ public final class Nights {
             for (LocalDate date : dates) {
                 RunTable runs = new RunTable(database.jdbc());
                 Run run = new Run(runs.begin(job.name(), date, lease.owner()), date, historyFrom, lease);
+                noteSkipped(run, nights.isEmpty(), job, runs);
                 context.getBean(CurrentRun.class).begin(run);
                 watcher.begins(run);
                 NightSummary night = context.getBean(NightLaunch.class).launch(job, run, runs);
