@@ -232,8 +232,10 @@ class PackagesTest {
 
     /** Records that the settings hold: they live beside their users, and the settings may refer to them. */
     private static DescribedPredicate<JavaClass> heldBySettings() {
-        Set<String> held = Stream.of(Settings.class.getRecordComponents())
-                .map(component -> component.getType().getName())
+        Set<String> held = Stream.concat(
+                        Stream.of(Settings.class),
+                        Stream.of(Settings.class.getRecordComponents()).map(component -> component.getType()))
+                .map(Class::getName)
                 .collect(Collectors.toSet());
         return DescribedPredicate.describe("a record of the settings", type -> held.contains(type.getName()));
     }
