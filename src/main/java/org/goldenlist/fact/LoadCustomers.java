@@ -51,6 +51,7 @@ final class LoadCustomers {
         for (SalesSource source : sources.with(Feed.CUSTOMERS)) {
             List<CustomerRecord> block = new ArrayList<>(BLOCK);
             int[] unusable = new int[1];
+            int[] repeated = new int[1];
             LocalDate date = run.businessDate();
             try (Snapshot snapshot = source.snapshot()) {
                 snapshot.rows(Feed.CUSTOMERS, new DateRange(date, date), row -> {
@@ -62,12 +63,18 @@ final class LoadCustomers {
                         block.add(customer);
                     }
                     if (block.size() == BLOCK) {
-                        tally.addWritten(write(block, seen, run));
+                        tally.addWritten(write(block, seen, repeated, run));
                         block.clear();
                     }
                 });
             }
-            tally.addWritten(write(block, seen, run));
+            tally.addWritten(write(block, seen, repeated, run));
+            if (repeated[0] > 0) {
+                run.note(
+                        Run.Kind.LEFT_OUT,
+                        repeated[0] + " rows of the feed customers of the source " + source.name()
+                                + " repeat a customer_id; one row of each was kept. Let the mapping give each id once.");
+            }
             if (unusable[0] > 0) {
                 run.note(
                         Run.Kind.LEFT_OUT,
@@ -85,19 +92,27 @@ final class LoadCustomers {
 
     private record Known(int number, long hash) {}
 
-    /** Writes those of a block whose record is new or differs; where an id comes twice, the last counts. */
-    private int write(List<CustomerRecord> block, IntHashSet seen, Run run) {
+    /** Writes those of a block whose record is new or differs; where an id comes twice, the row with the larger hash. */
+    private int write(List<CustomerRecord> block, IntHashSet seen, int[] repeated, Run run) {
         if (block.isEmpty()) {
             return 0;
         }
         Integer written = transaction.execute(status -> {
             Map<String, CustomerRecord> byId = new HashMap<>();
-            block.forEach(customer -> byId.put(customer.customerId(), customer));
+            block.forEach(
+                    customer -> byId.merge(customer.customerId(), customer, (a, b) -> a.hash() >= b.hash() ? a : b));
             Map<String, Known> known = known(byId.keySet());
-            List<CustomerRecord> changed = byId.values().stream()
-                    .filter(customer -> hash(known, customer) != customer.hash())
-                    .sorted(java.util.Comparator.comparing(CustomerRecord::customerId))
-                    .toList();
+            repeated[0] += block.size() - byId.size();
+            List<CustomerRecord> changed = new ArrayList<>();
+            byId.forEach((id, customer) -> {
+                Known there = known.get(id);
+                boolean again = there != null && seen.contains(there.number());
+                repeated[0] += again ? 1 : 0;
+                if (there == null || (again ? there.hash() < customer.hash() : there.hash() != customer.hash())) {
+                    changed.add(customer);
+                }
+            });
+            changed.sort(java.util.Comparator.comparing(CustomerRecord::customerId));
             upsert(changed);
             known.values().forEach(one -> seen.add(one.number()));
             known(changed.stream().map(CustomerRecord::customerId).collect(Collectors.toSet()))
@@ -107,11 +122,6 @@ final class LoadCustomers {
             return changed.size();
         });
         return written == null ? 0 : written;
-    }
-
-    private static long hash(Map<String, Known> known, CustomerRecord customer) {
-        Known there = known.get(customer.customerId());
-        return there == null ? 0 : there.hash();
     }
 
     private Map<String, Known> known(java.util.Set<String> ids) {

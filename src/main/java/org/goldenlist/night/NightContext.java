@@ -67,7 +67,7 @@ final class NightContext {
         context.registerBean(ProfitSettings.class, settings::profit);
         context.registerBean(GradeSettings.class, settings::grade);
         context.registerBean(CurrentRun.class, CurrentRun::new);
-        context.registerBean(Workers.class, () -> new Workers(settings.night().threads()));
+        context.registerBean(Workers.class, () -> new Workers(workers(settings)));
         context.registerBean(Sources.class, () -> sources(settings, files));
         context.registerBean(Nights.Watcher.class, () -> watcher);
         context.registerBean(
@@ -78,6 +78,12 @@ final class NightContext {
                         new GradedList(database.dataSource(), files, new Profit(settings.profit())),
                         settings.night().output(),
                         job.documents()));
+    }
+
+    /** Each worker holds two connections at most: its transaction, and Spring Batch's own bookkeeping. */
+    private static int workers(Settings settings) {
+        return Math.max(
+                1, Math.min(settings.night().threads(), (settings.database().poolSize() - 4) / 2));
     }
 
     private static Sources sources(Settings settings, ShippedFiles files) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import java.time.ZoneId;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -31,8 +32,12 @@ public record SourceSettings(
         @Nullable ZoneId timeZone,
         @DefaultValue("false") boolean amountsIncludeTax,
         @DefaultValue("false") boolean mayWrite,
-        @NotNull @DefaultValue("10s") Duration connectTimeout,
-        @NotNull @DefaultValue("30m") Duration queryTimeout) {
+
+        @NotNull @DurationMin(seconds = 1) @DefaultValue("10s")
+        Duration connectTimeout,
+
+        @NotNull @DurationMin(seconds = 1) @DefaultValue("30m")
+        Duration queryTimeout) {
 
     @Override
     public String toString() {

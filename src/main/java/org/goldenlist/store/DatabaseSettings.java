@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -21,9 +22,13 @@ public record DatabaseSettings(
 
         @NotBlank String user,
         @NotNull @DefaultValue("") String password,
-        @Min(4) @DefaultValue("10") int poolSize,
-        @NotNull @DefaultValue("10s") Duration connectTimeout,
-        @NotNull @DefaultValue("30m") Duration queryTimeout) {
+        @Min(6) @DefaultValue("20") int poolSize,
+
+        @NotNull @DurationMin(seconds = 1) @DefaultValue("10s")
+        Duration connectTimeout,
+
+        @NotNull @DurationMin(seconds = 1) @DefaultValue("30m")
+        Duration queryTimeout) {
 
     @Override
     public String toString() {

@@ -52,7 +52,7 @@ class SettingsFileTest {
     void hasDefaults() {
         Settings settings = load(LEAST);
         assertThat(settings.company().locale()).isEqualTo(Locale.forLanguageTag("en-IE"));
-        assertThat(settings.database().poolSize()).isEqualTo(10);
+        assertThat(settings.database().poolSize()).isEqualTo(20);
         assertThat(settings.database().queryTimeout()).isEqualTo(Duration.ofMinutes(30));
         assertThat(settings.sources()).containsOnlyKeys("shop");
         assertThat(settings.sources().get("shop").timeZone()).isNull();
@@ -133,7 +133,7 @@ class SettingsFileTest {
                 LEAST.replace("shop:\n", "web-shop:\n").replace("EUR", "EURO"),
                 Map.of(
                         "GOLDENLIST_COMPANY_CURRENCY", "CHF",
-                        "GOLDENLIST_DATABASE_POOLSIZE", "20",
+                        "GOLDENLIST_DATABASE_POOLSIZE", "24",
                         "GOLDENLIST_DATABASE_QUERY_TIMEOUT", "7m",
                         "GOLDENLIST_SOURCES_WEBSHOP_PASSWORD", "${literal}",
                         "GOLDENLIST_SOURCES_TILL_MAPPING", "till",
@@ -143,7 +143,7 @@ class SettingsFileTest {
                         "GOLDENLIST_DATABASE_SERVICE_HOST", "10.0.0.7",
                         "GOLDENLIST_DATABASE_PORT_3306_TCP", "tcp://10.0.0.7:3306"));
         assertThat(settings.company().currency()).isEqualTo(Currency.getInstance("CHF"));
-        assertThat(settings.database().poolSize()).isEqualTo(20);
+        assertThat(settings.database().poolSize()).isEqualTo(24);
         assertThat(settings.database().queryTimeout()).isEqualTo(Duration.ofMinutes(7));
         assertThat(settings.sources()).containsOnlyKeys("web-shop", "till");
         assertThat(settings.sources().get("web-shop").password()).isEqualTo("${literal}");
@@ -236,8 +236,8 @@ class SettingsFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                    database.pool-size          | ten     | FILE:15: goldenlist.database.pool-size must be a whole number, such as 10, not "ten".
-                    database.pool-size          | 3       | FILE:15: goldenlist.database.pool-size must be greater than or equal to 4, not "3".
+                    database.pool-size          | ten     | FILE:15: goldenlist.database.pool-size must be a whole number, such as 20, not "ten".
+                    database.pool-size          | 3       | FILE:15: goldenlist.database.pool-size must be greater than or equal to 6, not "3".
                     profit.assumed-margin       | 30 %    | FILE:15: goldenlist.profit.assumed-margin must be a number, such as 0.30, not "30 %".
                     profit.assumed-margin       | 30      | FILE:15: goldenlist.profit.assumed-margin must be less than or equal to 1, not "30".
                     night.lease                 | soon    | FILE:15: goldenlist.night.lease must be a time with its unit, such as 30s, 10m or 2h, not "soon".
