@@ -12,13 +12,9 @@ record CurveDrawn(ManagementReport report, Words words, Figures figures) {
 
     Renderable curve() {
         Pareto pareto = report.pareto();
-        if (pareto.customers() == 0 || pareto.netProfit().signum() <= 0) {
+        if (pareto.customers() == 0 || !report.shareable()) {
             return new ParetoCurve(
-                    List.of(new ParetoCurve.Point(1, 1)),
-                    0,
-                    0,
-                    0.2,
-                    new ParetoCurve.Labels(List.of(), List.of(), "", "", "", "", "", ""));
+                    List.of(), 0, 0, 0.2, new ParetoCurve.Labels(List.of(), List.of(), "", "", "", "", "", ""));
         }
         double customers = pareto.customers();
         double profit = pareto.netProfit().doubleValue();
@@ -43,8 +39,8 @@ record CurveDrawn(ManagementReport report, Words words, Figures figures) {
                         axis,
                         goldenLabels(pareto),
                         firstLabel(pareto),
-                        words.say("curve.equality"),
-                        losing > 0 && losing < pareto.customers()
+                        high > 2 ? "" : words.say("curve.equality"),
+                        losing > 0 && losing < pareto.customers() && high <= 2
                                 ? words.count("curve.losing", losing, figures.number(losing))
                                 : "",
                         pareto.golden() > 0 ? words.say("curve.golden") : "",

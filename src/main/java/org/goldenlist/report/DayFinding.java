@@ -58,7 +58,7 @@ record DayFinding(ManagementReport report, Words words, Figures figures) {
     String standfirst() {
         List<String> sentences = new ArrayList<>();
         Movements moved = report.movements();
-        if (report.firstNight()) {
+        if (report.firstNight() && report.activeCustomers() > 0) {
             sentences.add(words.say("standfirst.baseline"));
         } else if (report.activeCustomers() > 0) {
             sentences.add(
@@ -69,7 +69,9 @@ record DayFinding(ManagementReport report, Words words, Figures figures) {
                                     words.count("came", moved.intoGolden(), figures.number(moved.intoGolden())),
                                     words.count("left", moved.outOfGolden(), figures.number(moved.outOfGolden()))));
         }
-        sentences.add(report.agrees() ? accounted() : words.say("standfirst.differs"));
+        if (report.control().daysLoaded() > 0) {
+            sentences.add(report.agrees() ? accounted() : words.say("standfirst.differs"));
+        }
         if (report.control().week().leftOutLines() > 0) {
             long lines = report.control().week().leftOutLines();
             sentences.add(words.count("standfirst.leftout", lines, figures.number(lines)));

@@ -46,6 +46,9 @@ record DaysWithoutSales(ManagementReport report, Words words, Figures figures) {
         long without = report.calendar().stream()
                 .filter(day -> day.loaded() && !day.sales())
                 .count();
+        if (loaded == 0) {
+            return words.say("calendar.title.nothing");
+        }
         return words.count("calendar.title", without, figures.number(without), figures.number(loaded));
     }
 

@@ -31,6 +31,14 @@ final class Fit {
         return something ? printable(id) + " " + printable : printable(id);
     }
 
+    /** A title that does not leave its last word alone on a line. */
+    static String title(String title) {
+        int last = title.lastIndexOf(' ');
+        return last < 0 || title.length() - last > 20
+                ? title
+                : title.substring(0, last) + '\u00a0' + title.substring(last + 1);
+    }
+
     static boolean complete(@Nullable String text) {
         return text == null || printable(text).indexOf('□') < 0;
     }

@@ -25,6 +25,9 @@ record GoldenFinding(ManagementReport report, Words words, Figures figures) {
             return words.count(
                     "golden.title.loss", customers, figures.number(customers), figures.headline(profit.abs()));
         }
+        if (!report.shareable()) {
+            return words.say("golden.title.little", figures.headline(profit));
+        }
         BigDecimal share = report.goldenShare();
         int golden = report.goldenCustomers();
         if (share == null) {
@@ -46,7 +49,7 @@ record GoldenFinding(ManagementReport report, Words words, Figures figures) {
     String standfirst() {
         Pareto pareto = report.pareto();
         List<String> sentences = new ArrayList<>();
-        if (pareto.customers() > 0 && pareto.netProfit().signum() > 0 && pareto.enough() > 0) {
+        if (pareto.customers() > 0 && report.shareable() && pareto.enough() > 0) {
             sentences.add(words.count(
                     "golden.enough",
                     pareto.enough(),
@@ -54,7 +57,9 @@ record GoldenFinding(ManagementReport report, Words words, Figures figures) {
                     figures.number(pareto.customers()),
                     figures.percent(new BigDecimal("0.8"), 0)));
         }
-        if (pareto.losing() > 0) {
+        if (pareto.losing() > 0 && pareto.losing() == pareto.customers()) {
+            sentences.add(words.say("golden.losing.all"));
+        } else if (pareto.losing() > 0) {
             sentences.add(words.count(
                     "golden.losing",
                     pareto.losing(),

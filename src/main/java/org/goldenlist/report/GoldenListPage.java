@@ -59,7 +59,7 @@ record GoldenListPage(
     private static final int ROW = 14;
     private static final int SECOND_LINE = 11;
     /** Points for the rows of both tables under a title of one line; names may take three second lines of it. */
-    private static final int ROOM = 374;
+    private static final int ROOM = 371;
 
     private static final int SECOND_NAMES = 3;
 
@@ -85,18 +85,18 @@ record GoldenListPage(
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             int rest = report.goldenCustomers() - report.top().size();
             return new GoldenListPage(
-                    finding.title(),
+                    Fit.title(finding.title()),
                     finding.standfirst(),
-                    report.pareto().netProfit().signum() > 0
-                            ? ""
-                            : words.say(report.activeCustomers() == 0 ? "curve.nobody" : "curve.loss"),
+                    report.shareable() ? "" : words.say(report.activeCustomers() == 0 ? "curve.nobody" : "curve.loss"),
                     new CurveDrawn(report, words, figures).curve(),
                     grades(),
                     figures.count(report.activeCustomers()),
                     figures.whole(all),
-                    all.signum() > 0 ? figures.percent(BigDecimal.ONE, 0) : "–",
+                    report.shareable() ? figures.percent(BigDecimal.ONE, 0) : "–",
                     average(all, report.activeCustomers()),
-                    report.shares().size() < 2 ? words.say("shares.none") : "",
+                    report.shares().size() < 2
+                            ? words.count("shares.none", report.shares().size())
+                            : "",
                     shares(),
                     topTitle(),
                     report.yearBeforeKnown() ? words.say("top.year") : words.say("top.year.none"),
@@ -119,7 +119,7 @@ record GoldenListPage(
             BigDecimal all = report.netProfit();
             List<BigDecimal> profits =
                     Figures.together(grades.stream().map(Grade::netProfit).toList(), 0);
-            List<BigDecimal> shares = all.signum() <= 0
+            List<BigDecimal> shares = !report.shareable()
                     ? List.of()
                     : Figures.together(
                             grades.stream()
@@ -216,7 +216,7 @@ record GoldenListPage(
 
         private String share(BigDecimal profit) {
             BigDecimal all = report.netProfit();
-            return all.signum() <= 0 ? "–" : figures.percent(profit.divide(all, 6, RoundingMode.HALF_UP));
+            return !report.shareable() ? "–" : figures.percent(profit.divide(all, 6, RoundingMode.HALF_UP));
         }
 
         // MOVEMENTS

@@ -61,11 +61,10 @@ record HeadlineFigures(ManagementReport report, Words words, Figures figures) {
             return Delta.only(known);
         }
         int change = report.activeCustomers() - earlier.customers();
-        return new Delta(
-                Integer.signum(change),
-                tone(change),
-                change == 0 ? "±0" : figures.signed(BigDecimal.valueOf(change)),
-                since(earlier) + ", " + known);
+        String figure = change == 0 ? "±0" : figures.signed(BigDecimal.valueOf(change));
+        String both = since(earlier) + ", " + known;
+        boolean fits = Look.width(figure, 8.5, true) + Look.width(both, 8.5, false) < 110;
+        return new Delta(Integer.signum(change), tone(change), figure, fits ? both : since(earlier));
     }
 
     private String since(Earlier earlier) {

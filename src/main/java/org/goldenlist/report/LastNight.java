@@ -24,7 +24,7 @@ record LastNight(ManagementReport report, Words words, Figures figures) {
     String subtitle() {
         Movements moved = report.movements();
         if (report.firstNight()) {
-            return words.say("moves.first");
+            return words.say(report.activeCustomers() == 0 ? "moves.nobody" : "moves.first");
         }
         List<String> parts = new ArrayList<>();
         part(parts, "moves.rose", moved.rose());
@@ -49,6 +49,9 @@ record LastNight(ManagementReport report, Words words, Figures figures) {
     }
 
     List<MoveRow> rows() {
+        if (report.firstNight()) {
+            return report.grades().stream().map(this::baseline).toList();
+        }
         return report.movements().first().stream()
                 .limit(MOVES)
                 .sorted(Comparator.comparing(LastNight::change).reversed())
@@ -59,6 +62,15 @@ record LastNight(ManagementReport report, Words words, Figures figures) {
     private static BigDecimal change(Move move) {
         BigDecimal old = move.oldScore();
         return old == null ? move.score() : move.score().subtract(old);
+    }
+
+    /** On the first night the grades themselves are the news. */
+    private MoveRow baseline(ManagementReport.Grade grade) {
+        return new MoveRow(
+                GradeBadge.of(grade.grade(), false),
+                words.count("moves.first.grade", grade.customers(), figures.number(grade.customers())),
+                figures.whole(grade.netProfit()),
+                "dense-figure");
     }
 
     private MoveRow row(Move move) {
@@ -72,6 +84,9 @@ record LastNight(ManagementReport report, Words words, Figures figures) {
     }
 
     String note() {
+        if (report.firstNight() && !report.grades().isEmpty()) {
+            return words.say("moves.first.note", figures.symbol());
+        }
         if (report.movements().first().isEmpty()) {
             return "";
         }

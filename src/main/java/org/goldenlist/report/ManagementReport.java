@@ -263,10 +263,19 @@ record ManagementReport(
         return control.daysDiffering() == 0 && bridge.difference().signum() == 0;
     }
 
+    /** Whether shares of the profit mean something: not where gains and losses all but cancel out. */
+    boolean shareable() {
+        BigDecimal most = pareto.points().stream()
+                .map(Point::soFar)
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+        return netProfit().signum() > 0 && most.compareTo(netProfit().multiply(BigDecimal.TEN)) <= 0;
+    }
+
     /** A rate, or null where there is no profit to share. */
     @Nullable
     BigDecimal goldenShare() {
-        return netProfit().signum() <= 0 || goldenCustomers() == 0
+        return !shareable() || goldenCustomers() == 0
                 ? null
                 : goldenProfit().divide(netProfit(), 6, RoundingMode.HALF_UP);
     }

@@ -27,6 +27,7 @@ final class MonthBars extends Drawing {
     @Override
     void draw(Canvas canvas) {
         if (bars.isEmpty()) {
+            canvas.left(othersLabel, 0, 10, 8.5, false, Look.GREY);
             return;
         }
         double high = bars.stream().mapToDouble(MonthBars::up).max().orElse(0);

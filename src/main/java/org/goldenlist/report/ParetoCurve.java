@@ -35,7 +35,7 @@ final class ParetoCurve extends Drawing {
     private final Labels labels;
 
     /**
-     * @param points in order, the last at (1, 1)
+     * @param points in order, the last at (1, 1); none where there is no profit to share, and then nothing is drawn
      * @param goldenPart of the customers who are on the golden list; 0 for none
      * @param firstPart of the customers with the first grade; 0 for none
      * @param step between two lines of the axis, as a part of all profit; the labels of the axis start at zero
@@ -61,9 +61,16 @@ final class ParetoCurve extends Drawing {
 
     @Override
     void draw(Canvas canvas) {
+        if (points.isEmpty()) {
+            return;
+        }
         double high =
                 Math.max(1, points.stream().mapToDouble(Point::share).max().orElse(1));
-        double left = 25;
+        double left = labels.axis.stream()
+                        .mapToDouble(label -> Look.width(label, 8, false))
+                        .max()
+                        .orElse(0)
+                + 6;
         double right = canvas.width - 4;
         double top = 8;
         double bottom = canvas.height - 19;

@@ -71,7 +71,7 @@ record ProofPage(
             DaysWithoutSales days = new DaysWithoutSales(report, words, figures);
             Map<DayOfWeek, Boolean> closed = days.usuallyClosed();
             return new ProofPage(
-                    title(),
+                    Fit.title(title()),
                     standfirst(),
                     control.days().stream()
                             .map(day -> row(words.date("date.weekday.day", day.date()), day, note(day, closed), false))
@@ -113,7 +113,10 @@ record ProofPage(
                         "proof.title.bridge",
                         figures.moneyToTheCent(report.bridge().difference().abs()));
             }
-            return words.say(currencyKey(words, "proof.title", report.company()));
+            return words.say(
+                    control.daysLoaded() == 0
+                            ? "proof.title.nothing"
+                            : currencyKey(words, "proof.title", report.company()));
         }
 
         private String standfirst() {

@@ -9,13 +9,13 @@ record WhatChangedPage(
         String title,
         String standfirst,
         String dayLabel,
-        String dayFigure,
+        Renderable dayFigure,
         Renderable dayDelta,
-        String yearFigure,
+        Renderable yearFigure,
         Renderable yearDelta,
-        String shareFigure,
+        Renderable shareFigure,
         Renderable shareDelta,
-        String customersFigure,
+        Renderable customersFigure,
         Renderable customersDelta,
         String monthsTitle,
         Renderable months,
@@ -64,17 +64,22 @@ record WhatChangedPage(
         SoldRow total = thirtyDays.soldTotal();
         String weekday = words.date("date.weekday", report.date());
         int usualDays = report.usual().days();
+        String dayFigure = figures.headline(report.day().netProfit());
+        String yearFigure = figures.headline(report.netProfit());
+        String shareFigure = share == null ? "–" : figures.percent(share);
+        String customersFigure = figures.count(report.activeCustomers());
+        double size = HeadlineFigure.sizeFor(List.of(dayFigure, yearFigure, shareFigure, customersFigure));
         return new WhatChangedPage(
-                finding.title(),
+                Fit.title(finding.title()),
                 finding.standfirst(),
                 words.say("day.label", weekday),
-                figures.headline(report.day().netProfit()),
+                new HeadlineFigure(dayFigure, size),
                 headlines.dayDelta(),
-                figures.headline(report.netProfit()),
+                new HeadlineFigure(yearFigure, size),
                 headlines.yearDelta(),
-                share == null ? "–" : figures.percent(share),
+                new HeadlineFigure(shareFigure, size),
                 headlines.shareDelta(share),
-                figures.count(report.activeCustomers()),
+                new HeadlineFigure(customersFigure, size),
                 headlines.customersDelta(),
                 months.title(),
                 months.bars(),
@@ -82,7 +87,7 @@ record WhatChangedPage(
                 lastNight.subtitle(),
                 lastNight.rows(),
                 lastNight.note(),
-                words.say("day.title", weekday, figures.symbol()),
+                words.say(usualDays > 0 ? "day.title" : "day.title.alone", weekday, figures.symbol()),
                 words.say("day.head", words.date("date.day", report.date())),
                 usualDays > 0 ? words.count("day.usual", usualDays, usualDays, weekday) : "",
                 day.rows(),

@@ -20,6 +20,7 @@ import org.goldenlist.report.ManagementReport.Earlier;
 import org.goldenlist.report.ManagementReport.Grade;
 import org.goldenlist.report.ManagementReport.LeftOut;
 import org.goldenlist.report.ManagementReport.Month;
+import org.goldenlist.report.ManagementReport.Move;
 import org.goldenlist.report.ManagementReport.Movements;
 import org.goldenlist.report.ManagementReport.Note;
 import org.goldenlist.report.ManagementReport.Pareto;
@@ -238,5 +239,67 @@ final class Reports {
                 soFar);
         top = top.subList(0, Math.min(2, profits.length));
         return this;
+    }
+
+    static final List<String> ODD_NAMES = List.of(
+            "Long ".repeat(40).strip(),
+            "W".repeat(200),
+            "東京ワイン商会",
+            "شركة النبيذ",
+            "Café 🍷 Noir",
+            "<style size=\"99\">big</style> & Sons",
+            "  two\n lines\t",
+            "");
+
+    static List<TopCustomer> withOddNames(List<TopCustomer> customers) {
+        return IntStream.range(0, customers.size())
+                .mapToObj(i -> i < ODD_NAMES.size() ? renamed(customers.get(i), ODD_NAMES.get(i)) : customers.get(i))
+                .toList();
+    }
+
+    private static TopCustomer renamed(TopCustomer one, String name) {
+        return new TopCustomer(
+                one.customerNo(),
+                one.customerId(),
+                name,
+                one.grade(),
+                one.netProfit(),
+                one.orders(),
+                one.lastOrder(),
+                one.mainCategory(),
+                one.mainCategoryShare(),
+                one.months(),
+                one.year(),
+                one.yearBefore());
+    }
+
+    static Movements withOddNames(Movements moved) {
+        List<Move> first = IntStream.range(0, moved.first().size())
+                .mapToObj(i -> {
+                    Move one = moved.first().get(i);
+                    return new Move(
+                            one.kind(),
+                            one.oldGrade(),
+                            one.newGrade(),
+                            one.oldScore(),
+                            one.score(),
+                            one.customerId(),
+                            ODD_NAMES.get(i % ODD_NAMES.size()),
+                            i == 1 ? "because ".repeat(60) : one.reason());
+                })
+                .toList();
+        return new Movements(
+                moved.moved(),
+                moved.rose(),
+                moved.fell(),
+                moved.fresh(),
+                moved.lapsed(),
+                moved.returned(),
+                moved.gone(),
+                moved.intoGolden(),
+                moved.outOfGolden(),
+                moved.withinGolden(),
+                moved.usual(),
+                first);
     }
 }

@@ -1,0 +1,271 @@
+package org.goldenlist.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.goldenlist.fault.ExitCode;
+import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.report.ManagementReport.Bridge;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ManagementDocumentTest {
+
+    @TempDir
+    Path folder;
+
+    private List<String> render(Reports reports) {
+        Path file = folder.resolve("management.pdf");
+        RenderedDocument rendered = new ManagementDocument(reports.company).render(reports.build(), file);
+        List<String> pages = Pages.of(file);
+        assertThat(rendered.file()).isEqualTo(file).hasSize(rendered.bytes());
+        assertThat(pages).hasSize(rendered.pages());
+        Pages.Extent extent = Pages.extent(file);
+        assertThat(extent.right()).isLessThan(557);
+        assertThat(extent.bottom()).isLessThan(820);
+        assertThat(extent.smallest()).isGreaterThanOrEqualTo(7.5f);
+        return pages;
+    }
+
+    @Test
+    void threePagesWithTheFiguresOfTheMerchant() {
+        List<String> pages = render(Reports.harbourAndVine());
+
+        assertThat(pages).hasSize(3);
+        assertThat(pages.get(0))
+                .contains("Thursday brought €3,982, 7% more than usual;", "16 customers changed grade")
+                .contains("Sales up to Thursday 19 November 2026")
+                .contains("€1,289,910", "82.1%", "2,184", "+7.2% on the last 8 Thursdays", "of 3,120 known")
+                .contains("today’s golden list: 82% in October, 81% a year ago")
+                .contains("7 rose, 8 fell, 1 is new; a usual night moves 11")
+                .contains("Fitzmaurice & Sons +1,240", "Café Solstice −342")
+                .contains("Net revenue 17,391 16,211 +1,180", "2 other categories")
+                .contains("1 of 3");
+        assertThat(pages.get(1))
+                .contains("A fifth of our customers bring 82% of the profit")
+                .contains("396 of 2,184 are enough for 80%.", "279 cost more than they bring: €23,451 a year")
+                .contains("1,289,910 100% 591", "The first 20 of 437", "Rathmines Dental", "417 more are on the list")
+                .contains("82.1% of the profit", "5%, 55.0%", "the last 279 cost money")
+                .contains("46 above the A line");
+        assertThat(pages.get(2))
+                .contains("Every euro is accounted for, to the cent")
+                .contains("7 of 7,335 lines were left out")
+                .contains("Sat 14 Nov 1,688 1,686 2 24,912.35 24,866.45 45.90 0.00")
+                .contains("no sales: closed on a Sunday, as usual")
+                .contains("Net profit of 2,184 active customers 1,289,910.42")
+                .contains("304 days with sales", "52 days usually closed (Sunday)", "9 other days without")
+                .contains("a margin", "of 28% is assumed, €41,880.35 of cost in all.");
+    }
+
+    @Test
+    void germanNumbersWithEnglishWords() {
+        Reports reports = Reports.harbourAndVine();
+        reports.company = Reports.settings(Locale.GERMANY, null);
+
+        List<String> pages = render(reports);
+
+        assertThat(pages.get(0)).contains("1.289.910 €", "82,1 %", "Thursday brought 3.982 €");
+        assertThat(pages.get(2)).contains("1.289.910,42");
+    }
+
+    @Test
+    void twentyTimesInOneJvm() {
+        ManagementDocument document = new ManagementDocument(Reports.HARBOUR_AND_VINE);
+        ManagementReport report = Reports.harbourAndVine().build();
+        for (int i = 0; i < 20; i++) {
+            Path file = folder.resolve(i + ".pdf");
+            assertThat(document.render(report, file).pages()).isEqualTo(3);
+        }
+        assertThat(Pages.of(folder.resolve("19.pdf"))).isEqualTo(Pages.of(folder.resolve("0.pdf")));
+    }
+
+    @Test
+    void nothingSoldYet() {
+        List<String> pages = render(Reports.empty());
+
+        assertThat(pages).hasSize(3);
+        assertThat(pages.get(0)).contains("No customer has been graded yet", "No whole month has been read yet");
+        assertThat(pages.get(1)).contains("There is no golden list yet", "Nobody is on the golden list");
+        assertThat(pages.get(2)).contains("No day has been read yet").doesNotContain("accounted for");
+    }
+
+    @Test
+    void aFirstNightIsABaseline() {
+        List<String> pages = render(Reports.firstNight());
+
+        assertThat(pages.get(0))
+                .contains("The first night: 2,184 customers are graded, 437 of", "them on the golden list")
+                .contains("no full year before it yet", "nothing to compare with yet", "328 customers 348,416");
+        assertThat(pages.get(1)).contains("The first night: nobody has moved yet", "48 orders, last on");
+    }
+
+    @Test
+    void oneCustomer() {
+        List<String> pages = render(Reports.harbourAndVine().graded("0.40"));
+
+        assertThat(pages.get(0)).contains("€0.40");
+        assertThat(pages.get(1)).contains("One customer brings all of the profit", "1 customer");
+    }
+
+    @Test
+    void nobodyBringsAProfit() {
+        List<String> pages = render(Reports.harbourAndVine().graded("-10.50", "-20", "-300.25"));
+
+        assertThat(pages.get(0)).contains("−€331", "too little profit to share out");
+        assertThat(pages.get(1))
+                .contains(
+                        "3 customers together cost €331 more than", "No curve: together the customers bring too little")
+                .contains("Every one of them costs more than they bring.");
+    }
+
+    @Test
+    void gainsAndLossesCancelOut() {
+        List<String> pages = render(Reports.harbourAndVine().graded("5000", "0.50", "-4990", "-10"));
+
+        assertThat(pages.get(1))
+                .contains("Gains and losses all but cancel out: €0.50 is left")
+                .doesNotContain("000%");
+    }
+
+    @Test
+    void nobodyOnTheGoldenList() {
+        Reports reports = Reports.harbourAndVine();
+        reports.grades = reports.grades.subList(2, 5);
+        reports.top = List.of();
+        reports.pareto = new ManagementReport.Pareto(
+                1747, Reports.b("231317.12"), 0, 0, 900, 279, Reports.b("-23451.10"), reports.pareto.points());
+
+        List<String> pages = render(reports);
+
+        assertThat(pages.get(1))
+                .contains("1,747 customers are too few for a golden list", "Nobody is on the golden list");
+    }
+
+    @Test
+    void aDayWithoutSales() {
+        Reports reports = Reports.harbourAndVine();
+        reports.day = ManagementReport.Day.without(Reports.DATE);
+
+        assertThat(render(reports).get(0)).contains("No sales on Thursday;", "16 customers changed grade");
+    }
+
+    @Test
+    void whatDoesNotAddUpIsTheTitle() {
+        Reports reports = Reports.harbourAndVine();
+        Bridge bridge = reports.bridge;
+        reports.bridge = new Bridge(
+                bridge.year(), bridge.guests(), bridge.unassigned(), bridge.lapsed(), Reports.b("1289898.12"));
+
+        List<String> pages = render(reports);
+
+        assertThat(pages.get(2)).contains("€12.30 of profit is not explained", "3 of 3", "Not explained −12.30");
+        assertThat(pages.get(0)).contains("Not everything adds up").doesNotContain("accounted for");
+    }
+
+    @Test
+    void oddNamesLoseNoRow() {
+        Reports reports = Reports.harbourAndVine();
+        reports.top = Reports.withOddNames(reports.top);
+        reports.movements = Reports.withOddNames(reports.movements);
+
+        List<String> pages = render(reports);
+
+        assertThat(pages).hasSize(3);
+        assertThat(pages.get(1))
+                .contains("<style size=\"99\">big</style> &")
+                .contains("two lines")
+                .contains("K-1002", "K-1003", "K-1004 Café □ Noir", "K-1007")
+                .contains("Rathmines Dental", "20 customers 353,188")
+                .contains("4 more moved on the golden list.");
+        assertThat(pages.get(2)).contains("where the face lacks a character");
+    }
+
+    @Test
+    void allReasonsAndNotesFitOrAreCounted() {
+        Reports reports = Reports.harbourAndVine();
+        reports.leftOut = Stream.of("a", "b", "c", "d", "e", "f")
+                .map(reason -> HarbourAndVine.leftOut(reason, 2, "1.00", 17, "key", "word ".repeat(90)))
+                .toList();
+        reports.notes = Stream.of("a", "b", "c", "d", "e", "f")
+                .map(note -> new ManagementReport.Note("ASSUMPTION", "A note " + note + " of many words. ".repeat(30)))
+                .toList();
+
+        String all = String.join("\n", render(reports));
+
+        assertThat(all).contains("3 other reasons", "2 more notes: see goldenlist status.", "counted here.");
+    }
+
+    @Test
+    void anOwnTemplateIsUsed() throws IOException {
+        Path own = own("proof.jrxml", text -> text.replace("$P{title}", "\"Our own words\""));
+        Reports reports = Reports.harbourAndVine();
+        reports.company = Reports.settings(Locale.ENGLISH, own);
+
+        assertThat(render(reports).get(2)).contains("Our own words");
+    }
+
+    @Test
+    void ownWordsAreUsed() throws IOException {
+        Path home = folder.resolve("home");
+        Files.createDirectories(home.resolve("reports/management"));
+        Files.writeString(home.resolve("reports/management/words_de.properties"), "top.because=Weil\n");
+        Reports reports = Reports.harbourAndVine();
+        reports.company = Reports.settings(Locale.GERMANY, home);
+
+        assertThat(render(reports).get(1)).contains("Weil", "Who brings it");
+    }
+
+    @Test
+    void aBrokenTemplateIsRefusedByName() throws IOException {
+        Path home = own("golden-list.jrxml", text -> text.replace("$P{title}", "$P{nowhere}"));
+
+        assertThatThrownBy(() -> new ManagementDocument(Reports.settings(Locale.ENGLISH, home)))
+                .isInstanceOfSatisfying(
+                        GoldenListException.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.SETTINGS))
+                .hasMessageContaining("golden-list.jrxml")
+                .hasMessageContaining("nowhere")
+                .hasMessageContaining("or remove the file to get the built-in template");
+    }
+
+    @Test
+    void aTemplateReachesNothingButItsParameters() throws IOException {
+        Path home =
+                own("proof.jrxml", text -> text.replace("$P{title}", "Runtime.getRuntime().exec(\"id\").toString()"));
+        Reports reports = Reports.harbourAndVine();
+        reports.company = Reports.settings(Locale.ENGLISH, home);
+
+        assertThatThrownBy(() -> render(reports))
+                .isInstanceOfSatisfying(
+                        GoldenListException.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.SETTINGS))
+                .hasMessageContaining("proof.jrxml")
+                .hasMessageContaining("java.lang.Runtime");
+        assertThat(folder.resolve("management.pdf")).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatIsNotThere() {
+        ManagementReport report = Reports.harbourAndVine().build();
+        Path file = folder.resolve("nowhere/management.pdf");
+
+        assertThatThrownBy(() -> new ManagementDocument(Reports.HARBOUR_AND_VINE).render(report, file))
+                .isInstanceOfSatisfying(
+                        GoldenListException.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.OUTPUT))
+                .hasMessageContaining("nowhere");
+    }
+
+    private Path own(String template, java.util.function.UnaryOperator<String> change) throws IOException {
+        Path home = folder.resolve("home");
+        Path file = home.resolve("reports/management").resolve(template);
+        Files.createDirectories(file.getParent());
+        String original = Files.readString(Path.of("reports/management").resolve(template));
+        assertThat(change.apply(original)).isNotEqualTo(original);
+        Files.writeString(file, change.apply(original));
+        return home;
+    }
+}
