@@ -17,6 +17,7 @@ final class Figures {
 
     private static final String DASH = "–";
     private static final char MINUS = '−';
+    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
     private final Locale locale;
     private final Currency currency;
@@ -52,15 +53,25 @@ final class Figures {
         return amount.signum() > 0 ? "+" + plain : plain;
     }
 
-    /** Whole units without the currency. */
+    /** Whole units without the currency; from a hundred million on thousands, marked k, so that columns hold them. */
     String whole(BigDecimal amount) {
-        return amount.signum() == 0 ? DASH : number(0).format(round(amount, 0));
+        return amount.signum() == 0 ? DASH : wholeOrThousands(round(amount, 0));
     }
 
     String signed(BigDecimal amount) {
         BigDecimal rounded = round(amount, 0);
-        String plain = number(0).format(rounded);
+        String plain = wholeOrThousands(rounded);
         return rounded.signum() > 0 ? "+" + plain : rounded.signum() == 0 ? DASH : plain;
+    }
+
+    private String wholeOrThousands(BigDecimal rounded) {
+        if (rounded.abs().compareTo(HUNDRED_MILLION) < 0) {
+            return number(0).format(rounded);
+        }
+        BigDecimal thousands = round(rounded.movePointLeft(3), 0);
+        return thousands.abs().compareTo(HUNDRED_MILLION) < 0
+                ? number(0).format(thousands) + "k"
+                : number(0).format(round(rounded.movePointLeft(6), 0)) + "m";
     }
 
     /** To the cent without the currency; a zero is a dash. */

@@ -1,8 +1,10 @@
 package org.goldenlist.report;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import net.sf.jasperreports.renderers.Renderable;
 import net.sf.jasperreports.renderers.SimpleDataRenderer;
 import org.goldenlist.fault.ExitCode;
@@ -20,12 +22,16 @@ final class Logo {
             return new CompanyMark();
         }
         try {
-            return SimpleDataRenderer.getInstance(Files.readAllBytes(file));
+            byte[] picture = Files.readAllBytes(file);
+            if (ImageIO.read(new ByteArrayInputStream(picture)) == null) {
+                throw new IOException("it is no picture");
+            }
+            return SimpleDataRenderer.getInstance(picture);
         } catch (IOException e) {
             throw new GoldenListException(
                     ExitCode.SETTINGS,
                     "The logo " + file + " cannot be read: " + e.getMessage()
-                            + ". Give the file back its rights, or remove it.",
+                            + ". Put a PNG there that may be read, or remove the file.",
                     e);
         }
     }

@@ -6,6 +6,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 
@@ -26,14 +27,19 @@ final class Look {
 
     private static final String FAMILY = "Source Sans 3";
 
+    private static final Map<Float, Font> PLAIN = new ConcurrentHashMap<>();
+    private static final Map<Float, Font> STRONG = new ConcurrentHashMap<>();
+
     private Look() {}
 
     static Font font(double size, boolean strong) {
-        return new Face(
-                FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
-                        .getAwtFontFromBundles(
-                                FAMILY, strong ? Font.BOLD : Font.PLAIN, (float) size, Locale.ENGLISH, false),
-                strong);
+        return (strong ? STRONG : PLAIN).computeIfAbsent((float) size, points -> load(points, strong));
+    }
+
+    private static Font load(float size, boolean strong) {
+        Font face = FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
+                .getAwtFontFromBundles(FAMILY, strong ? Font.BOLD : Font.PLAIN, size, Locale.ENGLISH, false);
+        return new Face(face, strong);
     }
 
     static double width(String text, double size, boolean strong) {

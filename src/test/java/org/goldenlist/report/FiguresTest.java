@@ -37,6 +37,13 @@ class FiguresTest {
     }
 
     @Test
+    void largeAmountsStayInTheirColumn() {
+        assertThat(english.whole(b("99999999"))).isEqualTo("99,999,999");
+        assertThat(english.whole(b("1234567890"))).isEqualTo("1,234,568k");
+        assertThat(english.signed(b("-1234567890123"))).isEqualTo("−1,234,568m");
+    }
+
+    @Test
     void aProofHidesNoSmallDifference() {
         assertThat(english.proof(b("0.0000"))).isEqualTo("0.00");
         assertThat(english.proof(b("0.0001"))).isEqualTo("0.0001");

@@ -3,12 +3,14 @@ package org.goldenlist.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.report.ManagementReport.Bridge;
@@ -219,6 +221,40 @@ class ManagementDocumentTest {
         reports.company = Reports.settings(Locale.GERMANY, home);
 
         assertThat(render(reports).get(1)).contains("Weil", "Who brings it");
+    }
+
+    @Test
+    void anOwnLogoIsUsed() throws IOException {
+        Path logo = folder.resolve("home/reports/look/logo.png");
+        Files.createDirectories(logo.getParent());
+        ImageIO.write(new BufferedImage(120, 137, BufferedImage.TYPE_INT_RGB), "png", logo.toFile());
+        Reports reports = Reports.harbourAndVine();
+        reports.company = Reports.settings(Locale.ENGLISH, folder.resolve("home"));
+
+        assertThat(render(reports)).hasSize(3);
+        assertThat(Pages.pictures(folder.resolve("management.pdf"))).isPositive();
+
+        Files.writeString(logo, "no picture");
+        assertThatThrownBy(() -> render(reports))
+                .hasMessageContaining("logo.png")
+                .hasMessageContaining("it is no picture");
+    }
+
+    @Test
+    void aMerchantOfBillions() {
+        Reports reports = Reports.harbourAndVine();
+        reports.grades = reports.grades.stream()
+                .map(grade -> new ManagementReport.Grade(
+                        grade.grade(),
+                        grade.customers(),
+                        grade.from(),
+                        grade.netProfit().movePointRight(5)))
+                .toList();
+
+        List<String> pages = render(reports);
+
+        assertThat(pages.get(0)).contains("€128,991,042,000");
+        assertThat(pages.get(1)).contains("71,017,710k", "128,991m 100%");
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -60,5 +62,19 @@ final class Pages {
             throw new UncheckedIOException(e);
         }
         return new Extent(extent[0], extent[1], extent[2]);
+    }
+
+    /** How many pictures of pixels stand on the first page. */
+    static long pictures(Path file) {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            PDResources resources = document.getPage(0).getResources();
+            long pictures = 0;
+            for (COSName name : resources.getXObjectNames()) {
+                pictures += resources.isImageXObject(name) ? 1 : 0;
+            }
+            return pictures;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
