@@ -1,10 +1,12 @@
 -- one row per reason why lines of (:after, :date] were left out, with the latest of them as an example
-WITH reasons AS (
-    SELECT reason, COUNT(*) AS left_out, SUM(net_amount) AS net_amount, MAX(quarantine_no) AS latest
+WITH newest AS (
+    SELECT reason, business_date, line_key, detail, net_amount,
+           COUNT(*) OVER (PARTITION BY reason) AS left_out,
+           SUM(net_amount) OVER (PARTITION BY reason) AS net_of_all,
+           ROW_NUMBER() OVER (PARTITION BY reason ORDER BY business_date DESC, line_key, detail, net_amount) AS place
     FROM quarantine
-    WHERE business_date > :after AND business_date <= :date
-    GROUP BY reason)
-SELECT reasons.reason, reasons.left_out, reasons.net_amount, q.business_date, q.line_key, q.detail
-FROM reasons
-JOIN quarantine q ON q.quarantine_no = reasons.latest
-ORDER BY ABS(reasons.net_amount) DESC, reasons.reason
+    WHERE business_date > :after AND business_date <= :date)
+SELECT reason, left_out, net_of_all AS net_amount, business_date, line_key, detail
+FROM newest
+WHERE place = 1
+ORDER BY ABS(net_of_all) DESC, reason

@@ -75,8 +75,11 @@ final class Reason {
     private String gap(Standing standing) {
         Grade better = standing.grade().better();
         OptionalLong line = lines.above(better);
-        return line.isEmpty() || line.getAsLong() < standing.score()
-                ? ""
+        if (line.isEmpty() || line.getAsLong() < standing.score()) {
+            return "";
+        }
+        return line.getAsLong() == standing.score()
+                ? "; on the " + better + " line, which must be exceeded"
                 : "; " + plain(line.getAsLong() - standing.score()) + " below the " + better + " line";
     }
 

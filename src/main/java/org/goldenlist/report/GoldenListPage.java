@@ -263,7 +263,7 @@ record GoldenListPage(
         }
 
         private MoveRow row(Move move) {
-            String reason = Fit.printable(move.reason());
+            String reason = Fit.printable(words.withDates(move.reason()));
             return new MoveRow(
                     GradeBadge.movement(grade(move.oldGrade()), move.newGrade(), true),
                     Fit.in(2, Fit.name(move.name(), move.customerId()), MOVE_NAME_WIDTH, 8.5, true),

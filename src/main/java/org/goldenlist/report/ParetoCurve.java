@@ -123,7 +123,9 @@ final class ParetoCurve extends Drawing {
         }
         canvas.right(labels.equality, right, bottom - up * 0.54 + 2.7, 8, false, Look.GREY);
         if (!labels.losing.isEmpty()) {
-            canvas.right(labels.losing, right - 22, bottom - up + 10.5, 8, false, Look.GREY);
+            double begins = 1 - (22 + Look.width(labels.losing, 8, false)) / across;
+            double under = bottom - up * Math.min(1, at(begins));
+            canvas.right(labels.losing, right - 22, under + 10.5, 8, false, Look.GREY);
         }
         double stripWidth = Look.width(labels.strip, 8, true);
         double stripX = Math.max(left, left + across * goldenPart / 2 - stripWidth / 2);

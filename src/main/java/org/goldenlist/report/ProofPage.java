@@ -88,10 +88,10 @@ record ProofPage(
                     leftOut(),
                     report.leftOut().isEmpty()
                             ? ""
-                            : figures.count(control.week().leftOutLines()),
+                            : figures.count(control.year().leftOutLines()),
                     report.leftOut().isEmpty()
                             ? ""
-                            : figures.cents(control.week().leftOutNet()),
+                            : figures.cents(control.year().leftOutNet()),
                     bridge(),
                     days.title(),
                     days.calendar(closed),

@@ -59,7 +59,7 @@ final class ProofTables {
 
     List<LeftOut> leftOut(LocalDate date) {
         return queries.of("left_out")
-                .param("after", date.minusDays(7))
+                .param("after", date.minusDays(365))
                 .param("date", date)
                 .query((row, i) -> new LeftOut(
                         Queries.text(row, "reason"),

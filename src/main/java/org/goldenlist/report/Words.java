@@ -18,6 +18,8 @@ import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * words is written in English, with the numbers of the company's locale all the same.
  */
 final class Words extends ResourceBundle {
+
+    private static final Pattern ISO_DATE = Pattern.compile("\\b\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])\\b");
 
     private final String file;
     private final Properties words = new Properties();
@@ -83,6 +87,12 @@ final class Words extends ResourceBundle {
 
     String date(String pattern, LocalDate date) {
         return DateTimeFormatter.ofPattern(say(pattern), language).format(date);
+    }
+
+    /** A text in which dates written 2026-11-19 are written as this language writes them. */
+    String withDates(String text) {
+        return ISO_DATE.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(date("date.day.year", LocalDate.parse(found.group()))));
     }
 
     @Override
