@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
@@ -74,9 +75,8 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private static void writeFile(ListFormat format, List<ListedCustomer> rows, Path file) {
-        Path folder = file.toAbsolutePath().getParent();
+        Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            Path part = Files.createTempFile(folder, ".list", ".part");
             try (OutputStream stream = Files.newOutputStream(part)) {
                 format.writeList(rows, stream);
             }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
@@ -59,7 +60,7 @@ public final class Documents {
     }
 
     private RenderedDocument writeList(LocalDate date, Path file) throws IOException {
-        Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".list", ".part");
+        Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try (OutputStream out = Files.newOutputStream(part)) {
             ListFormat.CSV.writeList(list.asOf(date), out);
         }

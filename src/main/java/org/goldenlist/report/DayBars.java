@@ -17,6 +17,8 @@ final class DayBars extends Drawing {
         this.meanLabel = meanLabel;
     }
 
+    private static final double LABEL_HEIGHT = 6.5;
+
     @Override
     void draw(Canvas canvas) {
         if (bars.isEmpty()) {
@@ -33,6 +35,7 @@ final class DayBars extends Drawing {
         double pitch = canvas.width / Math.max(bars.size(), 9);
         double width = pitch * 0.66;
         int last = bars.size() - 1;
+        double meanY = meanLabel.isEmpty() ? Double.NEGATIVE_INFINITY : zero - mean * scale;
         for (int i = 0; i <= last; i++) {
             Bar bar = bars.get(i);
             double x = i * pitch + (pitch - width) / 2;
@@ -41,7 +44,9 @@ final class DayBars extends Drawing {
             if (!bar.label.isEmpty()) {
                 double labelWidth = Look.width(bar.label, 8, true);
                 double middle = Math.min(x + width / 2, canvas.width - labelWidth / 2);
-                canvas.centre(bar.label, middle, zero - Math.max(bar.value * scale, 0) - 3.5, 8, i == last, Look.INK);
+                double above = zero - Math.max(bar.value * scale, 0) - 3.5;
+                boolean struck = above > meanY - 1 && above - LABEL_HEIGHT < meanY + 1;
+                canvas.centre(bar.label, middle, struck ? meanY - 3 : above, 8, i == last, Look.INK);
             }
             if (!bar.day.isEmpty()) {
                 double dayWidth = Look.width(bar.day, 8, false);
