@@ -69,11 +69,23 @@ final class WallClock {
         return Math.floorDiv(wallSecond + shift[piece], 86_400L);
     }
 
-    /** The time on the source's wall at which a business date begins. */
+    /**
+     * The time on the source's wall at which a business date begins. Within the hour that a clock change gives twice or skips,
+     * all lines are read as of the day before or the day itself, and the bound says the same.
+     */
     LocalDateTime startOf(LocalDate day) {
-        return source.equals(company)
-                ? day.atStartOfDay()
-                : LocalDateTime.ofInstant(day.atStartOfDay(company).toInstant(), source);
+        if (source.equals(company)) {
+            return day.atStartOfDay();
+        }
+        Instant midnight = day.atStartOfDay(company).toInstant();
+        LocalDateTime wall = LocalDateTime.ofInstant(midnight, source);
+        ZoneOffsetTransition change = source.getRules().nextTransition(midnight.minusSeconds(1));
+        if (change != null && change.getInstant().equals(midnight) && change.isGap()) {
+            return change.getDateTimeBefore();
+        }
+        ZoneOffsetTransition given = source.getRules().getTransition(wall);
+        boolean givenAgain = given != null && !midnight.isBefore(given.getInstant());
+        return givenAgain ? given.getDateTimeBefore() : wall;
     }
 
     /** The business date of a column, in SQL. */
