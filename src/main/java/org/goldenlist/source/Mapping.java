@@ -2,8 +2,10 @@ package org.goldenlist.source;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
@@ -24,22 +26,20 @@ record Mapping(Feed feed, String file, String sql, IdenticalLines identicalLines
         DISTINCT
     }
 
-    private static final Pattern COMMENT = Pattern.compile("--[ \\t][^\\n]*|#[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern QUOTED =
-            Pattern.compile("'(?:[^'\\\\]|\\\\.|'')*'|\"(?:[^\"\\\\]|\\\\.|\"\")*\"|`[^`]*`");
     private static final Pattern READS = Pattern.compile("^\\(*\\s*(SELECT|WITH)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FORBIDDEN = Pattern.compile(
-            "\\b(INTO|DELETE|UPDATE|DROP|ALTER|CREATE|TRUNCATE|GRANT|CALL|LOAD|LOCK|SET|LOAD_FILE|SLEEP|BENCHMARK)\\b"
-                    + "|\\bINSERT\\b(?!\\s*\\()",
+            "\\b(INTO|DELETE|UPDATE|DROP|ALTER|CREATE|GRANT|CALL|LOAD|LOCK|SET|LOAD_FILE|SLEEP|BENCHMARK)\\b"
+                    + "|\\b(INSERT|TRUNCATE)\\b(?!\\s*\\()",
             Pattern.CASE_INSENSITIVE);
+    private static final Set<String> RANGE = Set.of("from", "to");
+    private static final Pattern PARAMETER = Pattern.compile(":([A-Za-z_]\\w*)");
     private static final Pattern SAYS_IDENTICAL =
             Pattern.compile("^\\s*--\\s*identical lines:\\s*(\\S+)", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     /** Takes a query as a user wrote it; refuses what is not one plain SELECT. */
     static Mapping of(Feed feed, String file, String text) {
-        String bare = QUOTED.matcher(COMMENT.matcher(text).replaceAll(" "))
-                .replaceAll("''")
-                .strip();
+        String masked = SqlText.masked(text);
+        String bare = masked.strip();
         if (bare.endsWith(";")) {
             bare = bare.substring(0, bare.length() - 1).strip();
         }
@@ -59,11 +59,20 @@ record Mapping(Feed feed, String file, String sql, IdenticalLines identicalLines
                     "holds the word " + forbidden.group().toUpperCase(Locale.ROOT)
                             + ": a feed only reads (quote it with `backticks` if it is a column)");
         }
-        boolean ranged = bare.contains(":from") && bare.contains(":to");
+        if (SqlText.hidesCode(text)) {
+            throw refused(file, "holds a comment that the server runs (/*! … */): write it out, or leave it away");
+        }
+        Set<String> parameters =
+                PARAMETER.matcher(bare).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        boolean ranged = parameters.containsAll(RANGE);
+        parameters.removeAll(RANGE);
+        if (!parameters.isEmpty()) {
+            throw refused(file, "uses :" + String.join(", :", parameters) + ": valid are :from and :to");
+        }
         if (feed.dated() && !ranged) {
             throw refused(file, "does not use :from and :to: filter by date with column >= :from AND column < :to");
         }
-        return new Mapping(feed, file, withoutLastSemicolon(text), identicalLines(file, text));
+        return new Mapping(feed, file, withoutLastSemicolon(text, masked), identicalLines(file, text));
     }
 
     private static IdenticalLines identicalLines(String file, String text) {
@@ -80,8 +89,10 @@ record Mapping(Feed feed, String file, String sql, IdenticalLines identicalLines
         };
     }
 
-    private static String withoutLastSemicolon(String text) {
-        return text.stripTrailing().replaceAll(";$", "");
+    private static String withoutLastSemicolon(String text, String masked) {
+        int last = masked.stripTrailing().length() - 1;
+        boolean semicolon = masked.charAt(last) == ';';
+        return (semicolon ? text.substring(0, last) + text.substring(last + 1) : text).stripTrailing();
     }
 
     /** The query as a derived table, so that more can be asked of it; a line break ends a last comment. */

@@ -4,27 +4,33 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
-import org.springframework.jdbc.core.namedparam.ParsedSql;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A query with {@code :from} and {@code :to}, each any number of times, made into a statement. */
 final class Query {
 
+    private static final Pattern PARAMETER = Pattern.compile(":(from|to)\\b");
+
     private Query() {}
 
     static PreparedStatement prepare(Connection connection, String sql, String from, String to) throws SQLException {
-        ParsedSql parsed = NamedParameterUtils.parseSqlStatement(sql);
-        MapSqlParameterSource values =
-                new MapSqlParameterSource().addValue("from", from).addValue("to", to);
-        @Nullable Object[] arguments = NamedParameterUtils.buildValueArray(parsed, values, null);
+        StringBuilder numbered = new StringBuilder();
+        List<String> values = new ArrayList<>();
+        Matcher parameter = PARAMETER.matcher(SqlText.masked(sql));
+        int copied = 0;
+        while (parameter.find()) {
+            numbered.append(sql, copied, parameter.start()).append('?');
+            values.add(parameter.group(1).equals("from") ? from : to);
+            copied = parameter.end();
+        }
+        numbered.append(sql, copied, sql.length());
         PreparedStatement statement = connection.prepareStatement(
-                NamedParameterUtils.substituteNamedParameters(parsed, values),
-                ResultSet.TYPE_FORWARD_ONLY,
-                ResultSet.CONCUR_READ_ONLY);
-        for (int i = 0; i < arguments.length; i++) {
-            statement.setObject(i + 1, arguments[i]);
+                numbered.toString(), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+        for (int i = 0; i < values.size(); i++) {
+            statement.setString(i + 1, values.get(i));
         }
         return statement;
     }
