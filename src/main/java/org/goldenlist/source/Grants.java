@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,10 +37,12 @@ final class Grants {
     static List<String> beyondReading(Connection connection, String source, String user) throws SQLException {
         Set<String> beyond = new TreeSet<>();
         List<String> lines = show(connection, "SHOW GRANTS");
-        for (String line : lines) {
+        for (String line : List.copyOf(lines)) {
             Matcher roles = ROLES.matcher(line);
-            if (roles.matches() && !isMariaDb(connection)) {
-                lines = show(connection, "SHOW GRANTS FOR CURRENT_USER() USING " + roles.group(1));
+            if (roles.matches()) {
+                lines = isMariaDb(connection)
+                        ? withRole(connection, lines, roles.group(1))
+                        : show(connection, "SHOW GRANTS FOR CURRENT_USER() USING " + roles.group(1));
             }
         }
         for (String line : lines) {
@@ -63,6 +66,19 @@ final class Grants {
         return List.of("The user " + user + " of the source " + source + " may do more than read: "
                 + String.join(", ", some) + (beyond.size() > some.size() ? " and more" : "")
                 + ". Give a user with SELECT alone, or set goldenlist.sources." + source + ".may-write: true.");
+    }
+
+    /** MariaDB shows the grants of the one role that is set, though a user may set any that was granted. */
+    private static List<String> withRole(Connection connection, List<String> lines, String role) throws SQLException {
+        Set<String> all = new LinkedHashSet<>(lines);
+        String before =
+                show(connection, "SELECT COALESCE(CURRENT_ROLE(), 'NONE')").get(0);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET ROLE " + role);
+            all.addAll(show(connection, "SHOW GRANTS"));
+            statement.execute("SET ROLE " + (before.equals("NONE") ? before : "`" + before + "`"));
+        }
+        return List.copyOf(all);
     }
 
     /** A fresh MariaDB lets everybody write in databases called test. */

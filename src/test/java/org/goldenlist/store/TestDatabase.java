@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +21,7 @@ public final class TestDatabase implements AutoCloseable {
     private final String name;
     private final DatabaseSettings settings;
     private final Database database;
+    private final List<String> users = new ArrayList<>();
 
     private TestDatabase(String name) {
         this.name = name;
@@ -44,6 +47,7 @@ public final class TestDatabase implements AutoCloseable {
     public String userWith(String privileges) {
         String user = "u_" + UUID.randomUUID().toString().substring(0, 8);
         asAdmin("CREATE USER '" + user + "'@'127.0.0.1' IDENTIFIED BY '" + user + "'");
+        users.add(user);
         asAdmin("GRANT " + privileges + " ON " + name + ".* TO '" + user + "'@'127.0.0.1'");
         return user;
     }
@@ -95,6 +99,7 @@ public final class TestDatabase implements AutoCloseable {
     public void close() {
         database.close();
         asAdmin("DROP DATABASE " + name);
+        users.forEach(user -> asAdmin("DROP USER '" + user + "'@'127.0.0.1'"));
     }
 
     private static DatabaseSettings settings(String database, String user, String password) {
