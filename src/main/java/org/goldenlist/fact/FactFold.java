@@ -38,7 +38,7 @@ final class FactFold {
     private final Set<String> conflicts = new HashSet<>();
 
     /**
-     * @param winners of keys that stand for lines that differ, the content that counts; empty at the first attempt
+     * @param winners of keys that came more than once, the content that counts; empty at the first attempt
      * @param identicalLinesAreDuplicates what lines without an id are when they are alike to the letter
      */
     FactFold(DateRange range, boolean identicalLinesAreDuplicates, Map<String, String> winners) {
@@ -47,7 +47,7 @@ final class FactFold {
         this.winners = winners;
     }
 
-    /** The keys that stand for lines that differ: which of them counts must not depend on the order. */
+    /** The keys that came more than once: which line counts, and which is left out, must not depend on the order. */
     Set<String> conflicts() {
         return conflicts;
     }
@@ -96,9 +96,7 @@ final class FactFold {
             return true;
         }
         boolean same = contentOfKey.indexGet(at) == content;
-        if (!same) {
-            conflicts.add(key(line));
-        }
+        conflicts.add(key(line));
         duplicate(line, day, same ? Reason.DUPLICATE : Reason.DUPLICATE_DIFFERS);
         return false;
     }
