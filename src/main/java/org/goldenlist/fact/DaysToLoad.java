@@ -3,7 +3,6 @@ package org.goldenlist.fact;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.goldenlist.day.DateRange;
@@ -33,13 +32,9 @@ final class DaysToLoad {
     /** The days, ascending. */
     NavigableSet<LocalDate> of(SalesSource source, int sourceNo, Run run) {
         LocalDate date = run.businessDate();
-        NavigableSet<LocalDate> days = new TreeSet<>(Set.of(date));
-        historyFrom(source, sourceNo, run)
-                .ifPresent(from -> new DateRange(from, date).days().forEach(days::add));
         Map<LocalDate, SourceTotal> there = loaded(sourceNo, date);
-        days.removeIf(day -> there.containsKey(day) && !day.equals(date));
-        for (LocalDate day : changed(source, there, date)) {
-            days.add(day);
+        NavigableSet<LocalDate> changed = changed(source, there, date);
+        for (LocalDate day : changed) {
             sources.historyFrom(sourceNo, day);
             if (there.containsKey(day)) {
                 run.note(
@@ -48,6 +43,11 @@ final class DaysToLoad {
                                 + " since they were read; the day was read again.");
             }
         }
+        NavigableSet<LocalDate> days = new TreeSet<>(changed);
+        days.add(date);
+        historyFrom(source, sourceNo, run)
+                .ifPresent(from -> new DateRange(from, date).days().forEach(days::add));
+        days.removeIf(day -> there.containsKey(day) && !day.equals(date) && !changed.contains(day));
         return days;
     }
 
