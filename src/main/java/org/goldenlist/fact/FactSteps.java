@@ -160,7 +160,7 @@ class FactSteps {
                     folded.undated() + " contacts or complaints of the source "
                             + folded.block().source().name() + " for "
                             + folded.block().days()
-                            + " have no readable date or customer and were left out.");
+                            + " have no readable date, customer or amount and were left out.");
         }
     }
 

@@ -16,6 +16,9 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 /** Folds the contacts and complaints of some days into facts: what a customer's day cost in attention. */
 final class ServiceFacts implements ItemProcessor<DayBlock, ServiceFacts.Folded> {
 
+    /** Of one contact or complaint, in minutes or units of the currency. */
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000L);
+
     /** One customer's day. Minutes and cost are ten-thousandths. */
     static final class CustomerDay {
         int contacts;
@@ -57,14 +60,18 @@ final class ServiceFacts implements ItemProcessor<DayBlock, ServiceFacts.Folded>
         if (day == null || !range.contains(day) || customer == null || customer.length() > 100) {
             return false;
         }
+        BigDecimal figure = row.number(contact ? "minutes" : "cost_amount");
+        if (figure != null && figure.abs().compareTo(LARGEST) > 0) {
+            return false;
+        }
         CustomerDay fact =
                 days.computeIfAbsent(day, d -> new TreeMap<>()).computeIfAbsent(customer, c -> new CustomerDay());
         if (contact) {
             fact.contacts++;
-            fact.minutes += tenThousandths(row.number("minutes"));
+            fact.minutes += tenThousandths(figure);
         } else {
             fact.complaints++;
-            fact.complaintCost += tenThousandths(row.number("cost_amount"));
+            fact.complaintCost += tenThousandths(figure);
         }
         return true;
     }
