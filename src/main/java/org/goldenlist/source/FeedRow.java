@@ -36,8 +36,11 @@ public final class FeedRow {
 
     /** As {@link #text}, cut to a length. */
     public @Nullable String text(String column, int longest) {
-        String value = text(column);
-        return value == null || value.codePointCount(0, value.length()) <= longest
+        return cut(text(column), longest);
+    }
+
+    static @Nullable String cut(@Nullable String value, int longest) {
+        return value == null || value.length() <= longest || value.codePointCount(0, value.length()) <= longest
                 ? value
                 : value.substring(0, value.offsetByCodePoints(0, longest - 1)) + "…";
     }

@@ -1,10 +1,13 @@
 package org.goldenlist.source;
 
+import java.math.BigDecimal;
+
 /** Reads decimal numbers, as a MySQL server writes them, into whole multiples of a power of ten. */
 final class FixedPoint {
 
-    private static final long LARGEST =
-            1_000_000_000_000L; // per line, in whole units: leaves room to add up a million lines
+    private static final long LARGEST = 1_000_000_000_000L; // per line, in whole units
+
+    static final BigDecimal LARGEST_AMOUNT = BigDecimal.valueOf(LARGEST);
 
     private FixedPoint() {}
 

@@ -26,6 +26,7 @@ final class LineReader implements Line.Columns {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST_ID = 100;
+    static final int LONGEST_CATEGORY = 200;
 
     private final ResultSet rows;
     private final Products products;
@@ -95,7 +96,7 @@ final class LineReader implements Line.Columns {
         line.lineId = lineId;
         line.customerId = id(CUSTOMER_ID);
         line.productId = text(PRODUCT_ID);
-        String category = text(CATEGORY);
+        String category = FeedRow.cut(text(CATEGORY), LONGEST_CATEGORY);
         line.category = category != null ? category : products.category(line.productId);
         if (line.transactionId.isEmpty()) {
             bad(Reason.NO_KEY, "transaction_id is empty");
@@ -131,18 +132,20 @@ final class LineReader implements Line.Columns {
         if (line.costKnown) {
             line.cost = number(COST, 4, Reason.NO_AMOUNT, true);
         } else {
-            Long unitCost = products.unitCost(line.productId);
+            BigDecimal unitCost = products.unitCost(line.productId);
             line.costKnown = unitCost != null;
             line.cost = unitCost == null ? 0 : cost(unitCost, line.quantity);
         }
     }
 
-    /** Ten-thousandths times thousandths, rounded half away from zero. */
-    private static long cost(long unitCost, long quantity) {
-        return BigDecimal.valueOf(unitCost)
-                .multiply(BigDecimal.valueOf(quantity, 3))
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
+    /** Rounded half away from zero. */
+    private long cost(BigDecimal unitCost, long quantity) {
+        BigDecimal cost = unitCost.multiply(BigDecimal.valueOf(quantity, 3)).setScale(4, RoundingMode.HALF_UP);
+        if (cost.abs().compareTo(FixedPoint.LARGEST_AMOUNT) > 0) {
+            bad(Reason.AMOUNT_TOO_LARGE, "the cost of product " + line.productId + " is beyond a million million");
+            return 0;
+        }
+        return cost.unscaledValue().longValueExact();
     }
 
     private long number(int column, int scale, Reason otherwise, boolean needed) throws SQLException {
@@ -233,7 +236,7 @@ final class LineReader implements Line.Columns {
     /** As the source's own sum takes it: beyond all bounds, and nothing where there is no number. */
     private BigDecimal exactNetAmount() throws SQLException {
         BigDecimal net = exact(NET_AMOUNT);
-        return taxIncluded ? net.subtract(exact(TAX_AMOUNT)) : net;
+        return taxIncluded && rows.getBytes(at[NET_AMOUNT]) != null ? net.subtract(exact(TAX_AMOUNT)) : net;
     }
 
     private BigDecimal exact(int column) throws SQLException {

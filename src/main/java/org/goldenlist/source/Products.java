@@ -1,5 +1,6 @@
 package org.goldenlist.source;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class Products {
 
     private record Product(
-            @Nullable String category, @Nullable Long unitCost) {}
+            @Nullable String category, @Nullable BigDecimal unitCost) {}
 
     private final Map<String, Product> byId = new HashMap<>();
 
-    /** @param unitCost in ten-thousandths of the currency */
-    void add(String id, @Nullable String category, @Nullable Long unitCost) {
+    /** @param unitCost with four decimals */
+    void add(String id, @Nullable String category, @Nullable BigDecimal unitCost) {
         byId.put(id, new Product(category, unitCost));
     }
 
@@ -24,7 +25,7 @@ final class Products {
     }
 
     @Nullable
-    Long unitCost(@Nullable String productId) {
+    BigDecimal unitCost(@Nullable String productId) {
         Product product = productId == null ? null : byId.get(productId);
         return product == null ? null : product.unitCost();
     }

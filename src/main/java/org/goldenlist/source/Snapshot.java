@@ -1,6 +1,7 @@
 package org.goldenlist.source;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -155,12 +156,8 @@ public final class Snapshot implements AutoCloseable {
                 if (id != null) {
                     read.add(
                             id,
-                            row.text("category", 200),
-                            cost == null
-                                    ? null
-                                    : cost.movePointRight(4)
-                                            .setScale(0, java.math.RoundingMode.HALF_UP)
-                                            .longValueExact());
+                            row.text("category", LineReader.LONGEST_CATEGORY),
+                            cost == null ? null : cost.setScale(4, RoundingMode.HALF_UP));
                 }
             });
             products = read;
