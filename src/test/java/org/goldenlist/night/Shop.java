@@ -1,0 +1,389 @@
+package org.goldenlist.night;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.goldenlist.day.Company;
+import org.goldenlist.fact.ExtractSettings;
+import org.goldenlist.grade.GradeSettings;
+import org.goldenlist.metric.Profit;
+import org.goldenlist.metric.ProfitSettings;
+import org.goldenlist.run.CurrentRun;
+import org.goldenlist.run.Run;
+import org.goldenlist.source.SourceSettings;
+import org.goldenlist.store.Database;
+import org.goldenlist.store.Lease;
+import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.store.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A small shop whose sales lie in one database, and the nights that read it into another. Columns are wide and nullable, so
+ * that a line can be as wrong as a test wants it; the mapping hands them over as they are.
+ */
+public final class Shop implements AutoCloseable {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Dublin");
+
+    private static final String TABLES = """
+            CREATE TABLE client (id VARCHAR(300) NULL, name VARCHAR(300) NULL, kind VARCHAR(50) NULL,
+              email VARCHAR(300) NULL, manager VARCHAR(300) NULL, since DATE NULL);
+            CREATE TABLE line (no INT AUTO_INCREMENT PRIMARY KEY, tx VARCHAR(300) NULL, line_id VARCHAR(300) NULL,
+              at DATETIME(6) NULL, client VARCHAR(300) NULL, product VARCHAR(300) NULL, category VARCHAR(300) NULL,
+              kind VARCHAR(50) NULL, quantity DECIMAL(30,6) NULL, net DECIMAL(40,6) NULL, tax DECIMAL(40,6) NULL,
+              discount DECIMAL(40,6) NULL, cost DECIMAL(40,6) NULL);
+            CREATE TABLE product (id VARCHAR(300) NULL, category VARCHAR(300) NULL, unit_cost DECIMAL(40,6) NULL);
+            CREATE TABLE contact (id INT AUTO_INCREMENT PRIMARY KEY, client VARCHAR(300) NULL, at DATETIME NULL,
+              minutes DECIMAL(40,6) NULL);
+            CREATE TABLE complaint (id INT AUTO_INCREMENT PRIMARY KEY, client VARCHAR(300) NULL, at DATETIME NULL,
+              cost DECIMAL(40,6) NULL);
+            """;
+
+    private static final Map<String, String> MAPPING = Map.of(
+            "customers.sql",
+            "SELECT id AS customer_id, name, kind, email, manager AS account_manager, since AS customer_since FROM client",
+            "transactions.sql",
+            "SELECT tx AS transaction_id, line_id, at AS sold_at, client AS customer_id, product AS product_id, category,"
+                    + " kind, quantity, net AS net_amount, tax AS tax_amount, discount AS discount_amount,"
+                    + " cost AS cost_amount FROM line WHERE at >= :from AND at < :to",
+            "products.sql",
+            "SELECT id AS product_id, category, unit_cost FROM product",
+            "contacts.sql",
+            "SELECT id AS contact_id, client AS customer_id, at AS contacted_at, minutes FROM contact"
+                    + " WHERE at >= :from AND at < :to",
+            "complaints.sql",
+            "SELECT id AS complaint_id, client AS customer_id, at AS opened_at, cost AS cost_amount FROM complaint"
+                    + " WHERE at >= :from AND at < :to");
+
+    /** What of the settings a test may want otherwise. */
+    public static final class Options {
+        public boolean taxIncluded;
+        public int lookBackDays = 10;
+        public int linesPerBlock = 100_000;
+        public int workers = 2;
+        public @Nullable ZoneId sourceZone;
+        public ZoneId companyZone = ZONE;
+        public BigDecimal costPerContactHour = new BigDecimal("60");
+        public final Map<String, String> mapping = new TreeMap<>(MAPPING);
+    }
+
+    private final Options options = new Options();
+    private final TestDatabase sales = TestDatabase.empty().run(TABLES);
+    private final TestDatabase own = TestDatabase.migrated();
+    private final Database database = Database.open(own.settings());
+    private final Path home;
+    private final ShippedFiles files;
+    private final Lease lease;
+    private @Nullable ConfigurableApplicationContext context;
+
+    private Shop(Consumer<Options> otherwise) {
+        otherwise.accept(options);
+        home = folder(options.mapping);
+        files = new ShippedFiles(home);
+        lease = Lease.take(own.jdbc(), "write", Duration.ofMinutes(1));
+    }
+
+    public static Shop open() {
+        return open(options -> {});
+    }
+
+    public static Shop open(Consumer<Options> otherwise) {
+        return new Shop(otherwise);
+    }
+
+    private static Path folder(Map<String, String> mapping) {
+        try {
+            Path home = Files.createTempDirectory("goldenlist-shop");
+            Path folder = Files.createDirectories(home.resolve("sql/sources/shop"));
+            for (Map.Entry<String, String> one : mapping.entrySet()) {
+                Files.writeString(folder.resolve(one.getKey()), one.getValue());
+            }
+            return home;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The sales database, to write in. */
+    public TestDatabase sales() {
+        return sales;
+    }
+
+    /** Our own database, to look at. */
+    public TestDatabase own() {
+        return own;
+    }
+
+    public ShippedFiles files() {
+        return files;
+    }
+
+    public Profit profit() {
+        return new Profit(settings().profit());
+    }
+
+    /** Everything back to the first morning; ids and categories keep their numbers, which the steps remember. */
+    public Shop clear() {
+        for (String table : List.of("client", "line", "product", "contact", "complaint")) {
+            sales.jdbc().sql("DELETE FROM " + table).update();
+        }
+        for (String table : List.of(
+                "fact_customer_day",
+                "fact_category_day",
+                "fact_service_day",
+                "day_total",
+                "service_total",
+                "quarantine",
+                "customer_metric",
+                "customer_to_remeasure",
+                "grade_line",
+                "customer_grade",
+                "movement",
+                "source")) {
+            own.jdbc().sql("DELETE FROM " + table).update();
+        }
+        own.jdbc()
+                .sql("UPDATE customer SET known = FALSE, name = NULL, row_hash = 0 WHERE customer_no > 1")
+                .update();
+        own.jdbc()
+                .sql("UPDATE metric_state SET as_of = NULL, under_way = NULL, assumptions = ''")
+                .update();
+        return this;
+    }
+
+    public Shop client(String id) {
+        return client(id, "Client " + id);
+    }
+
+    public Shop client(String id, @Nullable String name) {
+        insert("client", "id", id, "name", name);
+        return this;
+    }
+
+    /** A line of one unit of the category goods that cost six tenths; a negative amount is a return. */
+    public Shop line(String tx, @Nullable String lineId, String at, @Nullable String client, String net) {
+        BigDecimal amount = new BigDecimal(net);
+        return with(
+                "tx",
+                tx,
+                "line_id",
+                lineId,
+                "at",
+                at,
+                "client",
+                client,
+                "category",
+                "goods",
+                "quantity",
+                amount.signum() < 0 ? -1 : 1,
+                "net",
+                amount,
+                "cost",
+                amount.multiply(new BigDecimal("0.6")));
+    }
+
+    /** A line of the columns named; the others are NULL. */
+    public Shop with(@Nullable Object... columnsAndValues) {
+        insert("line", columnsAndValues);
+        return this;
+    }
+
+    public Shop insert(String table, @Nullable Object... columnsAndValues) {
+        List<String> columns = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int i = 0; i < columnsAndValues.length; i += 2) {
+            columns.add((String) columnsAndValues[i]);
+            values.add(columnsAndValues[i + 1]);
+        }
+        new JdbcTemplate(sales.dataSource())
+                .update(
+                        "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES ("
+                                + columns.stream().map(c -> "?").collect(Collectors.joining(", ")) + ")",
+                        values.toArray());
+        return this;
+    }
+
+    /** The night of a day, without documents. */
+    public NightSummary night(String date) {
+        return night(LocalDate.parse(date));
+    }
+
+    public NightSummary night(LocalDate date) {
+        if (context == null) {
+            context = NightContext.start(settings(), files, database, new JobFile("nightly", List.of()), new Silent());
+        }
+        RunTable runs = new RunTable(own.jdbc());
+        Run run = new Run(runs.begin("nightly", date, lease.owner()), date, null, lease);
+        context.getBean(CurrentRun.class).begin(run);
+        return context.getBean(NightLaunch.class).launch(new JobFile("nightly", List.of()), run, runs);
+    }
+
+    /** The nights of some days, all of which must end well. */
+    public Shop nights(String from, String to) {
+        LocalDate.parse(from).datesUntil(LocalDate.parse(to).plusDays(1)).forEach(day -> {
+            NightSummary night = night(day);
+            if (!night.done()) {
+                throw new AssertionError("The night of " + day + " failed: " + night.message());
+            }
+        });
+        return this;
+    }
+
+    private Settings settings() {
+        Company company = new Company(
+                "Test Trading", options.companyZone, Currency.getInstance("EUR"), Locale.forLanguageTag("en-IE"));
+        Map<String, SourceSettings> sources = new TreeMap<>();
+        sources.put("shop", source("shop"));
+        return new Settings(
+                company,
+                own.settings(),
+                sources,
+                new ExtractSettings(options.lookBackDays, options.linesPerBlock),
+                new ProfitSettings(new BigDecimal("0.30"), options.costPerContactHour),
+                grades(),
+                new NightSettings(home.resolve("out"), options.workers, Duration.ofMinutes(1), 31));
+    }
+
+    private SourceSettings source(String mapping) {
+        return new SourceSettings(
+                mapping,
+                sales.url(),
+                sales.user(),
+                sales.password(),
+                options.sourceZone,
+                options.taxIncluded,
+                true,
+                Duration.ofSeconds(10),
+                Duration.ofMinutes(5));
+    }
+
+    private static GradeSettings grades() {
+        return new GradeSettings(new BigDecimal("5"), new BigDecimal("15"), new BigDecimal("30"), new BigDecimal("30"));
+    }
+
+    /**
+     * Every row of our tables that the business sees, by table, sorted, with the names of customers and categories in the
+     * place of their numbers, which depend on the order in which they were first met.
+     */
+    public Map<String, List<String>> tables() {
+        JdbcClient jdbc = own.jdbc();
+        Map<String, List<String>> tables = new TreeMap<>();
+        for (String table : List.of(
+                "fact_customer_day",
+                "fact_category_day",
+                "fact_service_day",
+                "day_total",
+                "service_total",
+                "quarantine",
+                "customer_metric",
+                "grade_line",
+                "customer_grade",
+                "movement",
+                "customer",
+                "metric_state",
+                "customer_to_remeasure")) {
+            List<String> columns = jdbc
+                    .sql("SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE()"
+                            + " AND table_name = ? ORDER BY ordinal_position")
+                    .param(table)
+                    .query(String.class)
+                    .list()
+                    .stream()
+                    .filter(column -> !List.of("loaded_in_run", "quarantine_no").contains(column))
+                    .toList();
+            String select =
+                    columns.stream().map(column -> column(table, column)).collect(Collectors.joining(", "));
+            tables.put(
+                    table,
+                    jdbc
+                            .sql("SELECT " + select + " FROM " + table + " t" + only(table))
+                            .query((row, n) -> {
+                                StringBuilder text = new StringBuilder();
+                                for (int i = 0; i < columns.size(); i++) {
+                                    text.append(columns.get(i))
+                                            .append('=')
+                                            .append(row.getString(i + 1))
+                                            .append(' ');
+                                }
+                                return text.toString();
+                            })
+                            .list()
+                            .stream()
+                            .sorted()
+                            .toList());
+        }
+        return tables;
+    }
+
+    /** Says in which table, and by which rows, two states of our tables differ. */
+    public static void assertEqual(Map<String, List<String>> actual, Map<String, List<String>> expected) {
+        assertThat(actual.keySet()).isEqualTo(expected.keySet());
+        actual.forEach(
+                (table, rows) -> assertThat(rows).as(table).containsExactlyInAnyOrderElementsOf(expected.get(table)));
+    }
+
+    private static String only(String table) {
+        return table.equals("customer")
+                ? " WHERE t.known OR t.customer_no IN (SELECT f.customer_no FROM fact_customer_day f)"
+                : "";
+    }
+
+    private static String column(String table, String column) {
+        if (column.equals("customer_no") && !table.equals("customer")) {
+            return "(SELECT c.customer_id FROM customer c WHERE c.customer_no = t.customer_no)";
+        }
+        if (column.equals("category_no")) {
+            return "(SELECT c.name FROM category c WHERE c.category_no = t.category_no)";
+        }
+        if (column.equals("main_category_no")) {
+            return "(SELECT c.name FROM category c WHERE c.category_no = t.main_category_no)";
+        }
+        if (column.equals("source_no")) {
+            return "(SELECT s.name FROM source s WHERE s.source_no = t.source_no)";
+        }
+        return column.endsWith("_no") ? "''" : "t." + column;
+    }
+
+    @Override
+    public void close() {
+        if (context != null) {
+            context.close();
+        }
+        lease.close();
+        database.close();
+        own.close();
+        sales.close();
+        try {
+            FileSystemUtils.deleteRecursively(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Silent implements Nights.Watcher {
+        @Override
+        public void begins(Run run) {}
+
+        @Override
+        public void ends(NightSummary night) {}
+    }
+}
