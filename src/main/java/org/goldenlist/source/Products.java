@@ -1,6 +1,7 @@
 package org.goldenlist.source;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,19 @@ final class Products {
     private record Product(
             @Nullable String category, @Nullable BigDecimal unitCost) {}
 
+    private static final Comparator<Product> ORDER = Comparator.comparing(
+                    (Product product) -> product.category() == null ? "" : product.category())
+            .thenComparing(Product::unitCost, Comparator.nullsFirst(Comparator.naturalOrder()));
+
     private final Map<String, Product> byId = new HashMap<>();
 
-    /** @param unitCost with four decimals */
+    /**
+     * Adds one row of the feed. Of several with one id the same counts, whatever their order.
+     *
+     * @param unitCost with four decimals
+     */
     void add(String id, @Nullable String category, @Nullable BigDecimal unitCost) {
-        byId.put(id, new Product(category, unitCost));
+        byId.merge(id, new Product(category, unitCost), (a, b) -> ORDER.compare(a, b) <= 0 ? a : b);
     }
 
     @Nullable
