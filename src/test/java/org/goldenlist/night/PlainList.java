@@ -1,0 +1,157 @@
+package org.goldenlist.night;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Figures and grades by the words of the documentation and in the plainest way, from single lines, for comparison. */
+final class PlainList {
+
+    private static final List<Integer> WINDOWS = List.of(30, 90, 365, Integer.MAX_VALUE);
+    private static final BigDecimal ASSUMED_MARGIN = new BigDecimal("0.30");
+
+    /** One line that counts. */
+    record Sale(
+            String customer,
+            LocalDate day,
+            String order,
+            @Nullable String category,
+            boolean isReturn,
+            BigDecimal net,
+            @Nullable BigDecimal cost) {
+
+        BigDecimal profit() {
+            return cost == null ? net.multiply(ASSUMED_MARGIN) : net.subtract(cost);
+        }
+    }
+
+    private final LocalDate asOf;
+    private final Map<String, List<Sale>> salesOf = new TreeMap<>();
+
+    PlainList(LocalDate asOf, Collection<Sale> sales) {
+        this.asOf = asOf;
+        sales.stream()
+                .filter(sale -> !sale.day().isAfter(asOf))
+                .forEach(sale -> salesOf.computeIfAbsent(sale.customer(), c -> new ArrayList<>())
+                        .add(sale));
+    }
+
+    /** By customer, in the order of {@link NightTables#METRICS}. */
+    Map<String, String> figures() {
+        Map<String, String> figures = new TreeMap<>();
+        salesOf.forEach((customer, sales) -> figures.put(customer, figures(sales)));
+        return figures;
+    }
+
+    private String figures(List<Sale> sales) {
+        TreeSet<LocalDate> orderDays = new TreeSet<>(orders(sales).values());
+        List<Object> figures = new ArrayList<>();
+        figures.add(orderDays.isEmpty() ? "-" : orderDays.first());
+        figures.add(orderDays.isEmpty() ? "-" : orderDays.last());
+        figures.add(orderDays.size());
+        figures.add(gapsSquared(orderDays));
+        WINDOWS.forEach(days -> figures.add(orders(within(sales, days)).size()));
+        WINDOWS.forEach(days -> figures.add(sum(within(sales, days), Sale::net, sale -> true)));
+        WINDOWS.forEach(days -> figures.add(sum(within(sales, days), Sale::net, Sale::isReturn)));
+        WINDOWS.forEach(days -> figures.add(sum(within(sales, days), Sale::profit, sale -> true)));
+        figures.add(sum(within(sales, 365), Sale::net, sale -> sale.cost() == null));
+        figures.addAll(categories(within(sales, 365)));
+        return String.join(" ", figures.stream().map(Object::toString).toList());
+    }
+
+    /** The days of the orders: one order per day and transaction with a sale of a positive amount. */
+    private static Map<String, LocalDate> orders(List<Sale> sales) {
+        Map<String, LocalDate> orders = new HashMap<>();
+        sales.stream()
+                .filter(sale -> !sale.isReturn() && sale.net().signum() > 0)
+                .forEach(sale -> orders.put(sale.day() + " " + sale.order(), sale.day()));
+        return orders;
+    }
+
+    private static long gapsSquared(TreeSet<LocalDate> days) {
+        return days.stream()
+                .filter(day -> days.lower(day) != null)
+                .mapToLong(day -> ChronoUnit.DAYS.between(days.lower(day), day))
+                .map(gap -> gap * gap)
+                .sum();
+    }
+
+    private List<Sale> within(List<Sale> sales, int days) {
+        return sales.stream()
+                .filter(sale -> ChronoUnit.DAYS.between(sale.day(), asOf) < days)
+                .toList();
+    }
+
+    private static String sum(List<Sale> sales, Function<Sale, BigDecimal> amount, Predicate<Sale> which) {
+        return sales.stream()
+                .filter(which)
+                .map(amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .setScale(4)
+                .toPlainString();
+    }
+
+    private static List<Object> categories(List<Sale> sales) {
+        Map<String, BigDecimal> nets = new TreeMap<>();
+        sales.stream()
+                .filter(sale -> sale.category() != null)
+                .forEach(sale -> nets.merge(sale.category(), sale.net(), BigDecimal::add));
+        nets.values().removeIf(net -> net.signum() <= 0);
+        if (nets.isEmpty()) {
+            return List.of(0, "-", "-");
+        }
+        String main = null;
+        for (String category : nets.keySet()) {
+            main = main == null || nets.get(category).compareTo(nets.get(main)) > 0 ? category : main;
+        }
+        BigDecimal all = nets.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return List.of(nets.size(), main, nets.get(main).divide(all, 4, RoundingMode.HALF_UP));
+    }
+
+    /** By customer who has ever ordered: the grade, with a mark for those who lapsed. */
+    Map<String, String> grades() {
+        Map<String, BigDecimal> scores = new HashMap<>();
+        Set<String> lapsed = new HashSet<>();
+        salesOf.forEach((customer, sales) -> {
+            if (!orders(within(sales, 365)).isEmpty()) {
+                scores.put(
+                        customer,
+                        within(sales, 365).stream().map(Sale::profit).reduce(BigDecimal.ZERO, BigDecimal::add));
+            } else if (!orders(sales).isEmpty()) {
+                lapsed.add(customer);
+            }
+        });
+        List<BigDecimal> best =
+                scores.values().stream().sorted((a, b) -> b.compareTo(a)).toList();
+        Map<String, String> grades = new TreeMap<>();
+        lapsed.forEach(customer -> grades.put(customer, "E lapsed"));
+        scores.forEach((customer, score) -> grades.put(customer, grade(score, best)));
+        return grades;
+    }
+
+    /** The last rank of those with this score decides; shares of 5, 20, 50 and 80 percent, and one A at least. */
+    private static String grade(BigDecimal score, List<BigDecimal> best) {
+        long rank = best.stream().filter(one -> one.compareTo(score) >= 0).count();
+        String grade = rank <= ranks(best, 5)
+                ? "A"
+                : rank <= ranks(best, 20) ? "B" : rank <= ranks(best, 50) ? "C" : rank <= ranks(best, 80) ? "D" : "E";
+        return score.signum() <= 0 && "AB".contains(grade) ? "C" : grade;
+    }
+
+    private static long ranks(List<BigDecimal> best, int percent) {
+        return Math.max(1, (best.size() * percent + 50L) / 100);
+    }
+}
