@@ -13,7 +13,8 @@ import java.util.OptionalLong;
  *
  * <p>With n scores, the first round(n × share of A) ranks are A, the first round(n × shares of A and B) are A or B, and so on,
  * halves rounded up; the first rank is an A on any list. Customers who are tied across a line take the lower grade, so that a
- * grade needs a score <i>above</i> that of the first rank behind its line. Nobody with a score of zero or less is above C.
+ * grade needs a score <i>above</i> that of the first rank behind its line. The lines of A and B are never below zero: nobody with a
+ * score of zero or less is above C.
  */
 public final class GradeLines {
 
@@ -43,11 +44,14 @@ public final class GradeLines {
         for (Grade grade : List.of(Grade.A, Grade.B, Grade.C, Grade.D)) {
             share = share.add(share(shares, grade));
             int ranks = Math.max(1, ranks(scores.length, share));
-            above.put(
-                    grade,
-                    ranks >= scores.length ? OptionalLong.empty() : OptionalLong.of(scores[scores.length - 1 - ranks]));
+            above.put(grade, line(grade, ranks >= scores.length ? Long.MIN_VALUE : scores[scores.length - 1 - ranks]));
         }
         return new GradeLines(above);
+    }
+
+    private static OptionalLong line(Grade grade, long line) {
+        long least = grade.isGolden() ? Math.max(0, line) : line;
+        return least == Long.MIN_VALUE ? OptionalLong.empty() : OptionalLong.of(least);
     }
 
     private static int ranks(int customers, BigDecimal percent) {
@@ -69,11 +73,6 @@ public final class GradeLines {
 
     /** The grade of an active customer. */
     public Grade gradeOf(long score) {
-        Grade cut = byLines(score);
-        return score <= 0 && cut.isGolden() ? Grade.C : cut;
-    }
-
-    private Grade byLines(long score) {
         for (Grade grade : List.of(Grade.A, Grade.B, Grade.C, Grade.D)) {
             OptionalLong line = above(grade);
             if (line.isEmpty() || score > line.getAsLong()) {
