@@ -29,7 +29,7 @@ public final class FiguresAsOf {
 
     /** By customer number; customers without any fact are absent. */
     public Map<Integer, CustomerFigures> of(Collection<Integer> customers, LocalDate date) {
-        boolean atHand = date.equals(MetricState.read(jdbc).asOf());
+        boolean atHand = MetricState.read(jdbc).isWholeAsOf(date);
         Map<Integer, CustomerFigures> figures = new HashMap<>();
         List<Integer> all = new ArrayList<>(customers);
         for (int from = 0; from < all.size(); from += BLOCK) {

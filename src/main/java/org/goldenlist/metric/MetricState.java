@@ -8,8 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * What customer_metric holds.
  *
  * @param asOf the date that the metrics are as of; null where there are none to go on from
+ * @param underWay the date of a measure that has begun and not ended: some rows may be as of that date
  */
-record MetricState(@Nullable LocalDate asOf, String assumptions) {
+record MetricState(@Nullable LocalDate asOf, @Nullable LocalDate underWay, String assumptions) {
 
     /** How the metrics of a night come about. */
     enum Way {
@@ -22,14 +23,20 @@ record MetricState(@Nullable LocalDate asOf, String assumptions) {
     }
 
     static MetricState read(JdbcClient jdbc) {
-        return jdbc.sql("SELECT as_of, assumptions FROM metric_state WHERE id = 1")
+        return jdbc.sql("SELECT as_of, under_way, assumptions FROM metric_state WHERE id = 1")
                 .query(MetricState.class)
                 .single();
     }
 
+    /** Whether every row is as of a date. */
+    boolean isWholeAsOf(LocalDate date) {
+        return date.equals(asOf) && underWay == null;
+    }
+
     /** The cheapest way that is right. */
     Way wayTo(LocalDate date, String newAssumptions) {
-        if (asOf == null || !assumptions.equals(newAssumptions)) {
+        boolean cutOffElsewhere = underWay != null && !underWay.equals(date);
+        if (asOf == null || cutOffElsewhere || !assumptions.equals(newAssumptions)) {
             return Way.ANEW;
         }
         if (asOf.equals(date)) {

@@ -1,0 +1,133 @@
+package org.goldenlist.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.goldenlist.list.GradedList;
+import org.goldenlist.list.ListedCustomer;
+import org.goldenlist.night.NightSummary;
+import org.goldenlist.night.Shop;
+import org.junit.jupiter.api.Test;
+
+/** The metrics on the tables: however the nights come, the same figures. */
+class MeasureTest {
+
+    /** Enough customers for two partitions; their lines lie so that days leave every window within the nights tested. */
+    private static void manyCustomers(Shop shop) {
+        shop.sales()
+                .run("CREATE TABLE digit (d INT);\nINSERT INTO digit VALUES (0),(1),(2),(3),(4),(5),(6),(7),(8),(9);\n"
+                        + "CREATE TABLE number (n INT PRIMARY KEY);\n"
+                        + "INSERT INTO number SELECT a.d + 10 * b.d + 100 * c.d + 1000 * e.d FROM digit a, digit b, digit c,"
+                        + " digit e WHERE a.d + 10 * b.d + 100 * c.d + 1000 * e.d < 4200;\n"
+                        + "INSERT INTO client (id, name) SELECT CONCAT('c', n), CONCAT('Client ', n) FROM number;\n"
+                        + "INSERT INTO line (tx, line_id, at, client, category, quantity, net, cost)"
+                        + " SELECT CONCAT('t', n, '-', d), 1, '2025-03-10 12:00:00' - INTERVAL"
+                        + " (CASE d WHEN 0 THEN 363 + n % 7 WHEN 1 THEN 88 + n % 7 WHEN 2 THEN 28 + n % 7 ELSE n % 5 END) DAY,"
+                        + " CONCAT('c', n), CONCAT('k', (n + d) % 3), IF((n + d) % 11 = 0, -1, 1),"
+                        + " IF((n + d) % 11 = 0, -1, 1) * (100 + (n * 37 + d * 11) % 1000) / 7,"
+                        + " IF((n + d) % 4 = 0, NULL, (n * 13 + d) % 50) FROM number, digit WHERE d < 4;\n"
+                        + "INSERT INTO contact (client, at, minutes) SELECT CONCAT('c', n), '2025-03-08 12:00:00'"
+                        + " - INTERVAL (n % 400) DAY, n % 45 FROM number WHERE n % 3 = 0;");
+    }
+
+    @Test
+    void nightsOneByOneEqualOneFirstLoadWhateverTheWorkers() {
+        Map<String, List<String>> oneByOne;
+        Map<String, List<String>> atOnce;
+        try (Shop shop = Shop.open(options -> options.workers = 4)) {
+            manyCustomers(shop);
+            shop.sales()
+                    .run("CREATE TABLE kept LIKE line;\nINSERT INTO kept SELECT * FROM line WHERE no % 97 = 0 AND"
+                            + " at >= '2025-03-01';\nDELETE FROM line WHERE no IN (SELECT no FROM kept);");
+            shop.nights("2025-03-06", "2025-03-08");
+            shop.sales().run("INSERT INTO line SELECT * FROM kept;");
+            shop.nights("2025-03-09", "2025-03-10");
+            oneByOne = shop.tables();
+        }
+        try (Shop shop = Shop.open(options -> options.workers = 1)) {
+            manyCustomers(shop);
+            shop.nights("2025-03-10", "2025-03-10");
+            atOnce = shop.tables();
+        }
+        for (String table :
+                List.of("fact_customer_day", "fact_category_day", "fact_service_day", "day_total", "metric_state")) {
+            assertThat(oneByOne.get(table)).as(table).isEqualTo(atOnce.get(table));
+        }
+        assertThat(oneByOne.get("grade_line")).containsAll(atOnce.get("grade_line"));
+        // a row that was not touched is as of an earlier night, and says so
+        assertThat(withoutDate(oneByOne.get("customer_metric")))
+                .hasSize(4_200)
+                .isEqualTo(withoutDate(atOnce.get("customer_metric")));
+    }
+
+    private static List<String> withoutDate(List<String> rows) {
+        return rows.stream()
+                .map(row -> row.replaceFirst("as_of=\\S+", ""))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void aMeasureThatIsCutOffLeavesNoFiguresThatPassForWhole() {
+        try (Shop shop = Shop.open()) {
+            for (int day = 1; day <= 6; day++) {
+                for (String client : List.of("ann", "bob", "cid")) {
+                    shop.line(
+                            "t" + day + client,
+                            "1",
+                            "2025-03-0" + day + " 09:00",
+                            client,
+                            client.length() * day + ".50");
+                }
+            }
+            shop.client("ann").client("bob").client("cid");
+            shop.nights("2025-03-03", "2025-03-04");
+            List<ListedCustomer> listed = list(shop, "2025-03-04");
+            Map<String, List<String>> tables = shop.tables();
+
+            shop.own()
+                    .run("CREATE TRIGGER cut BEFORE UPDATE ON metric_state FOR EACH ROW IF NEW.under_way IS NULL THEN"
+                            + " SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'cut off'; END IF");
+            NightSummary cut = shop.night("2025-03-05");
+            assertThat(cut.done()).isFalse();
+            assertThat(cut.message()).contains("cut off");
+            shop.own().run("DROP TRIGGER cut;");
+
+            assertThat(list(shop, "2025-03-04"))
+                    .as("the list of the night before")
+                    .isEqualTo(listed);
+            shop.nights("2025-03-04", "2025-03-04");
+            assertThat(shop.tables().get("customer_metric")).isEqualTo(tables.get("customer_metric"));
+            assertThat(shop.tables().get("movement")).isEqualTo(tables.get("movement"));
+            shop.nights("2025-03-05", "2025-03-06");
+            Map<String, List<String>> disturbed = shop.tables();
+            shop.own().jdbc().sql("UPDATE metric_state SET as_of = NULL").update();
+            shop.nights("2025-03-06", "2025-03-06");
+            Shop.assertEqual(shop.tables(), disturbed);
+        }
+    }
+
+    private static List<ListedCustomer> list(Shop shop, String date) {
+        return new GradedList(shop.own().dataSource(), shop.files(), shop.profit()).asOf(LocalDate.parse(date));
+    }
+
+    @Test
+    void otherRatesMeasureEverybodyAnew() {
+        MetricState state = new MetricState(LocalDate.of(2025, 3, 4), null, "rates");
+        assertThat(state.wayTo(LocalDate.of(2025, 3, 4), "rates")).isEqualTo(MetricState.Way.AS_THEY_ARE);
+        assertThat(state.wayTo(LocalDate.of(2025, 3, 5), "rates")).isEqualTo(MetricState.Way.ONE_DAY_ON);
+        assertThat(state.wayTo(LocalDate.of(2025, 3, 5), "others")).isEqualTo(MetricState.Way.ANEW);
+        assertThat(state.wayTo(LocalDate.of(2025, 3, 6), "rates")).isEqualTo(MetricState.Way.ANEW);
+        assertThat(state.wayTo(LocalDate.of(2025, 3, 3), "rates")).isEqualTo(MetricState.Way.ANEW);
+    }
+
+    @Test
+    void aMeasureThatWasCutOffIsTakenUpOrBegunAnew() {
+        LocalDate next = LocalDate.of(2025, 3, 5);
+        MetricState state = new MetricState(LocalDate.of(2025, 3, 4), next, "rates");
+        assertThat(state.wayTo(next, "rates")).isEqualTo(MetricState.Way.ONE_DAY_ON);
+        assertThat(state.wayTo(LocalDate.of(2025, 3, 4), "rates")).isEqualTo(MetricState.Way.ANEW);
+    }
+}
