@@ -3,7 +3,7 @@
 -- WHAT WE READ ---------------------------------------------------------------------------------------------------------
 
 -- one row per source named in the settings
-CREATE TABLE source (
+CREATE TABLE IF NOT EXISTS source (
     source_no    SMALLINT    NOT NULL AUTO_INCREMENT,
     name         VARCHAR(64) NOT NULL,
     history_from DATE        NULL COMMENT 'first business date of its transactions, once found',
@@ -13,7 +13,7 @@ CREATE TABLE source (
 );
 
 -- one row per customer id ever seen in any source; number 1 stands for all guests
-CREATE TABLE customer (
+CREATE TABLE IF NOT EXISTS customer (
     customer_no     INT          NOT NULL AUTO_INCREMENT,
     customer_id     VARCHAR(100) NOT NULL COMMENT 'as the source spells it; empty for the guests',
     known           BOOLEAN      NOT NULL COMMENT 'false: sold to, but absent from the feed customers ("unassigned")',
@@ -35,10 +35,10 @@ CREATE TABLE customer (
     UNIQUE KEY customer_id (customer_id),
     KEY customer_unassigned (known, customer_no)
 );
-INSERT INTO customer (customer_no, customer_id, known, name) VALUES (1, '', TRUE, 'Guests');
+INSERT IGNORE INTO customer (customer_no, customer_id, known, name) VALUES (1, '', TRUE, 'Guests');
 
 -- one row per product category ever seen
-CREATE TABLE category (
+CREATE TABLE IF NOT EXISTS category (
     category_no INT          NOT NULL AUTO_INCREMENT,
     name        VARCHAR(200) NOT NULL,
     PRIMARY KEY (category_no),
@@ -48,7 +48,7 @@ CREATE TABLE category (
 -- FACTS: additive, replaced by whole days ----------------------------------------------------------------------------------
 
 -- one row per business date, customer and source with at least one line
-CREATE TABLE fact_customer_day (
+CREATE TABLE IF NOT EXISTS fact_customer_day (
     business_date DATE          NOT NULL,
     customer_no   INT           NOT NULL,
     source_no     SMALLINT      NOT NULL,
@@ -66,7 +66,7 @@ CREATE TABLE fact_customer_day (
 );
 
 -- one row per business date, customer, category and source with at least one line
-CREATE TABLE fact_category_day (
+CREATE TABLE IF NOT EXISTS fact_category_day (
     business_date DATE          NOT NULL,
     customer_no   INT           NOT NULL,
     category_no   INT           NOT NULL,
@@ -81,7 +81,7 @@ CREATE TABLE fact_category_day (
 );
 
 -- one row per business date, customer and source with at least one contact or complaint
-CREATE TABLE fact_service_day (
+CREATE TABLE IF NOT EXISTS fact_service_day (
     business_date  DATE          NOT NULL,
     customer_no    INT           NOT NULL,
     source_no      SMALLINT      NOT NULL,
@@ -94,7 +94,7 @@ CREATE TABLE fact_service_day (
 );
 
 -- one row per source and business date loaded, days without a line included
-CREATE TABLE day_total (
+CREATE TABLE IF NOT EXISTS day_total (
     business_date     DATE          NOT NULL,
     source_no         SMALLINT      NOT NULL,
     source_lines      INT           NOT NULL COMMENT 'counted by the source itself',
@@ -117,7 +117,7 @@ CREATE TABLE day_total (
 );
 
 -- one row per source and business date with a contact or a complaint
-CREATE TABLE service_total (
+CREATE TABLE IF NOT EXISTS service_total (
     business_date  DATE          NOT NULL,
     source_no      SMALLINT      NOT NULL,
     contacts       INT           NOT NULL,
@@ -129,7 +129,7 @@ CREATE TABLE service_total (
 );
 
 -- one row per line that could not be read as a fact
-CREATE TABLE quarantine (
+CREATE TABLE IF NOT EXISTS quarantine (
     quarantine_no BIGINT        NOT NULL AUTO_INCREMENT,
     business_date DATE          NOT NULL,
     source_no     SMALLINT      NOT NULL,
@@ -146,7 +146,7 @@ CREATE TABLE quarantine (
 
 -- one row per customer with at least one fact: what is known of the customer as of the date in metric_state.
 -- A window of n days ends with the business date and holds it: (date - n, date].
-CREATE TABLE customer_metric (
+CREATE TABLE IF NOT EXISTS customer_metric (
     customer_no         INT           NOT NULL,
     as_of               DATE          NOT NULL COMMENT 'last business date on which a figure of this row could change',
     first_order         DATE          NULL,
@@ -179,17 +179,17 @@ CREATE TABLE customer_metric (
 );
 
 -- one row: what customer_metric holds
-CREATE TABLE metric_state (
+CREATE TABLE IF NOT EXISTS metric_state (
     id          TINYINT      NOT NULL,
     as_of       DATE         NULL COMMENT 'null: nothing measured, or a measure under way that starts from nothing',
     under_way   DATE         NULL COMMENT 'the date of a measure that has begun and not ended',
     assumptions VARCHAR(200) NOT NULL COMMENT 'the rates of the settings that the profits were computed with',
     PRIMARY KEY (id)
 );
-INSERT INTO metric_state (id, as_of, under_way, assumptions) VALUES (1, NULL, NULL, '');
+INSERT IGNORE INTO metric_state (id, as_of, under_way, assumptions) VALUES (1, NULL, NULL, '');
 
 -- one row per customer whose facts before metric_state.as_of were replaced since the metrics were computed
-CREATE TABLE customer_to_remeasure (
+CREATE TABLE IF NOT EXISTS customer_to_remeasure (
     customer_no INT NOT NULL,
     PRIMARY KEY (customer_no)
 );
@@ -197,7 +197,7 @@ CREATE TABLE customer_to_remeasure (
 -- GRADES -------------------------------------------------------------------------------------------------------------------
 
 -- one row per business date graded and grade
-CREATE TABLE grade_line (
+CREATE TABLE IF NOT EXISTS grade_line (
     business_date DATE          NOT NULL,
     grade         CHAR(1)       NOT NULL,
     above         DECIMAL(19,4) NULL COMMENT 'a score must be greater than this for the grade; null: any score will do',
@@ -208,7 +208,7 @@ CREATE TABLE grade_line (
 );
 
 -- one row per graded customer: the grade in force
-CREATE TABLE customer_grade (
+CREATE TABLE IF NOT EXISTS customer_grade (
     customer_no INT           NOT NULL,
     grade       CHAR(1)       NOT NULL,
     lapsed      BOOLEAN       NOT NULL COMMENT 'no order in the last 365 days: E, outside the percentages',
@@ -219,7 +219,7 @@ CREATE TABLE customer_grade (
 );
 
 -- one row per customer and business date on which the grade changed; the first night is the baseline, without an old grade
-CREATE TABLE movement (
+CREATE TABLE IF NOT EXISTS movement (
     business_date DATE          NOT NULL,
     customer_no   INT           NOT NULL,
     kind          VARCHAR(10)   NOT NULL COMMENT 'baseline, new, rise, fall, lapse, return or gone',
@@ -238,7 +238,7 @@ CREATE TABLE movement (
 -- THE RUN ------------------------------------------------------------------------------------------------------------------
 
 -- one row per lease: who may write
-CREATE TABLE lease (
+CREATE TABLE IF NOT EXISTS lease (
     name       VARCHAR(64)  NOT NULL,
     owner      VARCHAR(200) NOT NULL,
     taken_at   DATETIME(6)  NOT NULL,
@@ -248,7 +248,7 @@ CREATE TABLE lease (
 );
 
 -- one row per start of a job for a business date
-CREATE TABLE run (
+CREATE TABLE IF NOT EXISTS run (
     run_no        BIGINT        NOT NULL AUTO_INCREMENT,
     job           VARCHAR(64)   NOT NULL,
     business_date DATE          NOT NULL,
@@ -263,7 +263,7 @@ CREATE TABLE run (
 );
 
 -- one row per run and step
-CREATE TABLE run_step (
+CREATE TABLE IF NOT EXISTS run_step (
     run_no      BIGINT      NOT NULL,
     step_no     INT         NOT NULL,
     step        VARCHAR(64) NOT NULL,
@@ -275,7 +275,7 @@ CREATE TABLE run_step (
 );
 
 -- one row per run and thing that a person should know: an absent feed, an assumption, a day read again
-CREATE TABLE run_note (
+CREATE TABLE IF NOT EXISTS run_note (
     run_no  BIGINT        NOT NULL,
     note_no INT           NOT NULL,
     kind    VARCHAR(20)   NOT NULL,
@@ -284,7 +284,7 @@ CREATE TABLE run_note (
 );
 
 -- one row per rendering of a document for a business date: the newest replaces the one before
-CREATE TABLE edition (
+CREATE TABLE IF NOT EXISTS edition (
     document      VARCHAR(64)  NOT NULL,
     business_date DATE         NOT NULL,
     file          VARCHAR(500) NOT NULL,

@@ -1,0 +1,186 @@
+package org.goldenlist.program;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * The program as its users have it: a process of its own, with a folder for its settings ({@code config}), one for the files
+ * that override those built in ({@code home}), one for its documents ({@code out}) and one for temporary files ({@code tmp}).
+ */
+final class Program {
+
+    private static final long PATIENCE_SECONDS = 120;
+
+    private final Path folder;
+    private final Map<String, String> settings = new TreeMap<>();
+    private final Map<String, String> environment = new HashMap<>();
+    private int started;
+
+    Program(Path folder) {
+        this.folder = folder;
+        try {
+            for (String name : List.of("config", "home/jobs", "home/sql/sources", "tmp")) {
+                Files.createDirectories(folder.resolve(name));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        set("company.name", "Harbour & Vine");
+        set("company.time-zone", "Europe/Dublin");
+        set("company.currency", "EUR");
+        set("extract.lines-per-block", "1000");
+        set("night.workers", "2");
+        set("night.output", folder.resolve("out").toString());
+        file("home/jobs/grading.yaml", "runs: nightly\ndocuments: []\n");
+        file("home/jobs/listing.yaml", "runs: nightly\ndocuments: [list]\n");
+    }
+
+    /** Changes a setting below {@code goldenlist}. */
+    Program set(String key, String value) {
+        settings.put(key, value);
+        return this;
+    }
+
+    Program environment(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    /** Writes a file into the folder. */
+    Program file(String name, String text) {
+        try {
+            Files.createDirectories(folder.resolve(name).getParent());
+            Files.writeString(folder.resolve(name), text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path out() {
+        return folder.resolve("out");
+    }
+
+    /** What one start of the program said, and how it ended. */
+    record Outcome(int code, String out, String err) {}
+
+    Outcome run(String... arguments) {
+        return start(arguments).end();
+    }
+
+    /** Starts a command that knows {@code --config}. */
+    Started start(String... arguments) {
+        writeSettings();
+        Path stdout = folder.resolve("stdout-" + ++started);
+        Path stderr = folder.resolve("stderr-" + started);
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + folder.resolve("tmp"),
+                "-Dgoldenlist.home=" + folder.resolve("home"),
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                classPath(),
+                "org.goldenlist.Main"));
+        command.addAll(List.of(arguments));
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectOutput(stdout.toFile())
+                    .redirectError(stderr.toFile());
+            builder.environment().putAll(environment);
+            return new Started(builder.start(), stdout, stderr);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A start of the program that may still be at work. */
+    record Started(Process process, Path stdout, Path stderr) {
+
+        Outcome end() {
+            try {
+                if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                    process.destroyForcibly();
+                    throw new AssertionError("Did not end: " + said(stderr));
+                }
+                return new Outcome(process.exitValue(), said(stdout), said(stderr));
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** As {@code kill -9} does; returns when the process is gone. */
+        void kill() {
+            try {
+                process.destroyForcibly().waitFor();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static String said(Path file) {
+            try {
+                return Files.readString(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Files that a program which has ended may not leave behind. */
+    List<Path> leftBehind() {
+        try (Stream<Path> temporary = Files.walk(folder.resolve("tmp"));
+                Stream<Path> documents = Files.exists(out()) ? Files.walk(out()) : Stream.empty()) {
+            return Stream.concat(
+                            temporary.filter(file -> !file.equals(folder.resolve("tmp"))),
+                            documents.filter(file -> file.toString().endsWith(".part")))
+                    .filter(file -> !file.getFileName().toString().startsWith("hsperfdata"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void writeSettings() {
+        Map<String, Object> root = new TreeMap<>();
+        settings.forEach((key, value) -> {
+            Map<String, Object> section =
+                    (Map<String, Object>) root.computeIfAbsent("goldenlist", k -> new TreeMap<>());
+            String[] names = key.split("\\.");
+            for (String name : Arrays.copyOf(names, names.length - 1)) {
+                section = (Map<String, Object>) section.computeIfAbsent(name, k -> new TreeMap<>());
+            }
+            section.put(names[names.length - 1], value);
+        });
+        file("config/application.yaml", new Yaml().dump(root));
+    }
+
+    private static String classPath() {
+        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Stream.of(all.split(java.io.File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(java.io.File.pathSeparator));
+    }
+}
