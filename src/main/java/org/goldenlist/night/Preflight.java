@@ -37,23 +37,25 @@ public final class Preflight {
 
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        database(findings);
+        String ourPlace = database(findings);
         List<SalesSource> sources = new ArrayList<>();
         try {
             for (Map.Entry<String, SourceSettings> one : settings.sources().entrySet()) {
                 try {
                     SalesSource source = SalesSource.of(one.getKey(), one.getValue(), settings.company(), files);
                     sources.add(source);
-                    source(source, findings);
+                    source(source, ourPlace, findings);
                 } catch (GoldenListException e) {
                     findings.add(Finding.problem(e));
                 }
             }
-            feeds(sources, findings);
+            if (sources.size() == settings.sources().size()) {
+                feeds(sources, findings);
+            }
         } finally {
             sources.forEach(SalesSource::close);
         }
-        output(findings);
+        findings.add(output(settings.night().output(), "goldenlist.night.output"));
         return findings;
     }
 
@@ -72,7 +74,8 @@ public final class Preflight {
         }
     }
 
-    private void database(List<Finding> findings) {
+    /** Returns which database it is; empty where it cannot be asked. */
+    private String database(List<Finding> findings) {
         String url = Reachable.withoutQuery(settings.database().url());
         try (Database database = Database.open(settings.database())) {
             JdbcClient jdbc = database.jdbc();
@@ -89,21 +92,26 @@ public final class Preflight {
                         "The clock of this machine and that of " + url + " are " + apart.toSeconds()
                                 + " seconds apart; 120 are allowed. Set both by a time server."));
             }
+            return jdbc.sql(Reachable.PLACE).query(String.class).single();
         } catch (GoldenListException e) {
             findings.add(Finding.problem(e));
+            return "";
         }
     }
 
-    private void source(SalesSource source, List<Finding> findings) {
+    private void source(SalesSource source, String ourPlace, List<Finding> findings) {
         String url = Reachable.withoutQuery(source.settings().url());
-        if (url.equals(Reachable.withoutQuery(settings.database().url()))) {
+        boolean sameUrl = url.equals(Reachable.withoutQuery(settings.database().url()));
+        if (!sameUrl) {
+            source.checkReachable();
+        }
+        if (sameUrl || source.place().equals(ourPlace)) {
             findings.add(Finding.problem(
                     ExitCode.SETTINGS,
                     "The source " + source.name() + " is our own database (" + url
                             + "). Keep Golden List's tables in a database of their own."));
             return;
         }
-        source.checkReachable();
         List<String> problems = source.problems();
         problems.forEach(problem -> findings.add(Finding.problem(ExitCode.SETTINGS, problem)));
         if (problems.isEmpty()) {
@@ -129,26 +137,27 @@ public final class Preflight {
         }
     }
 
-    private void output(List<Finding> findings) {
-        Path output = settings.night().output().toAbsolutePath();
+    /** Whether documents can be written to a folder that is there or can be made; named by where it was given. */
+    public static Finding output(Path folder, String given) {
+        Path output = folder.toAbsolutePath();
         Path existing = output;
         while (existing.getParent() != null && !Files.exists(existing)) {
             existing = existing.getParent();
         }
         try {
             if (!Files.isDirectory(existing) || !Files.isWritable(existing)) {
-                findings.add(Finding.problem(
+                return Finding.problem(
                         ExitCode.OUTPUT,
-                        "The documents cannot be written to " + output + " (goldenlist.night.output): " + existing
-                                + (Files.isDirectory(existing) ? " may not be written." : " is no folder.")));
-            } else if (Files.getFileStore(existing).getUsableSpace() < LEAST_FREE_BYTES) {
-                findings.add(Finding.problem(
-                        ExitCode.OUTPUT, "Less than 200 MB are free where the documents go: " + output + "."));
-            } else {
-                findings.add(Finding.ok("The documents go to " + output + "."));
+                        "The documents cannot be written to " + output + " (" + given + "): " + existing
+                                + (Files.isDirectory(existing) ? " may not be written." : " is no folder."));
             }
+            if (Files.getFileStore(existing).getUsableSpace() < LEAST_FREE_BYTES) {
+                return Finding.problem(
+                        ExitCode.OUTPUT, "Less than 200 MB are free where the documents go: " + output + ".");
+            }
+            return Finding.ok("The documents go to " + output + ".");
         } catch (IOException e) {
-            findings.add(Finding.problem(ExitCode.OUTPUT, "The folder " + output + " cannot be looked at: " + e + "."));
+            return Finding.problem(ExitCode.OUTPUT, "The folder " + output + " cannot be looked at: " + e + ".");
         }
     }
 }

@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -96,6 +98,18 @@ public final class SalesSource implements AutoCloseable {
                 });
     }
 
+    /** Which database this is, whatever its server is called in the URL. */
+    public String place() {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(Reachable.PLACE)) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw broken("asking the source " + name + " where it is", e);
+        }
+    }
+
     /** Everything wrong with the mapping and the grants, as sentences; empty where all is well. */
     public List<String> problems() {
         try (Connection connection = pool.getConnection()) {
@@ -147,7 +161,7 @@ public final class SalesSource implements AutoCloseable {
 
     static GoldenListException broken(String what, SQLException e) {
         return new GoldenListException(
-                ExitCode.UNAVAILABLE, "The source failed while " + what + ": " + e.getMessage(), e);
+                ExitCode.UNAVAILABLE, "The source failed while " + what + ": " + Reachable.firstLine(e), e);
     }
 
     @Override

@@ -108,7 +108,9 @@ public final class BulkLoad {
 
     private static GoldenListException failed(String table, SQLException e) {
         return new GoldenListException(
-                ExitCode.UNAVAILABLE, "Rows could not be written into the table " + table + ": " + e.getMessage(), e);
+                ExitCode.UNAVAILABLE,
+                "Rows could not be written into the table " + table + ": " + Reachable.firstLine(e),
+                e);
     }
 
     /** The rows as LOAD DATA reads them: tabs between columns, a line feed after each row. */

@@ -1,13 +1,19 @@
 package org.goldenlist.store;
 
+import java.io.IOException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 
 /** Says in one sentence why a database server cannot be used: no such host, no answer, wrong password, no such database. */
 public final class Reachable {
+
+    /** Which database a connection leads to, whatever its server is called in the URL. */
+    public static final String PLACE = "SELECT CONCAT_WS(' ', @@hostname, @@port, @@datadir, DATABASE())";
 
     private Reachable() {}
 
@@ -25,6 +31,34 @@ public final class Reachable {
         } catch (Exception e) {
             throw new GoldenListException(ExitCode.UNAVAILABLE, sentence(what, withoutQuery(url), user, e), e);
         }
+    }
+
+    /** What to say where our own database was lost in the middle of the work; nothing where it is something else. */
+    public static Optional<GoldenListException> lost(Throwable e) {
+        boolean ofTheDatabase = false;
+        boolean lost = false;
+        Throwable deepest = e;
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            ofTheDatabase |= t instanceof SQLException;
+            lost |= t instanceof IOException
+                    || t instanceof SQLTransientConnectionException
+                    || (t instanceof SQLException sql
+                            && sql.getSQLState() != null
+                            && sql.getSQLState().startsWith("08"));
+            deepest = t;
+        }
+        return ofTheDatabase && lost
+                ? Optional.of(new GoldenListException(
+                        ExitCode.UNAVAILABLE,
+                        "Our own database stopped answering: " + firstLine(deepest)
+                                + " What was committed stays; the next run takes up the rest.",
+                        e))
+                : Optional.empty();
+    }
+
+    /** What an exception says; the driver puts whole stack traces into the lines that follow. */
+    public static String firstLine(Throwable e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     private static String sentence(String what, String url, String user, Exception e) {
