@@ -19,9 +19,11 @@ public final class Database implements AutoCloseable {
             + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION";
 
     private final HikariDataSource pool;
+    private final Path emptyFolder;
 
-    private Database(HikariDataSource pool) {
+    private Database(HikariDataSource pool, Path emptyFolder) {
         this.pool = pool;
+        this.emptyFolder = emptyFolder;
     }
 
     /**
@@ -49,8 +51,9 @@ public final class Database implements AutoCloseable {
                 "socketTimeout", "" + settings.queryTimeout().toMillis());
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("sessionVariables", "sql_mode='" + STRICT + "',innodb_lock_wait_timeout=50");
-        config.addDataSourceProperty("allowLoadLocalInfileInPath", emptyFolder().toString());
-        HikariDataSource pool = new HikariDataSource(config);
+        Path emptyFolder = emptyFolder();
+        config.addDataSourceProperty("allowLoadLocalInfileInPath", emptyFolder.toString());
+        Database database = new Database(new HikariDataSource(config), emptyFolder);
         try {
             Reachable.check("our own database (goldenlist.database)", settings.url(), settings.user(), () -> {
                 try (var connection = java.sql.DriverManager.getConnection(settings.url(), probe(settings))) {
@@ -58,10 +61,10 @@ public final class Database implements AutoCloseable {
                 }
             });
         } catch (GoldenListException e) {
-            pool.close();
+            database.close();
             throw e;
         }
-        return new Database(pool);
+        return database;
     }
 
     public DataSource dataSource() {
@@ -90,6 +93,11 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
+        try {
+            Files.deleteIfExists(emptyFolder);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private static java.util.Properties probe(DatabaseSettings settings) {
@@ -104,9 +112,7 @@ public final class Database implements AutoCloseable {
     /** LOAD DATA LOCAL reads streams alone: the one folder that a server may ask for is empty. */
     private static Path emptyFolder() {
         try {
-            Path folder = Files.createTempDirectory("goldenlist-empty");
-            folder.toFile().deleteOnExit();
-            return folder;
+            return Files.createTempDirectory("goldenlist-empty");
         } catch (java.io.IOException e) {
             throw new GoldenListException(
                     ExitCode.OUTPUT,
