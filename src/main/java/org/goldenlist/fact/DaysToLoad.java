@@ -13,7 +13,8 @@ import org.goldenlist.source.SourceTotal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Which days of a source a night reads: the business date, every earlier day that was never read, and every day of the
+ * Which days of a source a night reads: the business date, every earlier day that was never read or whose lines did
+ * not add up to what the source said, and every day of the
  * look-back whose count or sum at the source is no longer what it was. A night that was cut off is taken up in this way too:
  * what it committed is there, and is not read again.
  */
@@ -66,7 +67,9 @@ final class DaysToLoad {
     private Map<LocalDate, SourceTotal> loaded(int sourceNo, LocalDate date) {
         Map<LocalDate, SourceTotal> loaded = new TreeMap<>();
         jdbc.sql(
-                        "SELECT business_date, source_lines, source_net FROM day_total WHERE source_no = ? AND business_date <= ?")
+                        "SELECT business_date, source_lines, source_net FROM day_total WHERE source_no = ? AND business_date <= ?"
+                                + " AND source_lines = fact_lines + quarantine_lines"
+                                + " AND source_net = fact_net + quarantine_net")
                 .params(sourceNo, date)
                 .query(Loaded.class)
                 .list()
