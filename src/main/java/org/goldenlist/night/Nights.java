@@ -2,6 +2,7 @@ package org.goldenlist.night;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,9 @@ public final class Nights {
                     Lease.take(database.jdbc(), LEASE, settings.night().lease())) {
                 RunTable runs = new RunTable(database.jdbc());
                 runs.markCrashed();
-                return runAll(job, nights(job, date, runs), historyFrom, database, lease, watcher);
+                Optional<LocalDate> lastDone = runs.lastDone(job.name());
+                List<LocalDate> dates = nights(lastDone, date);
+                return runAll(job, dates, historyFrom, leftOut(lastDone, dates.get(0)), database, lease, watcher);
             }
         }
     }
@@ -76,8 +79,7 @@ public final class Nights {
     }
 
     /** The missed dates and the date itself; for a date that was done before, that date and all that follow from it. */
-    private List<LocalDate> nights(JobFile job, LocalDate date, RunTable runs) {
-        Optional<LocalDate> last = runs.lastDone(job.name());
+    private List<LocalDate> nights(Optional<LocalDate> last, LocalDate date) {
         if (last.isEmpty()) {
             return List.of(date);
         }
@@ -90,30 +92,33 @@ public final class Nights {
         return again || nights.size() <= limit ? nights : nights.subList(nights.size() - limit, nights.size());
     }
 
-    private static void noteSkipped(Run run, boolean first, JobFile job, RunTable runs) {
-        Optional<LocalDate> last = runs.lastDone(job.name());
-        if (first && last.isPresent() && last.get().plusDays(1).isBefore(run.businessDate())) {
-            run.note(
-                    Run.Kind.LATE_DATA,
-                    "The nights from " + last.get().plusDays(1) + " to "
-                            + run.businessDate().minusDays(1) + " were missed and are more than"
-                            + " goldenlist.night.catch-up makes up for: their days are loaded, but have no movements.");
-        }
+    /** What the limit on catching up leaves out is said on the first night that is made up for. */
+    private Optional<String> leftOut(Optional<LocalDate> lastDone, LocalDate first) {
+        return lastDone.map(last -> last.plusDays(1))
+                .filter(missed -> missed.isBefore(first))
+                .map(missed -> ChronoUnit.DAYS.between(missed, first) + " missed nights, " + missed + " to "
+                        + first.minusDays(1) + ", were left out (goldenlist.night.catch-up: "
+                        + settings.night().catchUp()
+                        + "). Their sales are in the facts; nobody was graded as of these days.");
     }
 
     private List<NightSummary> runAll(
             JobFile job,
             List<LocalDate> dates,
             @Nullable LocalDate historyFrom,
+            Optional<String> leftOut,
             Database database,
             Lease lease,
             Watcher watcher) {
         List<NightSummary> nights = new ArrayList<>();
-        try (ConfigurableApplicationContext context = NightContext.start(settings, files, database, job, watcher)) {
+        try (ConfigurableApplicationContext context =
+                NightContext.start(settings, files, database, job, watcher)) {
             for (LocalDate date : dates) {
                 RunTable runs = new RunTable(database.jdbc());
                 Run run = new Run(runs.begin(job.name(), date, lease.owner()), date, historyFrom, lease);
-                noteSkipped(run, nights.isEmpty(), job, runs);
+                if (nights.isEmpty()) {
+                    leftOut.ifPresent(text -> run.note(Run.Kind.MISSED_NIGHTS, text));
+                }
                 context.getBean(CurrentRun.class).begin(run);
                 watcher.begins(run);
                 NightSummary night = context.getBean(NightLaunch.class).launch(job, run, runs);

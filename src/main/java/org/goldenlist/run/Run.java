@@ -38,7 +38,8 @@ public final class Run {
         LATE_DATA,
         UNASSIGNED,
         LEFT_OUT,
-        BASELINE
+        BASELINE,
+        MISSED_NIGHTS
     }
 
     public long number() {
