@@ -11,9 +11,12 @@ import java.util.concurrent.Callable;
 import org.goldenlist.demo.DemoCompany;
 import org.goldenlist.demo.DemoOptions;
 import org.goldenlist.demo.DemoSummary;
+import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.night.Finding;
 import org.goldenlist.night.JobFile;
 import org.goldenlist.night.NightSummary;
 import org.goldenlist.night.Nights;
+import org.goldenlist.night.Preflight;
 import org.goldenlist.night.Settings;
 import org.goldenlist.settings.SettingsFile;
 import org.goldenlist.store.DemoServer;
@@ -52,6 +55,10 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SQLException {
         DemoOptions options = new DemoOptions(customers, years, seed, DemoOptions.DEFAULT.lastDay());
+        Finding folder = Preflight.output(out, "--out");
+        if (folder.isProblem()) {
+            throw new GoldenListException(folder.exitCode(), folder.text());
+        }
         say("starting the embedded database server");
         try (DemoServer server = DemoServer.start()) {
             say("making up " + DemoCompany.NAME + " with " + customers + " customers and " + years + " years of sales");

@@ -1,13 +1,22 @@
 package org.goldenlist.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's commands. Results go to standard output, everything else to standard error. */
 @Command(
@@ -50,16 +59,37 @@ public final class GoldenListCommand {
     static CommandLine commandLine() {
         return new CommandLine(new GoldenListCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, GoldenListCommand::day)
                 .setParameterExceptionHandler(GoldenListCommand::misused)
                 .setExecutionExceptionHandler(GoldenListCommand::failed);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is no day; give one as 2026-11-19");
+        }
     }
 
     private static int misused(ParameterException e, String[] args) {
         PrintWriter err = e.getCommandLine().getErr();
         err.println("goldenlist: " + e.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            nearest(unmatched.getUnmatched().get(0), e.getCommandLine().getCommandSpec())
+                    .ifPresent(near -> err.println("Did you mean: " + near));
+        }
         err.println("See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE.number();
+    }
+
+    private static Optional<String> nearest(String text, CommandSpec command) {
+        Stream<String> known =
+                text.startsWith("-") ? command.optionsMap().keySet().stream() : command.subcommands().keySet().stream();
+        LevenshteinDistance distance = new LevenshteinDistance(2);
+        return known.filter(name -> distance.apply(text, name) >= 0)
+                .min(Comparator.comparing((String name) -> distance.apply(text, name))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
