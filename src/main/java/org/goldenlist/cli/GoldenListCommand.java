@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.store.Reachable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -92,7 +93,10 @@ public final class GoldenListCommand {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    private static int failed(Exception thrown, CommandLine command, CommandLine.ParseResult parsed) {
+        Exception e = thrown instanceof GoldenListException
+                ? thrown
+                : Reachable.lost(thrown).<Exception>map(lost -> lost).orElse(thrown);
         PrintWriter err = command.getErr();
         boolean verbose = parsed.originalArgs().contains("--verbose");
         if (e instanceof GoldenListException ours) {

@@ -11,6 +11,7 @@ import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.run.Run;
 import org.goldenlist.run.Tally;
+import org.goldenlist.store.Reachable;
 import org.goldenlist.store.ShippedFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
@@ -21,8 +22,10 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Launches the Spring Batch job of one night and sums up what came of it. */
 @Component
@@ -61,6 +64,8 @@ class NightLaunch {
         } catch (JobExecutionException e) {
             failure =
                     new GoldenListException(ExitCode.INTERNAL, "Spring Batch refused the night: " + e.getMessage(), e);
+        } catch (DataAccessException | TransactionException e) {
+            throw Reachable.lost(e).orElseThrow(() -> e);
         }
         double seconds = Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0;
         ExitCode exitCode = failure == null ? ExitCode.DONE : failure.exitCode();
@@ -78,6 +83,12 @@ class NightLaunch {
             Optional<GoldenListException> ours = ours(cause);
             if (ours.isPresent()) {
                 return ours.get();
+            }
+        }
+        for (Throwable cause : causes) {
+            Optional<GoldenListException> lost = Reachable.lost(cause);
+            if (lost.isPresent()) {
+                return lost.get();
             }
         }
         Throwable first = causes.isEmpty() ? null : deepest(causes.get(causes.size() - 1));
