@@ -18,6 +18,7 @@ import org.goldenlist.night.NightSummary;
 import org.goldenlist.night.Nights;
 import org.goldenlist.night.Preflight;
 import org.goldenlist.night.Settings;
+import org.goldenlist.run.StopSign;
 import org.goldenlist.settings.SettingsFile;
 import org.goldenlist.store.DemoServer;
 import org.goldenlist.store.ShippedFiles;
@@ -59,19 +60,20 @@ final class DemoCommand implements Callable<Integer> {
         if (folder.isProblem()) {
             throw new GoldenListException(folder.exitCode(), folder.text());
         }
+        StopSign stop = GoldenListCommand.STOP.heed();
         say("starting the embedded database server");
         try (DemoServer server = DemoServer.start()) {
             say("making up " + DemoCompany.NAME + " with " + customers + " customers and " + years + " years of sales");
             DemoSummary company = DemoCompany.write(server.shop(), options, new DemoProgressLines(common.quiet));
             say(String.format(Locale.ROOT, "%,d lines written; now the nights", company.lines()));
-            return nights(server, options.lastDay());
+            return nights(server, options.lastDay(), stop);
         }
     }
 
-    private int nights(DemoServer server, LocalDate lastDay) {
+    private int nights(DemoServer server, LocalDate lastDay, StopSign stop) {
         Settings settings = settings(server);
         ShippedFiles files = common.files();
-        Nights nights = new Nights(settings, files, common.clock());
+        Nights nights = new Nights(settings, files, common.clock(), stop);
         try (Progress progress = new Progress(common.quiet)) {
             List<NightSummary> baseline =
                     nights.run(new JobFile("nightly", List.of()), lastDay.minusDays(1), null, progress);

@@ -52,9 +52,15 @@ public final class GoldenListCommand {
 
     private GoldenListCommand() {}
 
+    static final GracefulStop STOP = new GracefulStop();
+
     /** Runs a command and returns its exit code. */
     public static int execute(String... args) {
-        return commandLine().execute(args);
+        try {
+            return commandLine().execute(args);
+        } finally {
+            STOP.commandEnded();
+        }
     }
 
     static CommandLine commandLine() {
@@ -99,7 +105,9 @@ public final class GoldenListCommand {
                 : Reachable.lost(thrown).<Exception>map(lost -> lost).orElse(thrown);
         PrintWriter err = command.getErr();
         boolean verbose = parsed.originalArgs().contains("--verbose");
-        if (e instanceof GoldenListException ours) {
+        if (STOP.isAsked()) {
+            err.println("goldenlist: Stopped, as told. The next run takes up what is not done.");
+        } else if (e instanceof GoldenListException ours) {
             err.println("goldenlist: " + ours.getMessage());
         } else {
             err.println("goldenlist: A fault of our own: " + e
@@ -107,6 +115,9 @@ public final class GoldenListCommand {
         }
         if (verbose) {
             e.printStackTrace(err);
+        }
+        if (STOP.isAsked()) {
+            return ExitCode.LATER.number();
         }
         return e instanceof GoldenListException ours ? ours.exitCode().number() : ExitCode.INTERNAL.number();
     }

@@ -45,7 +45,7 @@ final class RunCommand implements Callable<Integer> {
         ShippedFiles files = common.files();
         Settings settings = common.settings();
         JobFile jobFile = JobFile.load(files, job);
-        Nights nights = new Nights(settings, files, common.clock());
+        Nights nights = new Nights(settings, files, common.clock(), GoldenListCommand.STOP.heed());
         try (Progress progress = new Progress(common.quiet)) {
             List<NightSummary> done = nights.run(jobFile, date, from, progress);
             progress.close();

@@ -44,7 +44,7 @@ final class SummaryPrinter {
                 "%n%s, %s: %s in %.1f s (run %d)%n%n",
                 company.name(),
                 night.businessDate(),
-                night.done() ? "done" : "FAILED",
+                night.done() ? "done" : night.exitCode() == ExitCode.LATER ? "STOPPED" : "FAILED",
                 night.seconds(),
                 night.run());
         out.printf("  %-18s %12s %12s %12s %9s%n", "step", "read", "written", "left out", "seconds");
@@ -110,7 +110,7 @@ final class SummaryPrinter {
             one.put("job", night.job());
             one.put("business_date", night.businessDate().toString());
             one.put("run", night.run());
-            one.put("state", night.done() ? "done" : "failed");
+            one.put("state", night.done() ? "done" : night.exitCode() == ExitCode.LATER ? "stopped" : "failed");
             one.put("exit_code", night.exitCode().number());
             one.put("message", night.message());
             one.put("seconds", night.seconds());

@@ -13,6 +13,7 @@ import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.report.ManagementDocument;
 import org.goldenlist.report.ReportSettings;
 import org.goldenlist.run.CurrentRun;
+import org.goldenlist.run.StopSign;
 import org.goldenlist.run.Workers;
 import org.goldenlist.source.SalesSource;
 import org.goldenlist.store.Database;
@@ -38,7 +39,12 @@ final class NightContext {
     static class Night {}
 
     static ConfigurableApplicationContext start(
-            Settings settings, ShippedFiles files, Database database, JobFile job, Nights.Watcher watcher) {
+            Settings settings,
+            ShippedFiles files,
+            Database database,
+            JobFile job,
+            Nights.Watcher watcher,
+            StopSign stop) {
         return new SpringApplicationBuilder(Night.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
@@ -49,7 +55,7 @@ final class NightContext {
                         "spring.batch.jdbc.initialize-schema", "never",
                         "spring.main.lazy-initialization", "false"))
                 .initializers(context ->
-                        register((GenericApplicationContext) context, settings, files, database, job, watcher))
+                        register((GenericApplicationContext) context, settings, files, database, job, watcher, stop))
                 .run();
     }
 
@@ -59,7 +65,9 @@ final class NightContext {
             ShippedFiles files,
             Database database,
             JobFile job,
-            Nights.Watcher watcher) {
+            Nights.Watcher watcher,
+            StopSign stop) {
+        context.registerBean(StopSign.class, () -> stop);
         context.registerBean(DataSource.class, database::dataSource, definition -> definition.setDestroyMethodName(""));
         context.registerBean(ShippedFiles.class, () -> files);
         context.registerBean(Company.class, settings::company);

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.run.Run;
+import org.goldenlist.run.StopSign;
 import org.goldenlist.run.Tally;
 import org.goldenlist.store.Reachable;
 import org.goldenlist.store.ShippedFiles;
@@ -21,7 +22,10 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.item.ChunkOrientedStep;
+import org.springframework.batch.core.step.tasklet.TaskletStep;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,12 +41,28 @@ class NightLaunch {
     private final Job nightly;
     private final JdbcClient jdbc;
     private final ShippedFiles files;
+    private final StopSign stop;
 
-    NightLaunch(JobOperator operator, Job nightly, DataSource dataSource, ShippedFiles files) {
+    NightLaunch(
+            JobOperator operator,
+            Job nightly,
+            List<Step> steps,
+            DataSource dataSource,
+            ShippedFiles files,
+            StopSign stop) {
         this.operator = operator;
         this.nightly = nightly;
         this.jdbc = JdbcClient.create(dataSource);
         this.files = files;
+        this.stop = stop;
+        StopAtNextBlock policy = new StopAtNextBlock(stop);
+        for (Step step : steps) {
+            if (step instanceof ChunkOrientedStep<?, ?> chunks) {
+                chunks.setInterruptionPolicy(policy);
+            } else if (step instanceof TaskletStep tasklet) {
+                tasklet.setInterruptionPolicy(policy);
+            }
+        }
     }
 
     /** The one place where job parameters are made: the type of each is part of the identity of the instance. */
@@ -60,7 +80,7 @@ class NightLaunch {
         try {
             JobExecution execution = operator.start(nightly, parameters(run));
             steps = steps(execution, run);
-            failure = execution.getStatus() == BatchStatus.COMPLETED ? null : failure(execution);
+            failure = execution.getStatus() == BatchStatus.COMPLETED ? null : failure(execution, run);
         } catch (JobExecutionException e) {
             failure =
                     new GoldenListException(ExitCode.INTERNAL, "Spring Batch refused the night: " + e.getMessage(), e);
@@ -73,11 +93,18 @@ class NightLaunch {
             runs.writeNotes(run);
             org.slf4j.LoggerFactory.getLogger("org.goldenlist.night").debug("The night failed", failure);
         }
-        runs.end(run, failure == null, exitCode, failure == null ? null : failure.getMessage(), steps);
+        String state = failure == null ? "done" : stop.isRaised() ? "stopped" : "failed";
+        runs.end(run, state, exitCode, failure == null ? null : failure.getMessage(), steps);
         return summary(job, run, exitCode, failure, steps, seconds);
     }
 
-    private static GoldenListException failure(JobExecution execution) {
+    private GoldenListException failure(JobExecution execution, Run run) {
+        if (stop.isRaised()) {
+            return new GoldenListException(
+                    ExitCode.LATER,
+                    "Stopped, as told, in the night of " + run.businessDate() + " at the step " + run.latestStep()
+                            + ". What it has committed stays; the next run takes up the rest.");
+        }
         List<Throwable> causes = new ArrayList<>(execution.getAllFailureExceptions());
         for (Throwable cause : causes) {
             Optional<GoldenListException> ours = ours(cause);

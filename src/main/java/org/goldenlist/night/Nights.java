@@ -12,6 +12,7 @@ import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.Run;
+import org.goldenlist.run.StopSign;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.Lease;
 import org.goldenlist.store.Schema;
@@ -27,11 +28,14 @@ public final class Nights {
     private final Settings settings;
     private final ShippedFiles files;
     private final Clock clock;
+    private final StopSign stop;
 
-    public Nights(Settings settings, ShippedFiles files, Clock clock) {
+    /** @param stop once raised, the night at work stops at its next block */
+    public Nights(Settings settings, ShippedFiles files, Clock clock, StopSign stop) {
         this.settings = settings;
         this.files = files;
         this.clock = clock;
+        this.stop = stop;
     }
 
     /** Told what happens while it happens. */
@@ -112,7 +116,7 @@ public final class Nights {
             Watcher watcher) {
         List<NightSummary> nights = new ArrayList<>();
         try (ConfigurableApplicationContext context =
-                NightContext.start(settings, files, database, job, watcher)) {
+                NightContext.start(settings, files, database, job, watcher, stop)) {
             for (LocalDate date : dates) {
                 RunTable runs = new RunTable(database.jdbc());
                 Run run = new Run(runs.begin(job.name(), date, lease.owner()), date, historyFrom, lease);

@@ -38,9 +38,9 @@ final class RunTable {
         return number.longValue();
     }
 
-    void end(Run run, boolean done, ExitCode exitCode, @Nullable String message, List<StepSummary> steps) {
+    void end(Run run, String state, ExitCode exitCode, @Nullable String message, List<StepSummary> steps) {
         jdbc.sql("UPDATE run SET state = ?, exit_code = ?, message = ?, ended_at = NOW(6) WHERE run_no = ?")
-                .param(done ? "done" : "failed")
+                .param(state)
                 .param(exitCode.number())
                 .param(message == null || message.length() <= 2000 ? message : message.substring(0, 1999) + "…")
                 .param(run.number())
