@@ -25,6 +25,7 @@ import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.Run;
+import org.goldenlist.run.StopSign;
 import org.goldenlist.source.SourceSettings;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.Lease;
@@ -229,7 +230,8 @@ public final class Shop implements AutoCloseable {
 
     public NightSummary night(LocalDate date) {
         if (context == null) {
-            context = NightContext.start(settings(), files, database, new JobFile("nightly", List.of()), new Silent());
+            context = NightContext.start(
+                    settings(), files, database, new JobFile("nightly", List.of()), new Silent(), new StopSign());
         }
         RunTable runs = new RunTable(own.jdbc());
         Run run = new Run(runs.begin("nightly", date, lease.owner()), date, null, lease);

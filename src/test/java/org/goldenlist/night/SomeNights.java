@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.goldenlist.run.Run;
+import org.goldenlist.run.StopSign;
 import org.goldenlist.settings.SettingsFile;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.store.TestDatabase;
@@ -67,7 +68,7 @@ final class SomeNights implements AutoCloseable {
     List<NightSummary> run(JobFile job, LocalDate date, @Nullable LocalDate historyFrom) {
         Clock clock = Clock.fixed(Clock.systemUTC().instant(), ZoneOffset.UTC);
         List<NightSummary> nights =
-                new Nights(SettingsFile.of(settings), files, clock).run(job, date, historyFrom, NOBODY);
+                new Nights(SettingsFile.of(settings), files, clock, new StopSign()).run(job, date, historyFrom, NOBODY);
         assertThat(nights).allSatisfy(night -> assertThat(night.message()).isNull());
         assertThat(nights.get(nights.size() - 1).businessDate()).isEqualTo(date);
         return nights;
