@@ -3,6 +3,7 @@ package org.goldenlist.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.goldenlist.fault.ExitCode;
 import org.goldenlist.night.JobFile;
 import org.goldenlist.night.NightSummary;
 import org.goldenlist.night.Nights;
@@ -37,6 +38,9 @@ final class RunCommand implements Callable<Integer> {
     @Nullable
     LocalDate from;
 
+    @Option(names = "--dry-run", description = "Check everything, say which nights would run, and change nothing.")
+    boolean dryRun;
+
     @Mixin
     CommonOptions common = new CommonOptions();
 
@@ -46,6 +50,12 @@ final class RunCommand implements Callable<Integer> {
         Settings settings = common.settings();
         JobFile jobFile = JobFile.load(files, job);
         Nights nights = new Nights(settings, files, common.clock(), GoldenListCommand.STOP.heed());
+        if (dryRun) {
+            List<String> dates =
+                    nights.plan(jobFile, date).stream().map(LocalDate::toString).toList();
+            System.out.println("Would run " + job + " for " + String.join(", ", dates) + ".");
+            return ExitCode.DONE.number();
+        }
         try (Progress progress = new Progress(common.quiet)) {
             List<NightSummary> done = nights.run(jobFile, date, from, progress);
             progress.close();

@@ -70,6 +70,21 @@ public final class Nights {
         }
     }
 
+    /**
+     * The dates that {@link #run} would run, after the same checks; changes nothing.
+     *
+     * @throws GoldenListException where nothing could be begun
+     */
+    public List<LocalDate> plan(JobFile job, @Nullable LocalDate asked) {
+        LocalDate date = dateThatIsOver(asked);
+        new Preflight(settings, files, clock).require();
+        try (Database database = Database.open(settings.database())) {
+            return Schema.exists(database.jdbc())
+                    ? nights(new RunTable(database.jdbc()).lastDone(job.name()), date)
+                    : List.of(date);
+        }
+    }
+
     private LocalDate dateThatIsOver(@Nullable LocalDate asked) {
         LocalDate last =
                 BusinessDate.yesterday(clock, settings.company().timeZone()).date();
