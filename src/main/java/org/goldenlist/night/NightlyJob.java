@@ -1,6 +1,8 @@
 package org.goldenlist.night;
 
 import javax.sql.DataSource;
+import org.goldenlist.day.Company;
+import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.Run;
 import org.goldenlist.store.ShippedFiles;
@@ -71,9 +73,16 @@ class NightlyJob {
             PlatformTransactionManager transactions,
             DataSource dataSource,
             ShippedFiles files,
+            Company company,
+            ProfitSettings profit,
             CurrentRun current) {
-        Checks checks = new Checks(JdbcClient.create(dataSource), files);
-        return tasklet("check", jobs, transactions, current, checks::run);
+        JdbcClient jdbc = JdbcClient.create(dataSource);
+        Assumptions assumptions = new Assumptions(jdbc, files, company, profit);
+        Checks checks = new Checks(jdbc, files);
+        return tasklet("check", jobs, transactions, current, run -> {
+            assumptions.note(run);
+            checks.run(run);
+        });
     }
 
     @Bean

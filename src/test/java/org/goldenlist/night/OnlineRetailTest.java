@@ -41,12 +41,15 @@ class OnlineRetailTest {
 
     private static TestDatabase sales;
     private static SomeNights firstLoad;
+    private static NightSummary firstNight;
 
     @BeforeAll
     static void loadAll() {
         sales = RealSales.onlineRetail();
         firstLoad = nights();
-        assertThat(firstLoad.until(LAST)).hasSize(1);
+        List<NightSummary> nights = firstLoad.until(LAST);
+        assertThat(nights).hasSize(1);
+        firstNight = nights.get(0);
     }
 
     @AfterAll
@@ -93,6 +96,14 @@ class OnlineRetailTest {
                             + guests.size() + " " + money(guests));
         });
         return totals;
+    }
+
+    @Test
+    void saysThatEveryCostIsAssumed() {
+        assertThat(firstNight.notes())
+                .contains(
+                        "The cost of goods is not known for 4,388,651.73 GBP of 4,388,651.73 GBP net revenue in 365 days;"
+                                + " a margin of 30 % is assumed there.");
     }
 
     @Test
