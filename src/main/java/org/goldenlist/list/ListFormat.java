@@ -2,6 +2,7 @@ package org.goldenlist.list;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -51,7 +52,9 @@ public enum ListFormat {
                     Object value = row.get(i);
                     one.set(
                             HEADERS.get(i),
-                            mapper.valueToTree(value instanceof LocalDate day ? day.toString() : value));
+                            value instanceof BigDecimal amount
+                                    ? DecimalNode.valueOf(amount)
+                                    : mapper.valueToTree(value instanceof LocalDate day ? day.toString() : value));
                 }
             }
             out.write(mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(array));
@@ -144,7 +147,7 @@ public enum ListFormat {
     /** A text that a spreadsheet would take for a formula gets an apostrophe in front. */
     private static String safeCell(@Nullable Object value) {
         String text = value == null ? "" : value.toString();
-        boolean formula = value instanceof String && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        boolean formula = value instanceof String && !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0;
         return formula ? "'" + text : text;
     }
 

@@ -33,7 +33,7 @@ final class TextTable {
         for (List<@Nullable Object> row : rows) {
             List<String> text = row.stream().map(TextTable::text).toList();
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], text.get(i).length());
+                widths[i] = Math.max(widths[i], width(text.get(i)));
             }
             texts.add(text);
         }
@@ -49,7 +49,7 @@ final class TextTable {
             StringBuilder page, List<String> texts, @Nullable List<@Nullable Object> values, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
-            String blank = " ".repeat(widths[i] - texts.get(i).length());
+            String blank = " ".repeat(widths[i] - width(texts.get(i)));
             boolean right = values != null && values.get(i) instanceof Number;
             line.append(i == 0 ? "" : "  ").append(right ? blank + texts.get(i) : texts.get(i) + blank);
         }
@@ -69,6 +69,10 @@ final class TextTable {
             return flag ? "yes" : "";
         }
         String text = value.toString().replaceAll("\\p{Cntrl}", " ");
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        return width(text) <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+
+    private static int width(String text) {
+        return text.codePointCount(0, text.length());
     }
 }
