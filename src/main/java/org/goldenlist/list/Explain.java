@@ -22,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Explains one customer's grade as of a graded date. */
 public final class Explain {
 
+    private static final BigDecimal MANY = BigDecimal.valueOf(1_000_000_000);
+
     private final JdbcClient jdbc;
     private final ShippedFiles files;
     private final GradedList list;
@@ -88,10 +90,11 @@ public final class Explain {
     }
 
     private String similar(String text) {
+        String literal = text.replaceAll("([\\\\%_])", "\\\\$1");
         List<String> near = jdbc.sql("SELECT CONCAT(customer_id, ' (', COALESCE(name, '-'), ')') FROM customer"
                         + " WHERE customer_no > 1 AND (LOWER(name) LIKE LOWER(?) OR customer_id LIKE ?)"
                         + " ORDER BY customer_id LIMIT 3")
-                .params("%" + text + "%", text + "%")
+                .params("%" + literal + "%", literal + "%")
                 .query(String.class)
                 .list();
         return near.isEmpty() ? "" : " Did you mean " + String.join(", ", near) + "?";
@@ -153,9 +156,11 @@ public final class Explain {
             return null;
         }
         BigDecimal usual = own.netProfit365().divide(BigDecimal.valueOf(own.orders365()), 4, RoundingMode.HALF_UP);
-        return usual.signum() == 0
-                ? null
-                : gap.abs().divide(usual, 0, RoundingMode.CEILING).intValueExact();
+        if (usual.signum() == 0) {
+            return null;
+        }
+        BigDecimal orders = gap.abs().divide(usual, 0, RoundingMode.CEILING);
+        return orders.compareTo(MANY) > 0 ? null : Integer.valueOf(orders.intValueExact());
     }
 
     private List<Explanation.Movement> history(Customer customer, LocalDate date) {

@@ -53,7 +53,8 @@ public record Explanation(
      *
      * @param above the score that must be exceeded
      * @param gap how far the score is from it: what is missing (positive) or what is to spare (negative)
-     * @param usualOrders the gap in orders of the customer's usual profit; null where no usual order brings profit
+     * @param usualOrders the gap in orders of the customer's usual profit; null where no usual order brings profit,
+     *     or a thousand million of them would not do
      */
     public record Line(
             String grade,
