@@ -71,12 +71,12 @@ public final class BulkLoad {
             int loaded = statement.executeUpdate("LOAD DATA LOCAL INFILE 'memory' INTO TABLE " + table
                     + " CHARACTER SET utf8mb4 (" + String.join(", ", columns) + ")");
             try (ResultSet warnings = statement.executeQuery("SHOW WARNINGS LIMIT 1")) {
-                if (loaded != rows.count() || warnings.next()) {
-                    String warning = loaded == rows.count() ? ": " + warnings.getString(3) : "";
+                boolean warned = warnings.next();
+                if (loaded != rows.count() || warned) {
                     throw new GoldenListException(
                             ExitCode.INTERNAL,
                             "Of " + rows.count() + " rows for the table " + table + ", " + loaded + " were taken"
-                                    + warning);
+                                    + (warned ? ": " + warnings.getString(3) : ""));
                 }
             }
             return loaded;
