@@ -65,7 +65,8 @@ CREATE TABLE IF NOT EXISTS fact_customer_day (
     KEY fact_customer_day_by_customer (customer_no, business_date)
 );
 
--- one row per business date, customer, category and source with at least one line
+-- one row per business date, customer, category and source with at least one line; the days of a customer are found by way of
+-- fact_customer_day, which saves an index over the largest table
 CREATE TABLE IF NOT EXISTS fact_category_day (
     business_date DATE          NOT NULL,
     customer_no   INT           NOT NULL,
@@ -76,8 +77,7 @@ CREATE TABLE IF NOT EXISTS fact_category_day (
     net_revenue   DECIMAL(19,4) NOT NULL,
     cost          DECIMAL(19,4) NOT NULL,
     uncosted      DECIMAL(19,4) NOT NULL,
-    PRIMARY KEY (business_date, customer_no, category_no, source_no),
-    KEY fact_category_day_by_customer (customer_no, business_date)
+    PRIMARY KEY (business_date, customer_no, category_no, source_no)
 );
 
 -- one row per business date, customer and source with at least one contact or complaint

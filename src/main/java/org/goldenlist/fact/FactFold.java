@@ -29,16 +29,17 @@ final class FactFold {
     private final Numbering transactions = new Numbering();
     private final Numbering categories = new Numbering();
     private final Numbering lineIds = new Numbering();
-    private final LongIntHashMap slotOfCustomerDay = new LongIntHashMap(1 << 14);
-    private final LongIntHashMap slotOfCategory = new LongIntHashMap(1 << 14);
-    private final LongIntHashMap transactionDays = new LongIntHashMap(1 << 14);
+    private final KeyNumbering slotsOfCustomerDays = new KeyNumbering();
+    private final KeyNumbering slotsOfCategories = new KeyNumbering();
+    private final KeyNumbering transactionDays = new KeyNumbering();
     private final LongHashSet countedOrders = new LongHashSet(1 << 14);
+    private long lastCounted = -1;
     private final LongLongHashMap contentOfKey = new LongLongHashMap(1 << 14);
     private final Set<String> wholeContents = new HashSet<>();
     private final Set<String> conflicts = new HashSet<>();
 
     /**
-     * @param winners of keys that came more than once, the content that counts; empty at the first attempt
+     * @param winners of keys that stand for lines that differ, the content that counts; empty at the first attempt
      * @param identicalLinesAreDuplicates what lines without an id are when they are alike to the letter
      */
     FactFold(DateRange range, boolean identicalLinesAreDuplicates, Map<String, String> winners) {
@@ -47,7 +48,7 @@ final class FactFold {
         this.winners = winners;
     }
 
-    /** The keys that came more than once: which line counts, and which is left out, must not depend on the order. */
+    /** The keys of lines that differ to the letter: which counts, and which is left out, must not depend on the order. */
     Set<String> conflicts() {
         return conflicts;
     }
@@ -61,7 +62,7 @@ final class FactFold {
         if (line.reason != null) {
             quarantine(line, day, line.reason, line.detail, line.quarantinedAmount);
         } else {
-            int transactionDay = number(transactionDays, ((long) transactions.of(line.transactionId) << 24) | day);
+            int transactionDay = transactionDays.of(((long) transactions.of(line.transactionId) << 24) | day);
             if (isNew(line, day, transactionDay)) {
                 count(line, day, transactionDay);
             }
@@ -88,43 +89,41 @@ final class FactFold {
                 return false;
             }
         }
-        long key = ((long) transactionDay << 32) | (lineIds.ofNumeral(lineId) & 0xFFFFFFFFL);
-        long content = content(line);
+        long key = ((long) transactionDay << 32) | (lineIds.ofSmall(lineId) & 0xFFFFFFFFL);
+        long content = line.contentHash();
         int at = contentOfKey.indexOf(key);
         if (at < 0) {
             contentOfKey.indexInsert(at, key, content);
             return true;
         }
         boolean same = contentOfKey.indexGet(at) == content;
-        conflicts.add(key(line));
+        if (!same) {
+            conflicts.add(key(line));
+        }
         duplicate(line, day, same ? Reason.DUPLICATE : Reason.DUPLICATE_DIFFERS);
         return false;
     }
 
     private void count(Line line, int day, int transactionDay) {
         int customer = customers.of(line.customerId);
-        long customerDay = ((long) customer << 24) | day;
-        int slot = number(slotOfCustomerDay, customerDay);
+        int slot = slotsOfCustomerDays.of(((long) customer << 24) | day);
         days.customerDay(slot, customer, day, line);
-        if (!line.isReturn && line.netAmount > 0 && countedOrders.add(((long) slot << 32) | transactionDay)) {
+        if (!line.isReturn && line.netAmount > 0 && isNewOrder(((long) slot << 32) | transactionDay)) {
             days.order(slot, day);
         }
         String category = line.category == null ? "" : line.category;
         int categoryNo = categories.of(category);
-        int categorySlot = number(slotOfCategory, ((long) slot << 32) | categoryNo);
+        int categorySlot = slotsOfCategories.of(((long) slot << 32) | categoryNo);
         days.categoryDay(categorySlot, slot, categoryNo, line);
         days.total(day, line);
     }
 
-    /** Numbers the keys of a map in the order in which they first come. */
-    private static int number(LongIntHashMap numbers, long key) {
-        int at = numbers.indexOf(key);
-        if (at >= 0) {
-            return numbers.indexGet(at);
+    private boolean isNewOrder(long order) {
+        if (order == lastCounted) {
+            return false;
         }
-        int next = numbers.size();
-        numbers.indexInsert(at, key, next);
-        return next;
+        lastCounted = order;
+        return countedOrders.add(order);
     }
 
     private void duplicate(Line line, int day, Reason reason) {
@@ -140,59 +139,70 @@ final class FactFold {
         return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 
-    private static long content(Line line) {
-        long h = Checksum.start(line.day);
-        h = Checksum.mix(h, line.customerId);
-        h = Checksum.mix(h, line.productId);
-        h = Checksum.mix(h, line.category);
-        h = Checksum.mix(h, line.quantity);
-        h = Checksum.mix(h, line.netAmount);
-        h = Checksum.mix(h, line.discount);
-        h = Checksum.mix(h, line.costKnown ? line.cost : Long.MIN_VALUE);
-        return Checksum.mix(h, line.isReturn ? 1 : 0);
-    }
-
     /** The facts, once all lines have been added. */
     FoldedDays finish() {
         days.names(customers.names(), categories.names());
         return days;
     }
 
-    /** Gives each text a number, in the order in which they first come; remembers the last, since lines come in runs. */
+    /**
+     * Gives each text a number, in the order in which they first come; remembers the last, since lines come in runs. Whole
+     * numbers, as most ids are, are looked up as such: that spares following the pointers to other texts.
+     */
     private static final class Numbering {
 
-        private final ObjectIntHashMap<String> numbers = new ObjectIntHashMap<>(1 << 12);
+        private final LongIntHashMap numerals = new LongIntHashMap(1 << 12);
+        private final ObjectIntHashMap<String> others = new ObjectIntHashMap<>();
         private final List<String> names = new ArrayList<>();
         private String last = "";
         private int lastNumber = -1;
 
         int of(String text) {
-            if (lastNumber >= 0 && text.equals(last)) {
-                return lastNumber;
+            if (lastNumber < 0 || !text.equals(last)) {
+                long numeral = numeral(text);
+                lastNumber = numeral < 0 ? ofOther(text) : ofNumeral(numeral, text);
+                last = text;
             }
-            int at = numbers.indexOf(text);
-            if (at >= 0) {
-                lastNumber = numbers.indexGet(at);
-            } else {
-                lastNumber = names.size();
-                numbers.indexInsert(at, text, lastNumber);
-                names.add(text);
-            }
-            last = text;
             return lastNumber;
         }
 
-        /** As {@link #of}, without a look-up for a text that is a whole number: itself; others count down from -1. */
-        int ofNumeral(String text) {
-            int length = text.length();
-            if (length > 9 || (length > 1 && text.charAt(0) == '0')) {
-                return -1 - of(text);
+        private int ofNumeral(long numeral, String text) {
+            int at = numerals.indexOf(numeral);
+            if (at >= 0) {
+                return numerals.indexGet(at);
             }
-            int value = 0;
+            numerals.indexInsert(at, numeral, names.size());
+            names.add(text);
+            return names.size() - 1;
+        }
+
+        private int ofOther(String text) {
+            int at = others.indexOf(text);
+            if (at >= 0) {
+                return others.indexGet(at);
+            }
+            others.indexInsert(at, text, names.size());
+            names.add(text);
+            return names.size() - 1;
+        }
+
+        /** As {@link #of}, but a small whole number is its own number, and others count down from -1. */
+        int ofSmall(String text) {
+            long numeral = numeral(text);
+            return numeral >= 0 && numeral <= Integer.MAX_VALUE ? (int) numeral : -1 - of(text);
+        }
+
+        /** The value of a text that is a whole number written without zeros in front; -1 of any other. */
+        private static long numeral(String text) {
+            int length = text.length();
+            if (length == 0 || length > 18 || (length > 1 && text.charAt(0) == '0')) {
+                return -1;
+            }
+            long value = 0;
             for (int i = 0; i < length; i++) {
                 int digit = text.charAt(i) - '0';
                 if (digit < 0 || digit > 9) {
-                    return -1 - of(text);
+                    return -1;
                 }
                 value = value * 10 + digit;
             }
@@ -201,6 +211,29 @@ final class FactFold {
 
         List<String> names() {
             return names;
+        }
+    }
+
+    /** The same for keys that are no texts; none is negative. */
+    private static final class KeyNumbering {
+
+        private final LongIntHashMap numbers = new LongIntHashMap(1 << 14);
+        private long last = -1;
+        private int lastNumber;
+
+        int of(long key) {
+            if (key == last) {
+                return lastNumber;
+            }
+            int at = numbers.indexOf(key);
+            if (at >= 0) {
+                lastNumber = numbers.indexGet(at);
+            } else {
+                lastNumber = numbers.size();
+                numbers.indexInsert(at, key, lastNumber);
+            }
+            last = key;
+            return lastNumber;
         }
     }
 }

@@ -58,16 +58,15 @@ class FactSteps {
     Step extractLines(
             JobRepository jobs,
             PlatformTransactionManager transactions,
-            DayBlockReader lineBlocks,
+            FoldAhead foldedLines,
             DataSource dataSource,
             ShippedFiles files,
             CurrentRun current) {
         CustomerNumbers numbers = new CustomerNumbers(dataSource);
         FactWriter writer = new FactWriter(dataSource, numbers, files);
         return new StepBuilder("extractLines", jobs)
-                .<DayBlock, FoldLines.Folded>chunk(1)
-                .reader(lineBlocks)
-                .processor(block -> new FoldLines(lineBlocks).process(block))
+                .<FoldLines.Folded, FoldLines.Folded>chunk(1)
+                .reader(foldedLines)
                 .writer(lineWriter(writer, numbers, current))
                 .transactionManager(transactions)
                 .build();
@@ -96,7 +95,7 @@ class FactSteps {
 
     @Bean
     @StepScope
-    DayBlockReader lineBlocks(Sources sources, DataSource dataSource, ExtractSettings settings, CurrentRun current) {
+    FoldAhead foldedLines(Sources sources, DataSource dataSource, ExtractSettings settings, CurrentRun current) {
         JdbcClient jdbc = JdbcClient.create(dataSource);
         SourceTable table = new SourceTable(jdbc);
         DaysToLoad daysToLoad = new DaysToLoad(jdbc, table, settings.lookBackDays());
@@ -105,7 +104,7 @@ class FactSteps {
             int sourceNo = table.numberOf(source.name());
             reader.add(source, sourceNo, daysToLoad.of(source, sourceNo, current.get()));
         }
-        return reader;
+        return new FoldAhead(reader);
     }
 
     @Bean

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import javax.sql.DataSource;
 import org.goldenlist.source.SourceTotal;
 import org.goldenlist.store.BulkLoad;
@@ -100,20 +100,25 @@ final class FactWriter {
                     || there.sourceNet().compareTo(total.net()) != 0;
             if (changed[offset]) {
                 written.add(day);
-                if (there != null) {
-                    remove(sourceNo, day);
-                }
             }
         }
+        remove(sourceNo, before.keySet().stream().filter(written::contains).toList());
         int[] customers = numbers.ofCustomers(days.customers());
         int[] categories = numbers.ofCategories(days.categories());
-        writeCustomerDays(sourceNo, days, changed, customers);
-        writeCategoryDays(sourceNo, days, changed, customers, categories);
-        writeQuarantine(sourceNo, days, changed);
+        String[] dates = dates(days);
+        int[] slots = days.inOrder(customers);
+        writeCustomerDays(sourceNo, days, only(slots, slot -> changed[days.day(slot)]), customers, dates);
+        int[] categorySlots = days.categoriesInOrder(slots, categories);
+        writeCategoryDays(
+                sourceNo,
+                days,
+                only(categorySlots, slot -> changed[days.day(days.slotOf(slot))]),
+                customers,
+                categories,
+                dates);
+        writeQuarantine(sourceNo, days, changed, dates);
         writeTotals(sourceNo, days, changed, totals, runNo);
-        for (LocalDate day : written) {
-            remeasure(sourceNo, day);
-        }
+        remeasure(sourceNo, written);
         return written;
     }
 
@@ -128,33 +133,34 @@ final class FactWriter {
         return loaded;
     }
 
-    private void remove(int sourceNo, LocalDate day) {
-        remeasure(sourceNo, day);
+    private void remove(int sourceNo, List<LocalDate> days) {
+        if (days.isEmpty()) {
+            return;
+        }
+        remeasure(sourceNo, days);
         for (String table : List.of("fact_customer_day", "fact_category_day", "quarantine", "day_total")) {
-            jdbc.sql("DELETE FROM " + table + " WHERE business_date = ? AND source_no = ?")
-                    .params(day, sourceNo)
+            jdbc.sql("DELETE FROM " + table + " WHERE business_date IN (:days) AND source_no = :sourceNo")
+                    .param("days", days)
+                    .param("sourceNo", sourceNo)
                     .update();
         }
     }
 
     /** Whoever has a fact on a day that the metrics already cover is to be measured anew. */
-    private void remeasure(int sourceNo, LocalDate day) {
-        jdbc.sql(files.text("sql/fact/remeasure.sql"))
-                .param("sourceNo", sourceNo)
-                .param("day", day)
-                .update();
+    private void remeasure(int sourceNo, List<LocalDate> days) {
+        if (!days.isEmpty()) {
+            jdbc.sql(files.text("sql/fact/remeasure.sql"))
+                    .param("sourceNo", sourceNo)
+                    .param("days", days)
+                    .update();
+        }
     }
 
-    private void writeCustomerDays(int sourceNo, FoldedDays days, boolean[] changed, int[] customers) {
-        Integer[] slots = slots(days.slots(), slot -> changed[days.day(slot)]);
-        Arrays.sort(
-                slots,
-                Comparator.comparingInt((Integer slot) -> days.day(slot))
-                        .thenComparingInt(slot -> customers[days.customer(slot)]));
+    private void writeCustomerDays(int sourceNo, FoldedDays days, int[] slots, int[] customers, String[] dates) {
         FoldedDays.Sums sums = days.sums();
         bulk.into("fact_customer_day", CUSTOMER_DAY, rows(slots.length, (to, row) -> {
             int slot = slots[row];
-            to.text(date(days, days.day(slot)))
+            to.text(dates[days.day(slot)])
                     .number(customers[days.customer(slot)])
                     .number(sourceNo)
                     .number(days.orders(slot))
@@ -170,18 +176,12 @@ final class FactWriter {
     }
 
     private void writeCategoryDays(
-            int sourceNo, FoldedDays days, boolean[] changed, int[] customers, int[] categories) {
-        Integer[] slots = slots(days.categorySlots(), slot -> changed[days.day(days.slotOf(slot))]);
-        Arrays.sort(
-                slots,
-                Comparator.comparingInt((Integer slot) -> days.day(days.slotOf(slot)))
-                        .thenComparingInt(slot -> customers[days.customer(days.slotOf(slot))])
-                        .thenComparingInt(slot -> categories[days.category(slot)]));
+            int sourceNo, FoldedDays days, int[] slots, int[] customers, int[] categories, String[] dates) {
         FoldedDays.Sums sums = days.categorySums();
         bulk.into("fact_category_day", CATEGORY_DAY, rows(slots.length, (to, row) -> {
             int slot = slots[row];
             int customerDay = days.slotOf(slot);
-            to.text(date(days, days.day(customerDay)))
+            to.text(dates[days.day(customerDay)])
                     .number(customers[days.customer(customerDay)])
                     .number(categories[days.category(slot)])
                     .number(sourceNo)
@@ -193,7 +193,7 @@ final class FactWriter {
         }));
     }
 
-    private void writeQuarantine(int sourceNo, FoldedDays days, boolean[] changed) {
+    private void writeQuarantine(int sourceNo, FoldedDays days, boolean[] changed, String[] dates) {
         record Left(int day, QuarantinedLine line) {}
         List<Left> left = new ArrayList<>();
         for (int day = 0; day < changed.length; day++) {
@@ -206,7 +206,7 @@ final class FactWriter {
         }
         bulk.into("quarantine", QUARANTINE, rows(left.size(), (to, row) -> {
             QuarantinedLine line = left.get(row).line();
-            to.text(date(days, left.get(row).day()))
+            to.text(dates[left.get(row).day()])
                     .number(sourceNo)
                     .text(line.reason().name())
                     .text(line.key())
@@ -218,7 +218,7 @@ final class FactWriter {
 
     private void writeTotals(
             int sourceNo, FoldedDays days, boolean[] changed, Map<LocalDate, SourceTotal> totals, long runNo) {
-        Integer[] offsets = slots(changed.length, day -> changed[day]);
+        int[] offsets = only(SlotOrder.unsorted(changed.length), day -> changed[day]);
         bulk.into("day_total", DAY_TOTAL, rows(offsets.length, (to, row) -> {
             FoldedDays.DayTotals facts = days.totals(offsets[row]);
             LocalDate day = days.range().from().plusDays(offsets[row]);
@@ -244,12 +244,12 @@ final class FactWriter {
         }));
     }
 
-    private static String date(FoldedDays days, int offset) {
-        return Objects.toString(days.range().from().plusDays(offset));
+    private static String[] dates(FoldedDays days) {
+        return days.range().days().map(LocalDate::toString).toArray(String[]::new);
     }
 
-    private static Integer[] slots(int count, java.util.function.IntPredicate taken) {
-        return java.util.stream.IntStream.range(0, count).filter(taken).boxed().toArray(Integer[]::new);
+    private static int[] only(int[] slots, IntPredicate taken) {
+        return Arrays.stream(slots).filter(taken).toArray();
     }
 
     private static BulkLoad.Rows rows(int count, java.util.function.ObjIntConsumer<BulkLoad.Row> write) {

@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.goldenlist.source.Snapshot;
 import org.goldenlist.source.SourceTotal;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /** Reads a block of days: what the source itself adds up, and the lines folded into facts, both from one snapshot. */
-final class FoldLines implements ItemProcessor<DayBlock, FoldLines.Folded> {
+final class FoldLines {
 
     /** What a source says of some days, and what its lines add up to. */
     record Folded(DayBlock block, Map<LocalDate, SourceTotal> totals, FoldedDays facts) {}
@@ -20,8 +19,7 @@ final class FoldLines implements ItemProcessor<DayBlock, FoldLines.Folded> {
         this.reader = reader;
     }
 
-    @Override
-    public Folded process(DayBlock block) {
+    Folded process(DayBlock block) {
         try (Snapshot snapshot = block.source().snapshot()) {
             Map<LocalDate, SourceTotal> totals = snapshot.totals(block.days());
             FoldedDays facts = fold(snapshot, block);

@@ -97,19 +97,26 @@ final class FoldedDays {
     void names(List<String> customerIds, List<String> categoryNames) {
         customers = customerIds;
         categories = categoryNames;
+        long[] ofCustomers = checksums(1);
         for (int i = 0; i < slots; i++) {
-            long h = Checksum.mix(Checksum.start(1), customers.get(customer[i]));
-            h = Checksum.mix(h, orders[i]);
+            long h = Checksum.mix(ofCustomers[customer[i]], orders[i]);
             h = Checksum.mix(h, saleLines[i]);
             h = Checksum.mix(h, returnLines[i]);
             totals[day[i]].checksum += sums.mix(h, i);
         }
+        long[] ofCategories = checksums(2);
         for (int i = 0; i < categorySlots; i++) {
-            long h = Checksum.mix(Checksum.start(2), customers.get(customer[slotOf[i]]));
-            h = Checksum.mix(h, categories.get(category[i]));
+            long h = Checksum.mix(ofCategories[customer[slotOf[i]]], categories.get(category[i]));
             h = Checksum.mix(h, categorySaleLines[i]);
             totals[day[slotOf[i]]].checksum += categorySums.mix(h, i);
         }
+    }
+
+    /** Of each customer's id, the beginning of the checksum of a row. */
+    private long[] checksums(long seed) {
+        return customers.stream()
+                .mapToLong(id -> Checksum.mix(Checksum.start(seed), id))
+                .toArray();
     }
 
     DateRange range() {
@@ -140,6 +147,21 @@ final class FoldedDays {
 
     int slots() {
         return slots;
+    }
+
+    /** All slots of customers and days, in the order of the days and then of the numbers of their customers. */
+    int[] inOrder(int[] customerNumbers) {
+        int[] rank = SlotOrder.ranks(customerNumbers);
+        int[] byCustomer = SlotOrder.sort(SlotOrder.unsorted(slots), rank.length, slot -> rank[customer[slot]]);
+        return SlotOrder.sort(byCustomer, range.length(), slot -> day[slot]);
+    }
+
+    /** All slots of categories: as {@link #inOrder}, and then in the order of the numbers of their categories. */
+    int[] categoriesInOrder(int[] inOrder, int[] categoryNumbers) {
+        int[] rank = SlotOrder.ranks(categoryNumbers);
+        int[] place = SlotOrder.places(inOrder);
+        int[] byCategory = SlotOrder.sort(SlotOrder.unsorted(categorySlots), rank.length, slot -> rank[category[slot]]);
+        return SlotOrder.sort(byCategory, slots, slot -> place[slotOf[slot]]);
     }
 
     int customer(int slot) {

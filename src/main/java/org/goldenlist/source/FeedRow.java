@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The current row of a feed; a column that the mapping does not give is empty. Valid while it is being handed over. */
@@ -14,13 +14,13 @@ public final class FeedRow {
 
     private final ResultSet rows;
     private final WallClock clock;
-    private final Set<String> given = new HashSet<>();
+    private final Map<String, Integer> given = new HashMap<>();
 
     FeedRow(ResultSet rows, WallClock clock) throws SQLException {
         this.rows = rows;
         this.clock = clock;
         for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-            given.add(rows.getMetaData().getColumnLabel(i).toLowerCase(Locale.ROOT));
+            given.putIfAbsent(rows.getMetaData().getColumnLabel(i).toLowerCase(Locale.ROOT), i);
         }
     }
 
@@ -76,7 +76,8 @@ public final class FeedRow {
 
     private @Nullable String raw(String column) {
         try {
-            return given.contains(column) ? rows.getString(column) : null;
+            Integer index = given.get(column);
+            return index == null ? null : ServerText.of(rows.getBytes(index));
         } catch (SQLException e) {
             throw SalesSource.broken("reading the column " + column, e);
         }

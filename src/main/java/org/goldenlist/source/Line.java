@@ -14,6 +14,8 @@ public final class Line {
         String asJson();
 
         String asKey();
+
+        long hash();
     }
 
     private final Columns columns;
@@ -55,6 +57,11 @@ public final class Line {
 
     /** The net amount of a line that cannot be a fact; zero where it cannot be read. */
     public BigDecimal quarantinedAmount = BigDecimal.ZERO;
+
+    /** A hash of {@link #wholeContent()}, without making the string. */
+    public long contentHash() {
+        return columns.hash();
+    }
 
     /** Why a line is left out. */
     public enum Reason {

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -37,6 +38,9 @@ final class LineReader implements Line.Columns {
     private final long earliest;
     private final long latest;
     private final int[] at = new int[Feed.TRANSACTIONS.columns().size()];
+    private final byte[][] row;
+    private final byte[][] lastBytes = new byte[at.length][];
+    private final @Nullable String[] lastText = new String[at.length];
     private final Line line = new Line(this);
     private byte[] lastDate = new byte[0];
     private long lastDay;
@@ -51,7 +55,8 @@ final class LineReader implements Line.Columns {
         this.file = file;
         earliest = clock.startOf(range.from()).toEpochSecond(java.time.ZoneOffset.UTC);
         latest = clock.startOf(range.to().plusDays(1)).toEpochSecond(java.time.ZoneOffset.UTC);
-        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+        row = new byte[rows.getMetaData().getColumnCount() + 1][];
+        for (int i = 1; i < row.length; i++) {
             String label = rows.getMetaData().getColumnLabel(i);
             for (int c = 0; c < at.length; c++) {
                 if (Feed.TRANSACTIONS.columns().get(c).name().equalsIgnoreCase(label)) {
@@ -77,6 +82,9 @@ final class LineReader implements Line.Columns {
     /** Hands over every row, in the order of the query. */
     void readAll(Consumer<Line> sink) throws SQLException {
         while (rows.next()) {
+            for (int i = 1; i < row.length; i++) {
+                row[i] = rows.getBytes(i); // once, and in order: the driver seeks from the first column otherwise
+            }
             line.reason = null;
             line.detail = "";
             line.quarantinedAmount = BigDecimal.ZERO;
@@ -90,7 +98,7 @@ final class LineReader implements Line.Columns {
         }
     }
 
-    private void readIds() throws SQLException {
+    private void readIds() {
         line.transactionId = id(TRANSACTION_ID);
         String lineId = text(LINE_ID);
         line.lineId = lineId;
@@ -105,7 +113,7 @@ final class LineReader implements Line.Columns {
         }
     }
 
-    private String id(int column) throws SQLException {
+    private String id(int column) {
         String value = text(column);
         if (value == null) {
             return "";
@@ -116,7 +124,7 @@ final class LineReader implements Line.Columns {
         return value;
     }
 
-    private void readAmounts() throws SQLException {
+    private void readAmounts() {
         line.quantity = number(QUANTITY, 3, Reason.NO_QUANTITY, true);
         line.netAmount = number(NET_AMOUNT, 4, Reason.NO_AMOUNT, true);
         if (taxIncluded) {
@@ -128,9 +136,10 @@ final class LineReader implements Line.Columns {
         if (kind != null && !line.isReturn && !kind.equalsIgnoreCase("sale")) {
             bad(Reason.BAD_KIND, "kind is " + kind);
         }
-        line.costKnown = at[COST] > 0 && rows.getBytes(at[COST]) != null;
-        if (line.costKnown) {
-            line.cost = number(COST, 4, Reason.NO_AMOUNT, true);
+        byte[] cost = bytes(COST);
+        line.costKnown = cost != null;
+        if (cost != null) {
+            line.cost = number(COST, cost, 4, Reason.NO_AMOUNT);
         } else {
             BigDecimal unitCost = products.unitCost(line.productId);
             line.costKnown = unitCost != null;
@@ -148,14 +157,18 @@ final class LineReader implements Line.Columns {
         return cost.unscaledValue().longValueExact();
     }
 
-    private long number(int column, int scale, Reason otherwise, boolean needed) throws SQLException {
-        byte[] bytes = at[column] == 0 ? null : rows.getBytes(at[column]);
-        if (bytes == null) {
-            if (needed) {
-                bad(otherwise, Feed.TRANSACTIONS.columns().get(column).name() + " is empty");
-            }
-            return 0;
+    private long number(int column, int scale, Reason otherwise, boolean needed) {
+        byte[] bytes = bytes(column);
+        if (bytes != null) {
+            return number(column, bytes, scale, otherwise);
         }
+        if (needed) {
+            bad(otherwise, Feed.TRANSACTIONS.columns().get(column).name() + " is empty");
+        }
+        return 0;
+    }
+
+    private long number(int column, byte[] bytes, int scale, Reason otherwise) {
         try {
             return FixedPoint.parse(bytes, scale);
         } catch (NumberFormatException e) {
@@ -166,8 +179,8 @@ final class LineReader implements Line.Columns {
         return 0;
     }
 
-    private void readDay() throws SQLException {
-        byte[] bytes = rows.getBytes(at[SOLD_AT]);
+    private void readDay() {
+        byte[] bytes = bytes(SOLD_AT);
         long second;
         try {
             second = bytes == null ? Long.MIN_VALUE : wallSecond(bytes);
@@ -195,10 +208,10 @@ final class LineReader implements Line.Columns {
         if (text.length < 10) {
             throw new NumberFormatException("too short");
         }
-        if (!java.util.Arrays.equals(text, 0, 10, lastDate, 0, lastDate.length)) {
+        if (!Arrays.equals(text, 0, 10, lastDate, 0, lastDate.length)) {
             lastDay = LocalDate.of(two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8))
                     .toEpochDay();
-            lastDate = java.util.Arrays.copyOf(text, 10);
+            lastDate = Arrays.copyOf(text, 10);
         }
         long second = lastDay * 86_400;
         return text.length < 19 ? second : second + two(text, 11) * 3_600L + two(text, 14) * 60L + two(text, 17);
@@ -213,13 +226,21 @@ final class LineReader implements Line.Columns {
         return tens * 10 + ones;
     }
 
-    private @Nullable String text(int column) throws SQLException {
-        String value = at[column] == 0 ? null : rows.getString(at[column]);
-        if (value == null) {
+    private byte @Nullable [] bytes(int column) {
+        return row[at[column]];
+    }
+
+    /** Stripped; null where empty. The last text of each column is kept, since the lines of a receipt come in a run. */
+    private @Nullable String text(int column) {
+        byte[] bytes = bytes(column);
+        if (bytes == null) {
             return null;
         }
-        String stripped = value.strip();
-        return stripped.isEmpty() ? null : stripped;
+        if (!Arrays.equals(bytes, lastBytes[column])) {
+            lastBytes[column] = bytes;
+            lastText[column] = ServerText.stripped(bytes);
+        }
+        return lastText[column];
     }
 
     private void bad(Reason reason, String detail) {
@@ -234,13 +255,13 @@ final class LineReader implements Line.Columns {
     }
 
     /** As the source's own sum takes it: beyond all bounds, and nothing where there is no number. */
-    private BigDecimal exactNetAmount() throws SQLException {
+    private BigDecimal exactNetAmount() {
         BigDecimal net = exact(NET_AMOUNT);
-        return taxIncluded && rows.getBytes(at[NET_AMOUNT]) != null ? net.subtract(exact(TAX_AMOUNT)) : net;
+        return taxIncluded && row[at[NET_AMOUNT]] != null ? net.subtract(exact(TAX_AMOUNT)) : net;
     }
 
-    private BigDecimal exact(int column) throws SQLException {
-        byte[] bytes = at[column] == 0 ? null : rows.getBytes(at[column]);
+    private BigDecimal exact(int column) {
+        byte[] bytes = bytes(column);
         try {
             return bytes == null
                     ? BigDecimal.ZERO
@@ -254,8 +275,8 @@ final class LineReader implements Line.Columns {
     public String asJson() {
         try {
             Map<String, @Nullable String> columns = new LinkedHashMap<>();
-            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                columns.put(rows.getMetaData().getColumnLabel(i), rows.getString(i));
+            for (int i = 1; i < row.length; i++) {
+                columns.put(rows.getMetaData().getColumnLabel(i), ServerText.of(row[i]));
             }
             return JSON.writeValueAsString(columns);
         } catch (SQLException | JsonProcessingException e) {
@@ -264,16 +285,21 @@ final class LineReader implements Line.Columns {
     }
 
     @Override
-    public String asKey() {
-        try {
-            StringBuilder key = new StringBuilder(120);
-            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                String value = rows.getString(i);
-                key.append(value == null ? "\u0000" : value).append('\u0001');
-            }
-            return key.toString();
-        } catch (SQLException e) {
-            throw new GoldenListException(ExitCode.INTERNAL, "A line cannot be read again: " + e, e);
+    public long hash() {
+        long hash = 1;
+        for (int i = 1; i < row.length; i++) {
+            hash = hash * 0x9E3779B97F4A7C15L + Arrays.hashCode(row[i]);
         }
+        return hash ^ (hash >>> 32);
+    }
+
+    @Override
+    public String asKey() {
+        StringBuilder key = new StringBuilder(120);
+        for (int i = 1; i < row.length; i++) {
+            String value = ServerText.of(row[i]);
+            key.append(value == null ? "\u0000" : value).append('\u0001');
+        }
+        return key.toString();
     }
 }

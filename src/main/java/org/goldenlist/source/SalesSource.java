@@ -66,6 +66,7 @@ public final class SalesSource implements AutoCloseable {
         properties.setProperty("password", settings.password());
         properties.setProperty("connectionTimeZone", "UTC");
         properties.setProperty("forceConnectionTimeZoneToSession", "true");
+        properties.setProperty("characterSetResults", "UTF-8"); // see ServerText
         properties.setProperty("connectTimeout", "" + settings.connectTimeout().toMillis());
         properties.setProperty("socketTimeout", "" + silence);
         properties.setProperty("tcpKeepAlive", "true");

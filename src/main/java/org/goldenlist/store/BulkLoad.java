@@ -163,6 +163,7 @@ public final class BulkLoad {
         private byte[] bytes = new byte[1 << 17];
         private int length;
         private boolean columnWritten;
+        private final byte[] digits = new byte[40];
 
         public Row text(String value) {
             column();
@@ -179,9 +180,7 @@ public final class BulkLoad {
         }
 
         public Row number(long value) {
-            column();
-            digits(value);
-            return this;
+            return decimal(value, 0);
         }
 
         /** A decimal number given as a whole multiple of a power of ten. */
@@ -190,15 +189,17 @@ public final class BulkLoad {
             if (value < 0) {
                 put((byte) '-');
             }
-            long unit = 1;
-            for (int i = 0; i < scale; i++) {
-                unit *= 10;
+            int from = digits.length;
+            long rest = value < 0 ? value : -value; // below zero there is room for the smallest number too
+            for (int place = 0; place <= scale || rest != 0; place++) {
+                if (place == scale && scale > 0) {
+                    digits[--from] = '.';
+                }
+                digits[--from] = (byte) ('0' - rest % 10);
+                rest /= 10;
             }
-            digits(Math.abs(value / unit));
-            put((byte) '.');
-            long fraction = Math.abs(value % unit);
-            for (unit /= 10; unit > 0; unit /= 10) {
-                put((byte) ('0' + fraction / unit % 10));
+            while (from < digits.length) {
+                put(digits[from++]);
             }
             return this;
         }
@@ -207,12 +208,6 @@ public final class BulkLoad {
             column();
             put('\\', 'N');
             return this;
-        }
-
-        private void digits(long value) {
-            for (byte b : Long.toString(value).getBytes(StandardCharsets.US_ASCII)) {
-                put(b);
-            }
         }
 
         private void column() {

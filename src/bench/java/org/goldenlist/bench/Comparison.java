@@ -1,0 +1,104 @@
+package org.goldenlist.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Runs several ways to do the same work, in turn, and prints what each took. */
+public final class Comparison {
+
+    /** One way to do the work. */
+    public interface Way {
+        void run() throws Exception;
+    }
+
+    private record Side(Way prepare, Way run, List<Double> seconds) {}
+
+    private record Wanted(String faster, String slower, double ratio) {}
+
+    private final String title;
+    private final long rows;
+    private final Map<String, Side> sides = new LinkedHashMap<>();
+    private final List<Wanted> wanted = new ArrayList<>();
+
+    /** @param rows how many rows the work consumes, for rows/s */
+    public Comparison(String title, long rows) {
+        this.title = title;
+        this.rows = rows;
+    }
+
+    public Comparison side(String name, Way run) {
+        return side(name, () -> {}, run);
+    }
+
+    /** @param prepare done before each run, outside of the time taken */
+    public Comparison side(String name, Way prepare, Way run) {
+        sides.put(name, new Side(prepare, run, new ArrayList<>()));
+        return this;
+    }
+
+    /** Says that the speed of one side is wanted to be so many times that of another. */
+    public Comparison want(String side, double times, String other) {
+        wanted.add(new Wanted(side, other, times));
+        return this;
+    }
+
+    /** Runs all sides in turn, so often; the first {@code warmUps} rounds do not count. */
+    public Comparison run(int warmUps, int rounds) throws Exception {
+        for (int round = -warmUps; round < rounds; round++) {
+            for (Map.Entry<String, Side> side : sides.entrySet()) {
+                side.getValue().prepare().run();
+                System.gc();
+                long began = System.nanoTime();
+                side.getValue().run().run();
+                double seconds = (System.nanoTime() - began) / 1e9;
+                System.err.printf(Locale.ROOT, "  %s: %.1f s%n", side.getKey(), seconds);
+                if (round >= 0) {
+                    side.getValue().seconds().add(seconds);
+                }
+            }
+        }
+        return this;
+    }
+
+    public void print() {
+        System.out.printf("%n%s%n", title);
+        System.out.printf("| %-52s | %8s | %15s | %9s |%n", "", "median s", "min – max", "rows/s");
+        System.out.println("|" + "-".repeat(54) + "|---------:|----------------:|----------:|");
+        sides.forEach((name, side) -> {
+            double[] sorted =
+                    side.seconds().stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %-52s | %8.2f | %6.2f – %6.2f | %,9.0f |%n",
+                    name,
+                    median(name),
+                    sorted[0],
+                    sorted[sorted.length - 1],
+                    rows / median(name));
+        });
+        for (Wanted one : wanted) {
+            double measured = median(one.slower()) / median(one.faster());
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: %.2f of the speed of \"%s\"; wanted %.2f: %s%n",
+                    one.faster(),
+                    measured,
+                    one.slower(),
+                    one.ratio(),
+                    measured >= one.ratio() ? "reached" : "MISSED");
+        }
+    }
+
+    private double median(String name) {
+        double[] sorted = sides.get(name).seconds().stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        Arrays.sort(sorted);
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}

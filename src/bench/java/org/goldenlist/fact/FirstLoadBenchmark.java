@@ -1,0 +1,288 @@
+package org.goldenlist.fact;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.goldenlist.bench.Comparison;
+import org.goldenlist.bench.Machine;
+import org.goldenlist.bench.SalesTable;
+import org.goldenlist.bench.Server;
+import org.goldenlist.day.Company;
+import org.goldenlist.day.DateRange;
+import org.goldenlist.source.SalesSource;
+import org.goldenlist.source.Snapshot;
+import org.goldenlist.store.Database;
+import org.goldenlist.store.Schema;
+import org.goldenlist.store.ShippedFiles;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The first load: reading and folding beside raw loops over the same queries, and writing the facts beside the server's own
+ * INSERT … SELECT … GROUP BY. That the sides give the same is checked before anything is timed.
+ */
+public final class FirstLoadBenchmark {
+
+    private static final int LINES_PER_BLOCK = Integer.getInteger("bench.block", 400_000);
+    private static final List<String> OURS = List.of("fact_customer_day", "fact_category_day", "quarantine", "day_total");
+
+    private final Server server;
+    private final SalesTable.Shape shape;
+    private final String shopName;
+    private final String ownName;
+    private final ShippedFiles files = new ShippedFiles(null);
+
+    private FirstLoadBenchmark(Server server, SalesTable.Shape shape) {
+        this.server = server;
+        this.shape = shape;
+        this.shopName = "bench_shop_" + shape.lines();
+        this.ownName = "bench_own_" + shape.lines();
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        SalesTable.Shape shape = new SalesTable.Shape(
+                Integer.getInteger("bench.lines", 5_000_000),
+                Integer.getInteger("bench.customers", 200_000),
+                Integer.getInteger("bench.days", 365),
+                LocalDate.of(2026, 1, 1));
+        int rounds = Integer.getInteger("bench.rounds", 5);
+        try (Server server = Server.start()) {
+            new FirstLoadBenchmark(server, shape).run(rounds);
+        }
+    }
+
+    private void run(int rounds) throws Exception {
+        boolean keep = Boolean.getBoolean("bench.keep");
+        prepareShop(keep);
+        server.create(ownName);
+        Company company = new Company("Bench", ZoneOffset.UTC, Currency.getInstance("EUR"), Locale.ENGLISH);
+        try (Database own = Database.open(server.own(ownName));
+                SalesSource source = SalesSource.of("bench", server.source(shopName), company, files)) {
+            Schema.migrate(own.dataSource());
+            server.execute(
+                    ownName,
+                    "INSERT INTO customer (customer_id, known) SELECT DISTINCT customer_no, TRUE FROM " + shopName
+                            + ".sales WHERE customer_no IS NOT NULL ORDER BY customer_no");
+            server.execute(shopName, "DROP TABLE IF EXISTS customer_number");
+            server.execute(
+                    shopName,
+                    "CREATE TABLE customer_number (id INT NOT NULL PRIMARY KEY, customer_no INT NOT NULL)"
+                            + " SELECT CAST(CONCAT('0', customer_id) AS SIGNED) AS id, customer_no FROM " + ownName
+                            + ".customer");
+            Machine.print(server);
+            if (!System.getProperty("bench.part", "").equals("loading")) {
+                reading(source).run(1, rounds).print();
+            }
+            if (!System.getProperty("bench.part", "").equals("reading")) {
+                loading(own, source).run(0, rounds).print();
+            }
+        } finally {
+            server.drop(ownName);
+            if (!keep) {
+                server.drop(shopName);
+            }
+        }
+    }
+
+    private void prepareShop(boolean keep) {
+        if (keep && !server.row("", "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = '" + shopName + "'")
+                .equals("0")) {
+            return;
+        }
+        server.create(shopName);
+        server.execute(shopName, files.text("bench/sales.sql"));
+        System.err.println("Making up " + shape);
+        try (Database shop = Database.open(server.own(shopName))) {
+            new SalesTable(shape, 20_260_101).fill(shop.dataSource());
+        }
+        server.row(shopName, "ANALYZE TABLE sales");
+    }
+
+    // READING -----------------------------------------------------------------------------------------------------------
+
+    /** The blocks that a first load reads, as the settings have them by default. */
+    private List<DateRange> blocks() {
+        DayBlockReader reader = new DayBlockReader(LINES_PER_BLOCK);
+        reader.add(null, 1, days());
+        List<DateRange> blocks = new ArrayList<>();
+        for (DayBlock block = reader.read(); block != null; block = reader.read()) {
+            blocks.add(block.days());
+            reader.learn(1, shape.lines() / shape.days());
+        }
+        return blocks;
+    }
+
+    private TreeSet<LocalDate> days() {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        new DateRange(shape.first(), shape.last()).days().forEach(days::add);
+        return days;
+    }
+
+    private Comparison reading(SalesSource source) throws Exception {
+        List<DateRange> blocks = blocks();
+        long folded = fold(source, blocks);
+        long read = rawObjects(blocks);
+        if (folded != read) {
+            throw new IllegalStateException("Not the same sum of lines: " + folded + ", " + read);
+        }
+        return new Comparison("Reading " + shape.lines() + " lines in " + blocks.size() + " blocks", shape.lines())
+                .side("read and fold", () -> fold(source, blocks))
+                .side("raw loop, getString, getBigDecimal, getObject", () -> rawObjects(blocks))
+                .side("raw loop, getBytes", () -> rawBytes(blocks))
+                .want("read and fold", 0.8, "raw loop, getString, getBigDecimal, getObject");
+    }
+
+    private static long fold(SalesSource source, List<DateRange> blocks) {
+        long net = 0;
+        for (DateRange block : blocks) {
+            try (Snapshot snapshot = source.snapshot()) {
+                FactFold fold = new FactFold(block, snapshot.identicalLinesAreDuplicates(), Map.of());
+                snapshot.lines(block, fold::add);
+                FoldedDays days = fold.finish();
+                for (int day = 0; day < block.length(); day++) {
+                    net += days.totals(day).net;
+                }
+            }
+        }
+        return net;
+    }
+
+    private long rawObjects(List<DateRange> blocks) throws SQLException {
+        BigDecimal[] net = {BigDecimal.ZERO};
+        stream(blocks, rows -> {
+            rows.getString(1);
+            rows.getString(2);
+            rows.getObject(3, LocalDateTime.class);
+            rows.getString(4);
+            rows.getString(5);
+            rows.getString(6);
+            rows.getBigDecimal(7);
+            net[0] = net[0].add(rows.getBigDecimal(8));
+            rows.getBigDecimal(9);
+            rows.getBigDecimal(10);
+            rows.getBigDecimal(11);
+        });
+        return net[0].movePointRight(4).longValueExact();
+    }
+
+    private void rawBytes(List<DateRange> blocks) throws SQLException {
+        long[] length = new long[1];
+        stream(blocks, rows -> {
+            for (int column = 1; column <= 11; column++) {
+                byte[] bytes = rows.getBytes(column);
+                length[0] += bytes == null ? 0 : bytes.length;
+            }
+        });
+        if (length[0] == 0) {
+            throw new IllegalStateException("Nothing read");
+        }
+    }
+
+    private interface Reading {
+        void row(ResultSet row) throws SQLException;
+    }
+
+    private void stream(List<DateRange> blocks, Reading reading) throws SQLException {
+        String sql = files.text("sql/sources/bench/transactions.sql")
+                .replace(":from", "?")
+                .replace(":to", "?");
+        try (Connection connection = server.connect(shopName)) {
+            for (DateRange block : blocks) {
+                try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                    statement.setFetchSize(Integer.MIN_VALUE);
+                    statement.setString(1, block.from() + " 00:00:00");
+                    statement.setString(2, block.to().plusDays(1) + " 00:00:00");
+                    try (ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            reading.row(rows);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    // LOADING -----------------------------------------------------------------------------------------------------------
+
+    private Comparison loading(Database own, SalesSource source) throws Exception {
+        load(own, source);
+        String ours = contents();
+        empty();
+        insertSelect(wholeRange());
+        String servers = contents();
+        if (!ours.equals(servers)) {
+            throw new IllegalStateException("Not the same facts:\n" + ours + "\n" + servers);
+        }
+        System.err.println("Both write the same: " + ours);
+        return new Comparison("Writing the facts of " + shape.lines() + " lines, committed", shape.lines())
+                .side("load: read, fold, compare, write", this::empty, () -> load(own, source))
+                .side("the server's INSERT … SELECT, whole", this::empty, () -> insertSelect(wholeRange()))
+                .side("the server's INSERT … SELECT, in the same blocks", this::empty, () -> insertSelect(blocks()))
+                .want("load: read, fold, compare, write", 2, "the server's INSERT … SELECT, whole")
+                .want("load: read, fold, compare, write", 2, "the server's INSERT … SELECT, in the same blocks");
+    }
+
+    private void empty() {
+        OURS.forEach(table -> server.execute(ownName, "TRUNCATE TABLE " + table));
+    }
+
+    private List<DateRange> wholeRange() {
+        return List.of(new DateRange(shape.first(), shape.last()));
+    }
+
+    private void load(Database own, SalesSource source) throws Exception {
+        CustomerNumbers numbers = new CustomerNumbers(own.dataSource());
+        FactWriter writer = new FactWriter(own.dataSource(), numbers, files);
+        TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(own.dataSource()));
+        DayBlockReader reader = new DayBlockReader(LINES_PER_BLOCK);
+        reader.add(source, 1, days());
+        try (FoldAhead blocks = new FoldAhead(reader)) {
+            for (FoldLines.Folded folded = blocks.read(); folded != null; folded = blocks.read()) {
+                FoldLines.Folded block = folded;
+                transaction.executeWithoutResult(status -> writer.replace(1, block.facts(), block.totals(), 1));
+            }
+        }
+    }
+
+    private void insertSelect(List<DateRange> ranges) throws SQLException {
+        try (Connection connection = server.connect(ownName)) {
+            connection.setAutoCommit(false);
+            for (DateRange range : ranges) {
+                for (String table : List.of("fact_customer_day", "fact_category_day")) {
+                    String sql = files.text("bench/" + table + ".sql").replace("shop.", shopName + ".");
+                    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                        statement.setString(1, range.from() + " 00:00:00");
+                        statement.setString(2, range.to().plusDays(1) + " 00:00:00");
+                        statement.executeUpdate();
+                    }
+                }
+                connection.commit();
+            }
+        }
+    }
+
+    /** Counts and checksums of both tables of facts. */
+    private String contents() {
+        String customers = server.row(
+                ownName,
+                "SELECT COUNT(*), SUM(CRC32(CONCAT_WS(',', business_date, customer_no, source_no, orders, sale_lines,"
+                        + " return_lines, units, discount, returns, net_revenue, cost, uncosted))) FROM fact_customer_day");
+        String categories = server.row(
+                ownName,
+                "SELECT COUNT(*), SUM(CRC32(CONCAT_WS(',', business_date, customer_no, category_no, source_no, sale_lines,"
+                        + " units, net_revenue, cost, uncosted))) FROM fact_category_day");
+        return customers + " rows and checksum by day; by category " + categories;
+    }
+
+}
