@@ -6,5 +6,5 @@ JOIN customer_metric m ON m.customer_no = g.customer_no
 JOIN customer c ON c.customer_no = g.customer_no
 LEFT JOIN category k ON k.category_no = m.main_category_no
 WHERE g.grade IN ('A', 'B')
-ORDER BY m.net_profit_365 DESC, c.customer_no
+ORDER BY m.net_profit_365 DESC, c.customer_id
 LIMIT 20

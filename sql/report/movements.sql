@@ -5,5 +5,5 @@ JOIN customer c ON c.customer_no = m.customer_no
 WHERE m.business_date = :date AND m.kind <> 'baseline'
 ORDER BY (m.new_grade IN ('A', 'B') OR COALESCE(m.old_grade IN ('A', 'B'), FALSE)) DESC,
          ABS(m.score - COALESCE(m.old_score, 0)) DESC,
-         m.customer_no
+         c.customer_id
 LIMIT 40

@@ -7,6 +7,7 @@ CREATE TABLE IF NOT EXISTS source (
     source_no    SMALLINT    NOT NULL AUTO_INCREMENT,
     name         VARCHAR(64) NOT NULL,
     history_from DATE        NULL COMMENT 'first business date of its transactions, once found',
+    history_given BOOLEAN    NOT NULL DEFAULT FALSE COMMENT 'a person said where the history begins: nothing before it is read',
     service_to   DATE        NULL COMMENT 'last business date whose contacts and complaints were read',
     PRIMARY KEY (source_no),
     UNIQUE KEY source_name (name)
@@ -255,7 +256,7 @@ CREATE TABLE IF NOT EXISTS run (
     owner         VARCHAR(200)  NOT NULL,
     started_at    DATETIME(6)   NOT NULL,
     ended_at      DATETIME(6)   NULL,
-    state         VARCHAR(10)   NOT NULL COMMENT 'running, done, failed, stopped or crashed',
+    state         VARCHAR(10)   NOT NULL COMMENT 'running, done, superseded (to be done again), failed, stopped or crashed',
     exit_code     INT           NULL,
     message       VARCHAR(2000) NULL,
     PRIMARY KEY (run_no),

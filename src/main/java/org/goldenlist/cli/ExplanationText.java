@@ -35,7 +35,7 @@ final class ExplanationText {
         lines(text, one);
         figures(text, one);
         history(text, one);
-        return text.toString().stripTrailing();
+        return Terminal.safe(text.toString().stripTrailing());
     }
 
     private static BigDecimal percentile(int rank, int customers) {

@@ -108,7 +108,7 @@ public final class GoldenListCommand {
         if (STOP.isAsked()) {
             err.println("goldenlist: Stopped, as told. The next run takes up what is not done.");
         } else if (e instanceof GoldenListException ours) {
-            err.println("goldenlist: " + ours.getMessage());
+            err.println("goldenlist: " + Terminal.safe(String.valueOf(ours.getMessage())));
         } else {
             err.println("goldenlist: A fault of our own: " + e
                     + (verbose ? "" : ". Run again with --verbose, and report it."));

@@ -58,7 +58,6 @@ final class RunCommand implements Callable<Integer> {
         }
         try (Progress progress = new Progress(common.quiet)) {
             List<NightSummary> done = nights.run(jobFile, date, from, progress);
-            progress.close();
             return SummaryPrinter.print(done, settings.company(), common.json, common.quiet);
         }
     }

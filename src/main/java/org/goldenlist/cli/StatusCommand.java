@@ -51,7 +51,7 @@ final class StatusCommand implements Callable<Integer> {
                     run.businessDate(),
                     run.state(),
                     run.startedAt().withNano(0),
-                    run.message() == null ? "" : "  " + run.message());
+                    run.message() == null ? "" : "  " + Terminal.safe(run.message()));
         }
         if (status.date() == null) {
             return;
@@ -71,7 +71,7 @@ final class StatusCommand implements Callable<Integer> {
                     currency,
                     left.inWords(),
                     left.firstDay(),
-                    left.example(),
+                    Terminal.safe(left.example()),
                     left.mend());
         }
         System.out.printf("%ndocuments of %s%n", status.date());

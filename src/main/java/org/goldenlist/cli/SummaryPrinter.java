@@ -30,7 +30,7 @@ final class SummaryPrinter {
         ExitCode exitCode = ExitCode.DONE;
         for (NightSummary night : nights) {
             if (!night.done()) {
-                System.err.println("goldenlist: " + night.message());
+                System.err.println("goldenlist: " + Terminal.safe(String.valueOf(night.message())));
                 exitCode = night.exitCode();
             }
         }
@@ -74,7 +74,7 @@ final class SummaryPrinter {
             out.printf(Locale.ROOT, "  %-18s %,12d%n", "moved", night.movements());
         }
         for (String note : night.notes()) {
-            out.printf("%n  Note: %s", note);
+            out.printf("%n  Note: %s", Terminal.safe(note));
         }
         out.println();
         for (Path document : night.documents()) {

@@ -3,9 +3,12 @@ package org.goldenlist.fact;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.goldenlist.day.DateRange;
 import org.goldenlist.source.SalesSource;
+import org.goldenlist.source.SourceTotal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemReader;
 
@@ -36,6 +39,31 @@ class DayBlockReader implements ItemReader<DayBlock> {
         double perDay = Math.max(1, lines) / (double) days;
         long fitting = (long) (linesPerBlock / perDay);
         daysPerBlock = (int) Math.max(1, Math.min(fitting, daysPerBlock * 8L));
+    }
+
+    /** The beginning of a block that is few enough lines, one day at least; the other days wait again. */
+    DayBlock fitting(DayBlock block, Map<LocalDate, SourceTotal> totals) {
+        LocalDate last = block.days().from();
+        long lines = totals.getOrDefault(last, SourceTotal.NOTHING).lines();
+        for (LocalDate day = last.plusDays(1); block.days().contains(day); day = day.plusDays(1)) {
+            lines += totals.getOrDefault(day, SourceTotal.NOTHING).lines();
+            if (lines > linesPerBlock) {
+                break;
+            }
+            last = day;
+        }
+        if (last.equals(block.days().to())) {
+            return block;
+        }
+        NavigableSet<LocalDate> rest = new TreeSet<>();
+        new DateRange(last.plusDays(1), block.days().to()).days().forEach(rest::add);
+        if (waiting.peek() == null || waiting.peek().sourceNo() != block.sourceNo()) {
+            waiting.addFirst(new Waiting(block.source(), block.sourceNo(), rest));
+        } else {
+            waiting.peek().days().addAll(rest);
+        }
+        return new DayBlock(
+                block.source(), block.sourceNo(), new DateRange(block.days().from(), last));
     }
 
     @Override

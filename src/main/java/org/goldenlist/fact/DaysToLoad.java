@@ -34,7 +34,10 @@ final class DaysToLoad {
     NavigableSet<LocalDate> of(SalesSource source, int sourceNo, Run run) {
         LocalDate date = run.businessDate();
         Map<LocalDate, SourceTotal> there = loaded(sourceNo, date);
-        NavigableSet<LocalDate> changed = changed(source, there, date);
+        if (run.historyFrom() != null) {
+            sources.giveHistoryFrom(sourceNo, run.historyFrom());
+        }
+        NavigableSet<LocalDate> changed = changed(source, sourceNo, there, date);
         for (LocalDate day : changed) {
             sources.historyFrom(sourceNo, day);
             if (there.containsKey(day)) {
@@ -53,10 +56,7 @@ final class DaysToLoad {
     }
 
     private java.util.Optional<LocalDate> historyFrom(SalesSource source, int sourceNo, Run run) {
-        LocalDate given = run.historyFrom();
-        if (given != null) {
-            sources.historyFrom(sourceNo, given);
-        } else if (sources.historyFrom(sourceNo).isEmpty()) {
+        if (sources.historyFrom(sourceNo).isEmpty()) {
             source.firstDay(run.businessDate()).ifPresent(first -> sources.historyFrom(sourceNo, first));
         }
         return sources.historyFrom(sourceNo).filter(from -> !from.isAfter(run.businessDate()));
@@ -69,8 +69,9 @@ final class DaysToLoad {
         jdbc.sql(
                         "SELECT business_date, source_lines, source_net FROM day_total WHERE source_no = ? AND business_date <= ?"
                                 + " AND source_lines = fact_lines + quarantine_lines"
-                                + " AND source_net = fact_net + quarantine_net")
-                .params(sourceNo, date)
+                                + " AND source_net = fact_net + quarantine_net"
+                                + " AND (quarantine_lines = 0 OR business_date <= ?)")
+                .params(sourceNo, date, date.minusDays(lookBackDays + 1L))
                 .query(Loaded.class)
                 .list()
                 .forEach(day -> loaded.put(day.businessDate(), new SourceTotal(day.sourceLines(), day.sourceNet())));
@@ -78,12 +79,19 @@ final class DaysToLoad {
     }
 
     /** Days of the look-back whose totals at the source are not those that were loaded; nothing before a first load. */
-    private NavigableSet<LocalDate> changed(SalesSource source, Map<LocalDate, SourceTotal> there, LocalDate date) {
+    private NavigableSet<LocalDate> changed(
+            SalesSource source, int sourceNo, Map<LocalDate, SourceTotal> there, LocalDate date) {
         NavigableSet<LocalDate> changed = new TreeSet<>();
         if (there.isEmpty() || lookBackDays == 0) {
             return changed;
         }
-        DateRange lookBack = new DateRange(date.minusDays(lookBackDays), date.minusDays(1));
+        LocalDate from = sources.givenHistoryFrom(sourceNo)
+                .filter(given -> given.isAfter(date.minusDays(lookBackDays)))
+                .orElse(date.minusDays(lookBackDays));
+        if (!from.isBefore(date)) {
+            return changed;
+        }
+        DateRange lookBack = new DateRange(from, date.minusDays(1));
         Map<LocalDate, SourceTotal> now;
         try (Snapshot snapshot = source.snapshot()) {
             now = snapshot.totals(lookBack);

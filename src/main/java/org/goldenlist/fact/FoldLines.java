@@ -19,9 +19,12 @@ final class FoldLines {
         this.reader = reader;
     }
 
-    Folded process(DayBlock block) {
-        try (Snapshot snapshot = block.source().snapshot()) {
-            Map<LocalDate, SourceTotal> totals = snapshot.totals(block.days());
+    /** May read fewer days than it was given: as many as the source says are few enough lines for one transaction. */
+    Folded process(DayBlock given) {
+        try (Snapshot snapshot = given.source().snapshot()) {
+            Map<LocalDate, SourceTotal> totals = snapshot.totals(given.days());
+            DayBlock block = reader.fitting(given, totals);
+            totals.keySet().removeIf(day -> !block.days().contains(day));
             FoldedDays facts = fold(snapshot, block);
             reader.learn(block.days().length(), facts.lines());
             return new Folded(block, totals, facts);

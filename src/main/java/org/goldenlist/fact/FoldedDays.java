@@ -9,7 +9,8 @@ import org.goldenlist.source.Line;
 
 /**
  * The facts of some days of one source, in columns: a slot for each customer and day, a slot for each customer, day and
- * category, and the totals of each day. Amounts are ten-thousandths, quantities thousandths; every addition is checked.
+ * category, and the totals of each day. Amounts are ten-thousandths, quantities thousandths. A line is at most a million million, so that a day of a
+ * million lines cannot overflow; the sums of quantity, revenue, cost and discount are checked all the same.
  */
 final class FoldedDays {
 

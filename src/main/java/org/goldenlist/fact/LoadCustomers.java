@@ -47,8 +47,9 @@ final class LoadCustomers {
 
     void run(Tally tally) {
         Run run = current.get();
-        IntHashSet seen = new IntHashSet();
+        IntHashSet all = new IntHashSet();
         for (SalesSource source : sources.with(Feed.CUSTOMERS)) {
+            IntHashSet seen = new IntHashSet();
             List<CustomerRecord> block = new ArrayList<>(BLOCK);
             int[] unusable = new int[1];
             int[] repeated = new int[1];
@@ -63,12 +64,14 @@ final class LoadCustomers {
                         block.add(customer);
                     }
                     if (block.size() == BLOCK) {
-                        tally.addWritten(write(block, seen, repeated, run));
+                        tally.addWritten(write(block, all, seen, repeated, run));
                         block.clear();
                     }
                 });
             }
-            tally.addWritten(write(block, seen, repeated, run));
+            tally.addWritten(write(block, all, seen, repeated, run));
+            requireSomebody(seen, source);
+            all.addAll(seen);
             if (repeated[0] > 0) {
                 run.note(
                         Run.Kind.LEFT_OUT,
@@ -82,18 +85,26 @@ final class LoadCustomers {
                                 + " have no usable customer_id (1 to 100 characters) and were left out.");
             }
         }
+        forgetRecordsOf(all, run);
+    }
+
+    private static void requireSomebody(IntHashSet seen, SalesSource source) {
         if (seen.isEmpty()) {
             throw new GoldenListException(
                     ExitCode.DATA,
-                    "The feed customers gave nobody. Nothing was changed; check the query, and that the source is complete.");
+                    "The feed customers of the source " + source.name()
+                            + " gave nobody. Nobody was forgotten; check the query,"
+                            + " and that the source is complete.");
         }
-        forgetRecordsOf(seen, run);
     }
 
     private record Known(int number, long hash) {}
 
-    /** Writes those of a block whose record is new or differs; where an id comes twice, the row with the larger hash. */
-    private int write(List<CustomerRecord> block, IntHashSet seen, int[] repeated, Run run) {
+    /**
+     * Writes those of a block whose record is new or differs; where an id comes twice, the row with the larger hash.
+     * Who was given by an earlier source is left as that one says.
+     */
+    private int write(List<CustomerRecord> block, IntHashSet earlier, IntHashSet seen, int[] repeated, Run run) {
         if (block.isEmpty()) {
             return 0;
         }
@@ -108,6 +119,9 @@ final class LoadCustomers {
                 Known there = known.get(id);
                 boolean again = there != null && seen.contains(there.number());
                 repeated[0] += again ? 1 : 0;
+                if (there != null && earlier.contains(there.number())) {
+                    return;
+                }
                 if (there == null || (again ? there.hash() < customer.hash() : there.hash() != customer.hash())) {
                     changed.add(customer);
                 }
@@ -165,6 +179,10 @@ final class LoadCustomers {
             }
         });
         if (!gone.isEmpty()) {
+            run.note(
+                    Run.Kind.UNASSIGNED,
+                    gone.size() + (gone.size() == 1 ? " customer has" : " customers have")
+                            + " no record in any feed customers any more: in the totals still, without a grade.");
             transaction.executeWithoutResult(status -> {
                 jdbc.batchUpdate(
                         "UPDATE customer SET known = FALSE, row_hash = 0 WHERE customer_no = ?",

@@ -40,6 +40,20 @@ final class SourceTable {
                 .update();
     }
 
+    /** A person says where the history begins; nothing before it is read. */
+    void giveHistoryFrom(int sourceNo, LocalDate day) {
+        jdbc.sql("UPDATE source SET history_from = ?, history_given = TRUE WHERE source_no = ?")
+                .params(day, sourceNo)
+                .update();
+    }
+
+    Optional<LocalDate> givenHistoryFrom(int sourceNo) {
+        return jdbc.sql("SELECT history_from AS day FROM source WHERE source_no = ? AND history_given")
+                .param(sourceNo)
+                .query(LocalDate.class)
+                .optional();
+    }
+
     Optional<LocalDate> serviceTo(int sourceNo) {
         return date("service_to", sourceNo);
     }

@@ -64,7 +64,10 @@ public final class GradeTables {
         return amount == null ? 0 : amount.movePointRight(4).longValueExact();
     }
 
-    /** Undoes the movements of a date and of all later ones: the grades in force are again those of the night before. */
+    /**
+     * Undoes the movements of a date and of all later ones: the grades in force are again those of the night before, and the
+     * nights that had been done count as missed until they are done again.
+     */
     void rewind(LocalDate date) {
         jdbc.sql("DELETE g FROM customer_grade g JOIN movement m ON m.customer_no = g.customer_no"
                         + " WHERE m.business_date >= ?")
@@ -77,6 +80,9 @@ public final class GradeTables {
                 .update();
         jdbc.sql("DELETE FROM movement WHERE business_date >= ?").param(date).update();
         jdbc.sql("DELETE FROM grade_line WHERE business_date >= ?").param(date).update();
+        jdbc.sql("UPDATE run SET state = 'superseded' WHERE state = 'done' AND business_date >= ?")
+                .param(date)
+                .update();
     }
 
     /** Whether no night before this one has graded anybody. */

@@ -32,7 +32,7 @@ final class Reason {
     String of(Kind kind, @Nullable Standing before, @Nullable Standing after, Change change) {
         return switch (kind) {
             case BASELINE -> "first night: the list as it stands";
-            case NEW -> "first order" + position(after);
+            case NEW -> "new on the list" + position(after);
             case GONE -> "no order left, or no record of the customer any more";
             case LAPSE ->
                 "no order in 365 days" + (change.lastOrder() == null ? "" : "; the last was on " + change.lastOrder());

@@ -68,7 +68,7 @@ final class TextTable {
         if (value instanceof Boolean flag) {
             return flag ? "yes" : "";
         }
-        String text = value.toString().replaceAll("\\p{Cntrl}", " ");
+        String text = value.toString().replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
         return width(text) <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 

@@ -2,6 +2,7 @@ package org.goldenlist.metric;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,7 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param costPerContactHour what an hour spent on a customer costs, in the company's currency
  */
 public record ProfitSettings(
-        @NotNull @DecimalMin("0") @DecimalMax("1") @DefaultValue("0.30")
+        @NotNull @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 6) @DefaultValue("0.30")
         BigDecimal assumedMargin,
 
-        @NotNull @DecimalMin("0") @DefaultValue("0") BigDecimal costPerContactHour) {}
+        @NotNull @DecimalMin("0") @Digits(integer = 9, fraction = 4) @DefaultValue("0")
+        BigDecimal costPerContactHour) {}

@@ -27,6 +27,9 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.StandardEnvironment;
 
 /** The Spring context of a night: Boot's Spring Batch on our own database, and the steps of all stages. */
 final class NightContext {
@@ -37,6 +40,20 @@ final class NightContext {
     @EnableAutoConfiguration(exclude = FlywayAutoConfiguration.class)
     @ComponentScan({"org.goldenlist.fact", "org.goldenlist.metric", "org.goldenlist.grade", "org.goldenlist.night"})
     static class Night {}
+
+    /** What Spring may know: this, and no variable or file of the machine, which could steer the night past our settings. */
+    private static final class OwnEnvironment extends StandardEnvironment {
+
+        @Override
+        protected void customizePropertySources(MutablePropertySources sources) {
+            sources.addFirst(new MapPropertySource(
+                    "night",
+                    Map.of(
+                            "spring.batch.job.enabled", "false",
+                            "spring.batch.jdbc.initialize-schema", "never",
+                            "spring.config.location", "optional:classpath:/no-spring-settings/")));
+        }
+    }
 
     static ConfigurableApplicationContext start(
             Settings settings,
@@ -50,10 +67,7 @@ final class NightContext {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .properties(Map.of(
-                        "spring.batch.job.enabled", "false",
-                        "spring.batch.jdbc.initialize-schema", "never",
-                        "spring.main.lazy-initialization", "false"))
+                .environment(new OwnEnvironment())
                 .initializers(context ->
                         register((GenericApplicationContext) context, settings, files, database, job, watcher, stop))
                 .run();

@@ -16,6 +16,7 @@ import org.goldenlist.source.SalesSource;
 import org.goldenlist.source.SourceSettings;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.Reachable;
+import org.goldenlist.store.Schema;
 import org.goldenlist.store.ShippedFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -92,11 +93,33 @@ public final class Preflight {
                         "The clock of this machine and that of " + url + " are " + apart.toSeconds()
                                 + " seconds apart; 120 are allowed. Set both by a time server."));
             }
+            missingSources(jdbc, findings);
             return jdbc.sql(Reachable.PLACE).query(String.class).single();
         } catch (GoldenListException e) {
             findings.add(Finding.problem(e));
             return "";
         }
+    }
+
+    /** The name of a source is its identity: under another name its sales would be loaded, and counted, once more. */
+    private void missingSources(JdbcClient jdbc, List<Finding> findings) {
+        if (!Schema.exists(jdbc)) {
+            return;
+        }
+        jdbc
+                .sql(
+                        "SELECT s.name FROM source s WHERE EXISTS (SELECT 1 FROM day_total t WHERE t.source_no = s.source_no)")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(name -> !settings.sources().containsKey(name))
+                .forEach(name -> findings.add(Finding.problem(
+                        ExitCode.SETTINGS,
+                        "The sales of a source called " + name
+                                + " are in our tables, and the settings have no such source: "
+                                + String.join(", ", settings.sources().keySet())
+                                + ". A source keeps its name; under a new one its sales would be counted twice. Give it back"
+                                + " its name, or start with an empty database of our own.")));
     }
 
     private void source(SalesSource source, String ourPlace, List<Finding> findings) {

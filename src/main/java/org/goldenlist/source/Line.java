@@ -73,6 +73,7 @@ public final class Line {
         AMOUNT_TOO_LARGE("an amount beyond a million million", "correct the amount of the line"),
         NO_QUANTITY("no readable quantity", "enter the quantity of the line"),
         BAD_TEXT("an id that cannot be read", "correct the id: 1 to 100 readable characters"),
+        RETURN_POSITIVE("a return with a positive amount", "give returns a negative quantity and a negative amount"),
         BAD_KIND("a kind that is neither sale nor return", "let the mapping give sale, return or nothing");
 
         private final String inWords;

@@ -133,6 +133,11 @@ final class LineReader implements Line.Columns {
         line.discount = number(DISCOUNT, 4, Reason.NO_AMOUNT, false);
         String kind = text(KIND);
         line.isReturn = kind == null ? line.quantity < 0 || line.netAmount < 0 : kind.equalsIgnoreCase("return");
+        if (line.isReturn && line.netAmount > 0) {
+            bad(
+                    Reason.RETURN_POSITIVE,
+                    "a return of " + BigDecimal.valueOf(line.netAmount, 4).toPlainString());
+        }
         if (kind != null && !line.isReturn && !kind.equalsIgnoreCase("sale")) {
             bad(Reason.BAD_KIND, "kind is " + kind);
         }
@@ -188,7 +193,13 @@ final class LineReader implements Line.Columns {
             second = Long.MIN_VALUE;
         }
         if (second == Long.MIN_VALUE) {
-            bad(Reason.NO_DATE, bytes == null ? "sold_at is empty" : quoted(SOLD_AT, bytes) + " is no date");
+            if (bytes == null) {
+                throw new GoldenListException(
+                        ExitCode.SETTINGS,
+                        "The mapping " + file + " gave a line without a date (transaction " + line.transactionId
+                                + "): it belongs to no day. Filter sold_at by >= :from AND < :to, and give the line a date.");
+            }
+            bad(Reason.NO_DATE, quoted(SOLD_AT, bytes) + " is no date");
             line.day = range.from().toEpochDay();
             return;
         }
@@ -298,7 +309,7 @@ final class LineReader implements Line.Columns {
         StringBuilder key = new StringBuilder(120);
         for (int i = 1; i < row.length; i++) {
             String value = ServerText.of(row[i]);
-            key.append(value == null ? "\u0000" : value).append('\u0001');
+            key.append(value == null ? -1 : value.length()).append(':').append(value == null ? "" : value);
         }
         return key.toString();
     }

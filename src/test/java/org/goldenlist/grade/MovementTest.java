@@ -86,8 +86,8 @@ class MovementTest {
         assertThat(reason(Kind.BASELINE, null, with(Grade.A, "2000"), "1", "0"))
                 .isEqualTo("first night: the list as it stands");
         assertThat(reason(Kind.NEW, null, with(Grade.B, "510.25"), "1", "0"))
-                .isEqualTo("first order; 10 above the B line");
-        assertThat(reason(Kind.NEW, null, with(Grade.E, "1"), "1", "0")).isEqualTo("first order");
+                .isEqualTo("new on the list; 10 above the B line");
+        assertThat(reason(Kind.NEW, null, with(Grade.E, "1"), "1", "0")).isEqualTo("new on the list");
         assertThat(reason(Kind.RETURN, lapsed(), with(Grade.C, "107.5"), "1", "0"))
                 .isEqualTo("ordered again after more than a year; 7.50 above the C line");
         assertThat(reason(Kind.LAPSE, before(Grade.B, "1"), lapsed(), "0", "0"))
