@@ -45,7 +45,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "69:a database cannot be reached",
             "70:our own fault",
             "73:output cannot be written",
-            "75:try again later: another run is at work",
+            "75:try again later: another run is at work, or this one was told to stop",
             "78:settings"
         })
 public final class GoldenListCommand {

@@ -67,7 +67,8 @@ public final class Reachable {
             return "The host of " + what + " is unknown: " + url
                     + ". Check the spelling of its url, or the name server.";
         }
-        if (sql != null && sql.getErrorCode() == 1045) {
+        // MariaDB says 1698 where the user, or one it feigns for an unknown user, has no password.
+        if (sql != null && (sql.getErrorCode() == 1045 || sql.getErrorCode() == 1698)) {
             return "The server of " + what + " refused the user " + user + " or the password: " + url
                     + ". Check user and password.";
         }

@@ -12,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.goldenlist.program.Program.Outcome;
 import org.goldenlist.program.Program.Started;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,14 @@ class DemoTest {
         }
         program = new Program(folder)
                 .environment("XDG_CACHE_HOME", folder.resolve("cache").toString());
+    }
+
+    @AfterEach
+    void takeTheLinkAway() throws IOException {
+        Path link = folder.resolve("cache/goldenlist/mariadb-11.4.5");
+        if (Files.isSymbolicLink(link)) {
+            Files.delete(link);
+        }
     }
 
     @Test
