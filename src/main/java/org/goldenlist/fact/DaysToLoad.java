@@ -13,10 +13,10 @@ import org.goldenlist.source.SourceTotal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Which days of a source a night reads: the business date, every earlier day that was never read or whose lines did
- * not add up to what the source said, and every day of the
- * look-back whose count or sum at the source is no longer what it was. A night that was cut off is taken up in this way too:
- * what it committed is there, and is not read again.
+ * Which days of a source a night reads: the business date; every earlier day that was never read, or whose lines did not add
+ * up to what the source said; and every day of the look-back whose count or sum at the source is no longer what it was, or
+ * that holds quarantined lines, which somebody may have mended. A night that was cut off is taken up in this way too: what it
+ * committed is there, and is not read again.
  */
 final class DaysToLoad {
 

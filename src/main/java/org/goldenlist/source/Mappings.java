@@ -18,7 +18,7 @@ final class Mappings {
 
     static Mappings load(ShippedFiles files, String system) {
         String folder = "sql/sources/" + system;
-        List<String> names = files.list(folder);
+        List<String> names = files.listWhole(folder);
         if (names.isEmpty()) {
             throw new GoldenListException(
                     ExitCode.SETTINGS,

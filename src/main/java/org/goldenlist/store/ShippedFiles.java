@@ -66,6 +66,22 @@ public final class ShippedFiles {
         }
     }
 
+    /**
+     * The sorted names of the files of a folder: of the one beside the program alone where there is one, so that what was
+     * deleted there is gone; of the built-in one otherwise.
+     */
+    public List<String> listWhole(String folder) {
+        Path overriding = home == null ? null : home.resolve(folder);
+        if (overriding == null || !Files.isDirectory(overriding)) {
+            return list(folder);
+        }
+        try (Stream<Path> entries = Files.list(overriding)) {
+            return entries.map(p -> p.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The sorted names of the entries (files and folders) of a folder, of both places together. */
     public List<String> list(String folder) {
         TreeSet<String> names = new TreeSet<>();
