@@ -95,10 +95,11 @@ class FactSteps {
 
     @Bean
     @StepScope
-    FoldAhead foldedLines(Sources sources, DataSource dataSource, ExtractSettings settings, CurrentRun current) {
+    FoldAhead foldedLines(
+            Sources sources, DataSource dataSource, ShippedFiles files, ExtractSettings settings, CurrentRun current) {
         JdbcClient jdbc = JdbcClient.create(dataSource);
         SourceTable table = new SourceTable(jdbc);
-        DaysToLoad daysToLoad = new DaysToLoad(jdbc, table, settings.lookBackDays());
+        DaysToLoad daysToLoad = new DaysToLoad(jdbc, table, files, settings.lookBackDays());
         DayBlockReader reader = new DayBlockReader(settings.linesPerBlock());
         for (SalesSource source : sources.with(Feed.TRANSACTIONS)) {
             int sourceNo = table.numberOf(source.name());

@@ -45,9 +45,11 @@ final class Assumptions {
         if (unknown.unassignedCustomers() > 0) {
             run.note(
                     Run.Kind.UNASSIGNED,
-                    unknown.unassignedCustomers() + " customers with an order in 365 days ("
+                    unknown.unassignedCustomers()
+                            + (unknown.unassignedCustomers() == 1 ? " customer" : " customers")
+                            + " with an order in 365 days ("
                             + money(unknown.unassignedRevenue())
-                            + " net revenue) have no record in the feed customers: they are in the totals and have no grade.");
+                            + " net revenue) without a record in the feed customers: in the totals, without a grade.");
         }
     }
 

@@ -175,6 +175,10 @@ final class Ledger {
                         + " (?, ?, 'lapse', 'D', 'E', FALSE, TRUE, ?, 10, -2, 'no order in 365 days')")
                 .params(DATE, active.get(1), DATE.minusDays(40), DATE, LAPSED, DATE.minusDays(40))
                 .update();
+        jdbc.sql("INSERT INTO run (run_no, job, business_date, owner, started_at, state)"
+                        + " VALUES (7, 'nightly', ?, 'a test', '2026-11-20 03:00:00', 'running')")
+                .param(DATE)
+                .update();
         jdbc.sql("INSERT INTO run_note VALUES (7, 1, 'ABSENT_FEED', 'The source shop gives no feed surveys.')")
                 .update();
     }
