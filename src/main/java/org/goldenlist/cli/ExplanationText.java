@@ -39,7 +39,7 @@ final class ExplanationText {
     }
 
     private static BigDecimal percentile(int rank, int customers) {
-        return BigDecimal.valueOf(100L * rank).divide(BigDecimal.valueOf(customers), 1, RoundingMode.CEILING);
+        return BigDecimal.valueOf(100L * rank).divide(BigDecimal.valueOf(customers), 1, RoundingMode.HALF_UP);
     }
 
     private static void score(StringBuilder text, Explanation one, String currency) {
@@ -67,7 +67,8 @@ final class ExplanationText {
     }
 
     private static void row(StringBuilder text, String what, BigDecimal amount, @Nullable String remark) {
-        text.append(String.format(Locale.ROOT, "    %-18s %16s", what, Money.cents(amount)));
+        text.append(String.format(
+                Locale.ROOT, "    %-18s %16s", what, Money.exact(amount).replace('-', '−')));
         text.append(remark == null ? "" : "   " + remark).append('\n');
     }
 

@@ -65,7 +65,8 @@ final class StatusCommand implements Callable<Integer> {
         for (Status.LeftOut left : status.quarantine()) {
             System.out.printf(
                     Locale.ROOT,
-                    "  %,6d lines, %s %s: %s; first on %s, such as %s; mend: %s%n",
+                    "  %,6d " + (left.linesLeftOut() == 1 ? "line, " : "lines,")
+                            + " %s %s: %s; first on %s, such as %s; mend: %s%n",
                     left.linesLeftOut(),
                     Money.exact(left.net()),
                     currency,
@@ -74,6 +75,7 @@ final class StatusCommand implements Callable<Integer> {
                     Terminal.safe(left.example()),
                     left.mend());
         }
+        status.notes().forEach(note -> System.out.printf("%nNote: %s%n", Terminal.safe(note)));
         System.out.printf("%ndocuments of %s%n", status.date());
         for (Path document : status.documents()) {
             System.out.println("  " + SummaryPrinter.shown(document));

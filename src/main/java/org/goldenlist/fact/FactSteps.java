@@ -157,9 +157,8 @@ class FactSteps {
         if (folded.undated() > 0) {
             run.note(
                     Run.Kind.LEFT_OUT,
-                    folded.undated() + " contacts or complaints of the source "
-                            + folded.block().source().name() + " for "
-                            + folded.block().days()
+                    "Some contacts or complaints of the source "
+                            + folded.block().source().name()
                             + " have no readable date, customer or amount and were left out.");
         }
     }

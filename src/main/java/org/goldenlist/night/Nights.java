@@ -63,6 +63,7 @@ public final class Nights {
                     Lease.take(database.jdbc(), LEASE, settings.night().lease())) {
                 RunTable runs = new RunTable(database.jdbc());
                 runs.markCrashed();
+                requireNotBeforeTheFirst(runs.firstDone(job.name()), date, historyFrom);
                 Optional<LocalDate> lastDone = runs.lastDone(job.name());
                 List<LocalDate> dates = nights(lastDone, date);
                 return runAll(job, dates, historyFrom, leftOut(lastDone, dates.get(0)), database, lease, watcher);
@@ -95,6 +96,22 @@ public final class Nights {
                             + "; the last that is over is " + last + ".");
         }
         return asked == null ? last : asked;
+    }
+
+    /** The first night is the baseline from which everything moved: an earlier one would rewrite what was published. */
+    private static void requireNotBeforeTheFirst(
+            Optional<LocalDate> first, LocalDate date, @Nullable LocalDate historyFrom) {
+        if (historyFrom != null && historyFrom.isAfter(date)) {
+            throw new GoldenListException(
+                    ExitCode.USAGE,
+                    "The history cannot begin on " + historyFrom + ", after the business date " + date + ".");
+        }
+        if (first.isPresent() && date.isBefore(first.get())) {
+            throw new GoldenListException(
+                    ExitCode.USAGE,
+                    "The first night was that of " + first.get() + "; the list does not go back to " + date
+                            + ". Give that date or a later one. To begin earlier, start with an empty database of our own.");
+        }
     }
 
     /** The missed dates and the date itself; for a date that was done before, that date and all that follow from it. */

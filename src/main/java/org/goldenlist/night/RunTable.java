@@ -76,6 +76,15 @@ final class RunTable {
         }
     }
 
+    /** The first business date for which the job was ever done: the baseline. */
+    Optional<LocalDate> firstDone(String job) {
+        return jdbc.sql("SELECT MIN(business_date) AS first FROM run WHERE job = ? AND state IN ('done', 'superseded')"
+                        + " HAVING MIN(business_date) IS NOT NULL")
+                .param(job)
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /** The last business date for which the job was done. */
     Optional<LocalDate> lastDone(String job) {
         return jdbc.sql(

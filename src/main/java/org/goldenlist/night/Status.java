@@ -17,12 +17,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param date the business date asked for, or the last one loaded; null where nothing was loaded
  * @param totals of the 365 days that end with the date
  * @param quarantine of the same days
+ * @param notes of the latest run of the date
  */
 public record Status(
         @Nullable LocalDate date,
         List<RunRow> runs,
         List<NightSummary.ControlTotal> totals,
         List<LeftOut> quarantine,
+        List<String> notes,
         List<Path> documents) {
 
     /** A run; times are UTC. */
@@ -62,7 +64,7 @@ public record Status(
                 .query(RunRow.class)
                 .list();
         if (date == null) {
-            return new Status(null, runs, List.of(), List.of(), List.of());
+            return new Status(null, runs, List.of(), List.of(), List.of(), List.of());
         }
         LocalDate from = date.minusDays(364);
         return new Status(
@@ -77,6 +79,12 @@ public record Status(
                         .param("from", from)
                         .param("to", date)
                         .query(LeftOut.class)
+                        .list(),
+                jdbc.sql(
+                                "SELECT note FROM run_note WHERE run_no = (SELECT MAX(run_no) FROM run WHERE business_date = ?)"
+                                        + " ORDER BY note_no")
+                        .param(date)
+                        .query(String.class)
                         .list(),
                 Documents.of(jdbc, date));
     }

@@ -190,7 +190,7 @@ record ProofPage(
                                 94,
                                 8.5,
                                 false),
-                        Fit.in(2, Fit.printable(one.exampleDetail()), 204, 8.5, false)));
+                        Fit.in(2, wrongAndRight(one), 204, 8.5, false)));
             }
             if (shown < all.size()) {
                 List<LeftOut> rest = all.subList(shown, all.size());
@@ -247,6 +247,13 @@ record ProofPage(
             return rows;
         }
 
+        /** What is wrong with the example, and what a person does about it. */
+        private String wrongAndRight(LeftOut one) {
+            String mend = "leftout.mend." + one.reason().toLowerCase(Locale.ROOT);
+            String wrong = Fit.printable(one.exampleDetail());
+            return words.containsKey(mend) ? wrong + "; " + words.say(mend) : wrong;
+        }
+
         private BridgeRow plain(String key, BigDecimal amount) {
             return new BridgeRow(words.say(key), figures.cents(amount), "text", "figure", false);
         }
@@ -290,14 +297,13 @@ record ProofPage(
                 return words.say("assume.goods.known");
             }
             if (revenue.signum() <= 0) {
-                return words.say(
-                        "assume.goods.amount", figures.percent(margin, 0), figures.moneyToTheCent(year.assumedCost()));
+                return words.say("assume.goods.amount", figures.percent(margin, 0), figures.money(year.assumedCost()));
             }
             return words.say(
                     "assume.goods.part",
                     figures.percent(year.uncosted().divide(revenue, 6, RoundingMode.HALF_UP)),
                     figures.percent(margin, 0),
-                    figures.moneyToTheCent(year.assumedCost()));
+                    figures.money(year.assumedCost()));
         }
 
         private String serving() {

@@ -78,7 +78,7 @@ record ThirtyDays(ManagementReport report, Words words, Figures figures) {
                 .setScale(0, RoundingMode.HALF_UP)
                 .subtract(sales.before().setScale(0, RoundingMode.HALF_UP));
         return new SoldRow(
-                Fit.in(1, Fit.printable(sales.name()), 100, 9, false),
+                Fit.in(1, sales.name().isEmpty() ? words.say("sold.none") : Fit.printable(sales.name()), 100, 9, false),
                 figures.whole(sales.netRevenue()),
                 figures.signed(change),
                 change.signum() > 0 ? "better" : change.signum() < 0 ? "worse" : "figure",
