@@ -1,13 +1,15 @@
 package org.goldenlist.bench;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Runs several ways to do the same work, in turn, and prints what each took. */
+/**
+ * Runs several ways to do the same work, in turn, and prints what each took: on the clock, and of the processor in this
+ * program, which other programs on the machine disturb less.
+ */
 public final class Comparison {
 
     /** One way to do the work. */
@@ -15,7 +17,7 @@ public final class Comparison {
         void run() throws Exception;
     }
 
-    private record Side(Way prepare, Way run, List<Double> seconds) {}
+    private record Side(Way prepare, Way run, List<Double> seconds, List<Double> cpu) {}
 
     private record Wanted(String faster, String slower, double ratio) {}
 
@@ -36,7 +38,7 @@ public final class Comparison {
 
     /** @param prepare done before each run, outside of the time taken */
     public Comparison side(String name, Way prepare, Way run) {
-        sides.put(name, new Side(prepare, run, new ArrayList<>()));
+        sides.put(name, new Side(prepare, run, new ArrayList<>(), new ArrayList<>()));
         return this;
     }
 
@@ -52,12 +54,14 @@ public final class Comparison {
             for (Map.Entry<String, Side> side : sides.entrySet()) {
                 side.getValue().prepare().run();
                 System.gc();
+                long cpu = Machine.cpuNanos();
                 long began = System.nanoTime();
                 side.getValue().run().run();
                 double seconds = (System.nanoTime() - began) / 1e9;
                 System.err.printf(Locale.ROOT, "  %s: %.1f s%n", side.getKey(), seconds);
                 if (round >= 0) {
                     side.getValue().seconds().add(seconds);
+                    side.getValue().cpu().add((Machine.cpuNanos() - cpu) / 1e9);
                 }
             }
         }
@@ -66,22 +70,24 @@ public final class Comparison {
 
     public void print() {
         System.out.printf("%n%s%n", title);
-        System.out.printf("| %-52s | %8s | %15s | %9s |%n", "", "median s", "min – max", "rows/s");
-        System.out.println("|" + "-".repeat(54) + "|---------:|----------------:|----------:|");
+        System.out.printf("| %-52s | %8s | %15s | %9s | %8s |%n", "", "median s", "min – max", "rows/s", "our CPU");
+        System.out.println("|" + "-".repeat(54) + "|---------:|----------------:|----------:|---------:|");
         sides.forEach((name, side) -> {
             double[] sorted =
                     side.seconds().stream().mapToDouble(Double::doubleValue).sorted().toArray();
             System.out.printf(
                     Locale.ROOT,
-                    "| %-52s | %8.2f | %6.2f – %6.2f | %,9.0f |%n",
+                    "| %-52s | %8.2f | %6.2f – %6.2f | %,9.0f | %8.2f |%n",
                     name,
-                    median(name),
+                    median(side.seconds()),
                     sorted[0],
                     sorted[sorted.length - 1],
-                    rows / median(name));
+                    rows / median(side.seconds()),
+                    median(side.cpu()));
         });
         for (Wanted one : wanted) {
-            double measured = median(one.slower()) / median(one.faster());
+            double measured = median(sides.get(one.slower()).seconds())
+                    / median(sides.get(one.faster()).seconds());
             System.out.printf(
                     Locale.ROOT,
                     "%s: %.2f of the speed of \"%s\"; wanted %.2f: %s%n",
@@ -93,11 +99,8 @@ public final class Comparison {
         }
     }
 
-    private double median(String name) {
-        double[] sorted = sides.get(name).seconds().stream()
-                .mapToDouble(Double::doubleValue)
-                .toArray();
-        Arrays.sort(sorted);
+    private static double median(List<Double> values) {
+        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }

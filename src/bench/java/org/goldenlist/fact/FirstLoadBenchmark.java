@@ -56,7 +56,7 @@ public final class FirstLoadBenchmark {
                 Integer.getInteger("bench.customers", 200_000),
                 Integer.getInteger("bench.days", 365),
                 LocalDate.of(2026, 1, 1));
-        int rounds = Integer.getInteger("bench.rounds", 5);
+        int rounds = Integer.getInteger("bench.rounds", 3);
         try (Server server = Server.start()) {
             new FirstLoadBenchmark(server, shape).run(rounds);
         }

@@ -1,0 +1,4 @@
+-- one row per customer
+SELECT customer_no AS customer_id,
+       name
+FROM customer
