@@ -47,7 +47,7 @@ class NightsTest {
 
             done(program, "2025-06-26");
             assertThat(Tables.runs(own))
-                    .endsWith("2025-06-26 done", "2025-06-26 done")
+                    .endsWith("2025-06-26 superseded", "2025-06-26 done")
                     .hasSize(5);
             assertThat(Tables.differences(tables, Tables.of(own))).isEmpty();
             assertThat(list(program, "2025-06-26")).isEqualTo(list);
