@@ -230,6 +230,10 @@ class OnlineRetailTest {
         String withoutId = new ShippedFiles(null).text(file).replaceAll("(?m)^.*AS line_id,\\n", "");
         Path home = Files.createDirectories(folder.resolve("home"));
         Files.createDirectories(home.resolve(file).getParent());
+        for (String feed : List.of("customers", "products")) {
+            String same = "sql/sources/online-retail/" + feed + ".sql";
+            Files.writeString(home.resolve(same), new ShippedFiles(null).text(same));
+        }
         Files.writeString(home.resolve(file), "-- identical lines: duplicates\n" + withoutId);
         LocalDate day = LocalDate.of(2011, 5, 22);
         List<String> more = new ArrayList<>();
