@@ -39,6 +39,9 @@ public final class Documents {
     }
 
     void render(Run run) {
+        if (wanted.isEmpty()) {
+            return;
+        }
         LocalDate date = run.businessDate();
         Path day = folder.resolve(date.toString());
         try {
