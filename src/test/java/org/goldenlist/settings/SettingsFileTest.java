@@ -240,6 +240,7 @@ class SettingsFileTest {
                     database.pool-size          | 3       | FILE:15: goldenlist.database.pool-size must be greater than or equal to 6, not "3".
                     profit.assumed-margin       | 30 %    | FILE:15: goldenlist.profit.assumed-margin must be a number, such as 0.30, not "30 %".
                     profit.assumed-margin       | 30      | FILE:15: goldenlist.profit.assumed-margin must be less than or equal to 1, not "30".
+                    profit.assumed-margin       | 0.3333333 | FILE:15: goldenlist.profit.assumed-margin must have no more than 6 decimal places, not "0.3333333".
                     night.lease                 | soon    | FILE:15: goldenlist.night.lease must be a time with its unit, such as 30s, 10m or 2h, not "soon".
                     night.lease                 | [1s,2s] | FILE:15: goldenlist.night.lease takes one value, not a group of keys or a list.
                     night.workers               | ${N:x}  | FILE:15: goldenlist.night.workers must be a whole number, such as 10, not what ${N:x} stands for.
