@@ -14,8 +14,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param costPerContactHour what an hour spent on a customer costs, in the company's currency
  */
 public record ProfitSettings(
-        @NotNull @DecimalMin("0") @DecimalMax("1") @Digits(integer = 9, fraction = 6, message = "must have no more than 6 decimal places") @DefaultValue("0.30")
+        @NotNull
+        @DecimalMin("0")
+        @DecimalMax("1")
+        @Digits(integer = 9, fraction = 6, message = "must have no more than 6 decimal places")
+        @DefaultValue("0.30")
         BigDecimal assumedMargin,
 
-        @NotNull @DecimalMin("0") @Digits(integer = 9, fraction = 4, message = "must have no more than 4 decimal places") @DefaultValue("0")
+        @NotNull
+        @DecimalMin("0")
+        @Digits(integer = 9, fraction = 4, message = "must have no more than 4 decimal places")
+        @DefaultValue("0")
         BigDecimal costPerContactHour) {}
