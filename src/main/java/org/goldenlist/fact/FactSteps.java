@@ -19,6 +19,7 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,6 +107,21 @@ class FactSteps {
             reader.add(source, sourceNo, daysToLoad.of(source, sourceNo, current.get()));
         }
         return new FoldAhead(reader);
+    }
+
+    /** Outside any transaction: the server commits by itself when it builds an index. */
+    @Bean
+    Step indexFacts(JobRepository jobs, DataSource dataSource, CurrentRun current) {
+        CustomerIndex index = new CustomerIndex(JdbcClient.create(dataSource));
+        return new StepBuilder("indexFacts", jobs)
+                .tasklet(
+                        (contribution, context) -> {
+                            current.get().assertLeaseHeld();
+                            index.buildWhereMissing();
+                            return RepeatStatus.FINISHED;
+                        },
+                        new ResourcelessTransactionManager())
+                .build();
     }
 
     @Bean

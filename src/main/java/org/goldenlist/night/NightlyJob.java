@@ -32,6 +32,7 @@ class NightlyJob {
             JobRepository jobs,
             Step loadCustomers,
             Step extractLines,
+            Step indexFacts,
             Step extractService,
             Step reconcile,
             Step beginMeasure,
@@ -44,6 +45,7 @@ class NightlyJob {
         return new JobBuilder(NAME, jobs)
                 .start(loadCustomers)
                 .next(extractLines)
+                .next(indexFacts)
                 .next(extractService)
                 .next(reconcile)
                 .next(beginMeasure)
