@@ -51,8 +51,9 @@ final class RunCommand implements Callable<Integer> {
         JobFile jobFile = JobFile.load(files, job);
         Nights nights = new Nights(settings, files, common.clock(), GoldenListCommand.STOP.heed());
         if (dryRun) {
-            List<String> dates =
-                    nights.plan(jobFile, date).stream().map(LocalDate::toString).toList();
+            List<String> dates = nights.plan(jobFile, date, from).stream()
+                    .map(LocalDate::toString)
+                    .toList();
             System.out.println("Would run " + job + " for " + String.join(", ", dates) + ".");
             return ExitCode.DONE.number();
         }

@@ -76,13 +76,14 @@ public final class Nights {
      *
      * @throws GoldenListException where nothing could be begun
      */
-    public List<LocalDate> plan(JobFile job, @Nullable LocalDate asked) {
+    public List<LocalDate> plan(JobFile job, @Nullable LocalDate asked, @Nullable LocalDate historyFrom) {
         LocalDate date = dateThatIsOver(asked);
         new Preflight(settings, files, clock).require();
         try (Database database = Database.open(settings.database())) {
-            return Schema.exists(database.jdbc())
-                    ? nights(new RunTable(database.jdbc()).lastDone(job.name()), date)
-                    : List.of(date);
+            RunTable runs = new RunTable(database.jdbc());
+            boolean any = Schema.exists(database.jdbc());
+            requireNotBeforeTheFirst(any ? runs.firstDone(job.name()) : Optional.empty(), date, historyFrom);
+            return nights(any ? runs.lastDone(job.name()) : Optional.empty(), date);
         }
     }
 

@@ -23,7 +23,7 @@ final class FirstCustomersTable {
     }
 
     List<TopCustomer> top(LocalDate date, YearMonth firstMonth, YearMonth lastMonth) {
-        List<TopCustomer> top = queries.of("first_customers")
+        List<TopCustomer> top = queries.of("first-customers")
                 .query((row, i) -> new TopCustomer(
                         row.getInt("customer_no"),
                         Queries.text(row, "customer_id"),
@@ -43,7 +43,7 @@ final class FirstCustomersTable {
         }
         List<Integer> numbers = top.stream().map(TopCustomer::customerNo).toList();
         Map<Integer, Map<YearMonth, BigDecimal>> months = new HashMap<>();
-        queries.withRates("customer_months")
+        queries.withRates("customer-months")
                 .param("customers", numbers)
                 .param("from", firstMonth.atDay(1))
                 .param("until", lastMonth.atEndOfMonth())
@@ -55,7 +55,7 @@ final class FirstCustomersTable {
                 });
         Map<Integer, Year> thisYear = new HashMap<>();
         Map<Integer, Year> before = new HashMap<>();
-        queries.withRates("customer_years")
+        queries.withRates("customer-years")
                 .param("customers", numbers)
                 .param("after", date.minusDays(2 * YEAR))
                 .param("split", date.minusDays(YEAR))

@@ -89,7 +89,7 @@ final class GradeTables {
 
     Movements movements(LocalDate date) {
         List<MovementCount> counts = queries
-                .of("movement_counts")
+                .of("movement-counts")
                 .param("date", date)
                 .query((row, i) -> new MovementCount(
                         row.getString("kind"),
@@ -132,7 +132,7 @@ final class GradeTables {
     }
 
     private @Nullable BigDecimal usualMovements(LocalDate date) {
-        List<BigDecimal> usual = queries.of("usual_movements")
+        List<BigDecimal> usual = queries.of("usual-movements")
                 .param("date", date)
                 .param("from", date.minusDays(28))
                 .query((row, i) -> row.getInt("nights") == 0
@@ -160,7 +160,7 @@ final class GradeTables {
         BigDecimal whole = points.isEmpty()
                 ? BigDecimal.ZERO
                 : points.get(points.size() - 1).soFar();
-        return queries.of("pareto_facts")
+        return queries.of("pareto-facts")
                 .query((row, i) -> new Pareto(
                         row.getInt("customers"),
                         whole,

@@ -26,7 +26,7 @@ final class ProofTables {
 
     Map<LocalDate, ControlDay> controlDays(LocalDate after, LocalDate date) {
         Map<LocalDate, ControlDay> days = new TreeMap<>();
-        queries.of("control_days")
+        queries.of("control-days")
                 .param("after", after)
                 .param("date", date)
                 .query((row, i) -> new ControlDay(
@@ -58,7 +58,7 @@ final class ProofTables {
     }
 
     List<LeftOut> leftOut(LocalDate date) {
-        return queries.of("left_out")
+        return queries.of("left-out")
                 .param("after", date.minusDays(365))
                 .param("date", date)
                 .query((row, i) -> new LeftOut(

@@ -90,7 +90,7 @@ final class SalesTables {
     }
 
     BigDecimal activeProfit(LocalDate after, LocalDate until) {
-        return queries.withRates("active_before")
+        return queries.withRates("active-before")
                 .param("after", after)
                 .param("until", until)
                 .query((row, i) -> Queries.money(row, "net_profit"))
@@ -99,7 +99,7 @@ final class SalesTables {
 
     List<Month> months(YearMonth first, YearMonth last, Map<LocalDate, Day> days, @Nullable LocalDate historyFrom) {
         Map<YearMonth, BigDecimal> golden = new HashMap<>();
-        queries.withRates("golden_months")
+        queries.withRates("golden-months")
                 .param("from", first.atDay(1))
                 .param("until", last.atEndOfMonth())
                 .query(row -> {

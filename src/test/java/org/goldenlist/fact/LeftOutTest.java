@@ -18,7 +18,17 @@ class LeftOutTest extends AShop {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"NULL", "''", "over-long", "1e15", "1e15 cost", "bad kind", "no quantity", "over-long line"})
+            strings = {
+                "NULL",
+                "''",
+                "over-long",
+                "1e15",
+                "1e15 cost",
+                "bad kind",
+                "positive return",
+                "no quantity",
+                "over-long line"
+            })
     void aPoisonedLineIsLeftOutAndTheRestOfTheDayIsLoaded(String poison) {
         String at = "2025-03-01 10:00:00";
         String tooLong = "x".repeat(101);
@@ -93,6 +103,24 @@ class LeftOutTest extends AShop {
                         "net",
                         7);
                 yield "2025-03-01 | BAD_KIND | bad / 1 | 7.0000 | kind is gift";
+            }
+            case "positive return" -> {
+                SHOP.with(
+                        "tx",
+                        "bad",
+                        "line_id",
+                        "1",
+                        "at",
+                        at,
+                        "client",
+                        "ann",
+                        "kind",
+                        "return",
+                        "quantity",
+                        -1,
+                        "net",
+                        "7.5");
+                yield "2025-03-01 | RETURN_POSITIVE | bad / 1 | 7.5000 | a return of 7.5000";
             }
             default -> {
                 SHOP.with("tx", "bad", "line_id", "1", "at", at, "client", "ann", "net", 7);

@@ -2,9 +2,11 @@ package org.goldenlist.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.goldenlist.fault.ExitCode;
 import org.goldenlist.night.NightSummary;
 import org.goldenlist.night.Shop;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,39 @@ class OtherShopsTest {
                             .query(String.class)
                             .list())
                     .containsExactly("2025-11-01 7.0000", "2025-11-02 24.0000");
+        }
+    }
+
+    @Test
+    void aLineWithoutADateBelongsToNoDayAndStopsTheNight() {
+        try (Shop shop = Shop.open(options -> options.mapping.compute(
+                "transactions.sql",
+                (name, sql) -> sql.replace(
+                        "WHERE at >= :from AND at < :to", "WHERE (at >= :from AND at < :to) OR at IS NULL")))) {
+            shop.client("ann").line("a", "1", "2025-03-01 12:00:00", "ann", "1");
+            shop.nights("2025-03-01", "2025-03-01");
+            Map<String, List<String>> before = shop.tables();
+            shop.with("tx", "when", "line_id", 1, "client", "ann", "quantity", 1, "net", 5);
+            NightSummary night = shop.night("2025-03-02");
+            assertThat(night.exitCode()).isEqualTo(ExitCode.SETTINGS);
+            assertThat(night.message())
+                    .contains("sql/sources/shop/transactions.sql", "a line without a date (transaction when)");
+            Shop.assertEqual(shop.tables(), before);
+        }
+    }
+
+    @Test
+    void whereAPersonSaidWhereTheHistoryBeginsNothingBeforeItIsEverRead() {
+        try (Shop shop = Shop.open()) {
+            shop.client("ann")
+                    .line("before", "1", "2025-03-01 12:00:00", "ann", "1")
+                    .line("a", "1", "2025-03-03 12:00:00", "ann", "2");
+            LocalDate third = LocalDate.of(2025, 3, 3);
+            assertThat(shop.night(third, third).done()).isTrue();
+            assertThat(totals(shop)).startsWith("1 2.0000 1 2.0000");
+            shop.line("late", "1", "2025-03-02 12:00:00", "ann", "4").line("b", "1", "2025-03-04 12:00:00", "ann", "8");
+            shop.nights("2025-03-04", "2025-03-04");
+            assertThat(totals(shop)).startsWith("2 10.0000 2 10.0000");
         }
     }
 

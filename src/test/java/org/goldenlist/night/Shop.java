@@ -85,6 +85,9 @@ public final class Shop implements AutoCloseable {
         public ZoneId companyZone = ZONE;
         public BigDecimal costPerContactHour = new BigDecimal("60");
         public final Map<String, String> mapping = new TreeMap<>(MAPPING);
+
+        /** The files of a second source, called till; empty where there is none. */
+        public final Map<String, String> till = new TreeMap<>();
     }
 
     private final Options options = new Options();
@@ -98,7 +101,7 @@ public final class Shop implements AutoCloseable {
 
     private Shop(Consumer<Options> otherwise) {
         otherwise.accept(options);
-        home = folder(options.mapping);
+        home = folder();
         files = new ShippedFiles(home);
         lease = Lease.take(own.jdbc(), "write", Duration.ofMinutes(1));
     }
@@ -111,16 +114,21 @@ public final class Shop implements AutoCloseable {
         return new Shop(otherwise);
     }
 
-    private static Path folder(Map<String, String> mapping) {
+    private Path folder() {
         try {
-            Path home = Files.createTempDirectory("goldenlist-shop");
-            Path folder = Files.createDirectories(home.resolve("sql/sources/shop"));
-            for (Map.Entry<String, String> one : mapping.entrySet()) {
-                Files.writeString(folder.resolve(one.getKey()), one.getValue());
-            }
-            return home;
+            Path folder = Files.createTempDirectory("goldenlist-shop");
+            mapping(folder, "shop", options.mapping);
+            mapping(folder, "till", options.till);
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void mapping(Path home, String name, Map<String, String> mapping) throws IOException {
+        Path folder = Files.createDirectories(home.resolve("sql/sources").resolve(name));
+        for (Map.Entry<String, String> one : mapping.entrySet()) {
+            Files.writeString(folder.resolve(one.getKey()), one.getValue());
         }
     }
 
@@ -229,12 +237,17 @@ public final class Shop implements AutoCloseable {
     }
 
     public NightSummary night(LocalDate date) {
+        return night(date, null);
+    }
+
+    /** @param historyFrom as a person gives it by --from */
+    public NightSummary night(LocalDate date, @Nullable LocalDate historyFrom) {
         if (context == null) {
             context = NightContext.start(
                     settings(), files, database, new JobFile("nightly", List.of()), new Silent(), new StopSign());
         }
         RunTable runs = new RunTable(own.jdbc());
-        Run run = new Run(runs.begin("nightly", date, lease.owner()), date, null, lease);
+        Run run = new Run(runs.begin("nightly", date, lease.owner()), date, historyFrom, lease);
         context.getBean(CurrentRun.class).begin(run);
         return context.getBean(NightLaunch.class).launch(new JobFile("nightly", List.of()), run, runs);
     }
@@ -255,6 +268,9 @@ public final class Shop implements AutoCloseable {
                 "Test Trading", options.companyZone, Currency.getInstance("EUR"), Locale.forLanguageTag("en-IE"));
         Map<String, SourceSettings> sources = new TreeMap<>();
         sources.put("shop", source("shop"));
+        if (!options.till.isEmpty()) {
+            sources.put("till", source("till"));
+        }
         return new Settings(
                 company,
                 own.settings(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.goldenlist.program.Program.Outcome;
@@ -84,6 +85,61 @@ class NightsTest {
             assertThat(outcome.out())
                     .contains(
                             "3 missed nights, 2025-06-26 to 2025-06-28, were left out (goldenlist.night.catch-up: 2)");
+        }
+    }
+
+    @Test
+    void aDateBeforeTheFirstNightIsRefusedAndATrialChangesNothing() {
+        try (TestDatabase own = TestDatabase.empty()) {
+            Program program = shop.program(folder, own);
+            done(program, "2025-06-26");
+            Map<String, List<String>> tables = Tables.of(own);
+            assertThat(program.run("run", "listing", "--date", "2025-06-29", "--dry-run"))
+                    .isEqualTo(new Outcome(0, "Would run listing for 2025-06-27, 2025-06-28, 2025-06-29.\n", ""));
+            for (String[] options : List.of(new String[0], new String[] {"--dry-run"})) {
+                List<String> command = new ArrayList<>(List.of("run", "listing", "--date", "2025-06-25"));
+                command.addAll(List.of(options));
+                Outcome refused = program.run(command.toArray(String[]::new));
+                assertThat(refused.code()).isEqualTo(64);
+                assertThat(refused.err())
+                        .startsWith("goldenlist: The first night was that of 2025-06-26; the list does not go back to")
+                        .hasLineCount(1);
+            }
+            Outcome later = program.run("run", "listing", "--date", "2025-06-26", "--from", "2025-06-27");
+            assertThat(later.code()).isEqualTo(64);
+            assertThat(later.err()).contains("The history cannot begin on 2025-06-27, after the business date");
+            assertThat(Tables.differences(tables, Tables.of(own))).isEmpty();
+            assertThat(Tables.runs(own)).containsExactly("2025-06-26 done");
+        }
+    }
+
+    @Test
+    void aSourceUnderAnotherNameIsRefusedSinceItsSalesWouldCountTwice() {
+        try (TestDatabase own = TestDatabase.empty()) {
+            done(shop.program(folder.resolve("before"), own), "2025-06-26");
+            Map<String, List<String>> tables = Tables.of(own);
+            Program renamed = shop.program(folder.resolve("after"), own).rename("sources.shop", "sources.store");
+            Outcome refused = renamed.run("run", "listing", "--date", "2025-06-27");
+            assertThat(refused.code()).isEqualTo(78);
+            assertThat(refused.err())
+                    .contains(
+                            "The sales of a source called shop are in our tables, and the settings have no such source: store.")
+                    .hasLineCount(1);
+            assertThat(Tables.differences(tables, Tables.of(own))).isEmpty();
+        }
+    }
+
+    /** They belong to some other program on the machine; each of these would stop Spring from starting. */
+    @Test
+    void variablesMeantForOtherProgramsAreNotHeard() {
+        try (TestDatabase own = TestDatabase.empty()) {
+            done(
+                    shop.program(folder, own)
+                            .environment("SPRING_CONFIG_IMPORT", "file:/nowhere/at/all.yaml")
+                            .environment("SPRING_BATCH_JOB_ENABLED", "true")
+                            .environment("SPRING_MAIN_WEB_APPLICATION_TYPE", "reactive"),
+                    "2025-06-26");
+            assertThat(Tables.runs(own)).containsExactly("2025-06-26 done");
         }
     }
 

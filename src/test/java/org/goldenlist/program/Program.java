@@ -53,6 +53,14 @@ final class Program {
         return this;
     }
 
+    /** Gives a section of the settings another name. */
+    Program rename(String section, String name) {
+        List.copyOf(settings.keySet()).stream()
+                .filter(key -> key.startsWith(section + "."))
+                .forEach(key -> settings.put(name + key.substring(section.length()), settings.remove(key)));
+        return this;
+    }
+
     Program environment(String name, String value) {
         environment.put(name, value);
         return this;
