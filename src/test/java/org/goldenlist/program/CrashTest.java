@@ -106,8 +106,8 @@ class CrashTest {
             assertThat(program.run(Shop.upTo("grading", 2)).code()).isZero();
             assertThat(program.run(Shop.upTo("grading", 0)).code()).isZero();
             program.set("database.url", wire.url());
-            Predicate<String> lines = said -> said.contains("INTO TABLE customer_grade");
-            assertThat(killed(wire, program, 1, false, lines, Shop.upTo("grading", 1)))
+            Predicate<String> grading = said -> said.contains("LEFT JOIN customer_grade g");
+            assertThat(killed(wire, program, 1, false, grading, Shop.upTo("grading", 1)))
                     .isTrue();
             Tables.letLeaseRunOut(own);
             assertThat(Tables.runs(own))
