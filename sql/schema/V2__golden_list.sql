@@ -100,6 +100,7 @@ CREATE TABLE IF NOT EXISTS day_total (
     source_no         SMALLINT      NOT NULL,
     source_lines      INT           NOT NULL COMMENT 'counted by the source itself',
     source_net        DECIMAL(38,4) NOT NULL COMMENT 'added up by the source itself',
+    source_checksum   BIGINT        NULL COMMENT 'of all columns of its lines, by the source itself; null: not asked for yet',
     fact_lines        INT           NOT NULL,
     fact_net          DECIMAL(19,4) NOT NULL,
     quarantine_lines  INT           NOT NULL,

@@ -156,7 +156,7 @@ public final class NightBenchmark {
                 new Company("Bench", ZoneOffset.UTC, Currency.getInstance("EUR"), Locale.ENGLISH),
                 server.own(own),
                 Map.of("shop", server.source(SHOP)),
-                new ExtractSettings(0, 400_000),
+                new ExtractSettings(0, java.time.DayOfWeek.SUNDAY, 400_000),
                 new ProfitSettings(new BigDecimal("0.30"), BigDecimal.ZERO),
                 new GradeSettings(
                         new BigDecimal(5), new BigDecimal(15), new BigDecimal(30), new BigDecimal(30)),

@@ -3,6 +3,7 @@ package org.goldenlist.fact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,26 +14,27 @@ import org.goldenlist.source.SalesSource;
 import org.goldenlist.source.Snapshot;
 import org.goldenlist.source.SourceTotal;
 import org.goldenlist.store.ShippedFiles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Which days of a source a night reads: the business date; every earlier day that was never read, or whose lines did not add
- * up to what the source said; and every day of the look-back whose count or sum at the source is no longer what it was, or
- * that holds quarantined lines, which somebody may have mended. A night that was cut off is taken up in this way too: what it
- * committed is there, and is not read again.
+ * up to what the source said; and every day of the look-back, once a week of the whole history, whose count, sum or checksum at
+ * the source is no longer what it was, or that holds quarantined lines, which somebody may have mended. A night that was cut
+ * off is taken up in this way too: what it committed is there, and is not read again.
  */
 final class DaysToLoad {
 
     private final JdbcClient jdbc;
     private final SourceTable sources;
     private final ShippedFiles files;
-    private final int lookBackDays;
+    private final ExtractSettings settings;
 
-    DaysToLoad(JdbcClient jdbc, SourceTable sources, ShippedFiles files, int lookBackDays) {
+    DaysToLoad(JdbcClient jdbc, SourceTable sources, ShippedFiles files, ExtractSettings settings) {
         this.jdbc = jdbc;
         this.sources = sources;
         this.files = files;
-        this.lookBackDays = lookBackDays;
+        this.settings = settings;
     }
 
     /** The days, ascending. */
@@ -41,7 +43,7 @@ final class DaysToLoad {
         if (run.historyFrom() != null) {
             sources.giveHistoryFrom(sourceNo, run.historyFrom());
         }
-        Map<LocalDate, Loaded> there = loaded(sourceNo, date);
+        NavigableMap<LocalDate, Loaded> there = loaded(sourceNo, date);
         NavigableSet<LocalDate> days = changed(source, sourceNo, there, date);
         for (LocalDate day : days) {
             sources.historyFrom(sourceNo, day);
@@ -62,7 +64,7 @@ final class DaysToLoad {
     }
 
     private LocalDate lookBack(LocalDate date) {
-        return date.minusDays(lookBackDays);
+        return date.minusDays(settings.lookBackDays());
     }
 
     private Optional<LocalDate> historyFrom(SalesSource source, int sourceNo, Run run) {
@@ -73,7 +75,12 @@ final class DaysToLoad {
     }
 
     private record Loaded(
-            LocalDate businessDate, int sourceLines, BigDecimal sourceNet, boolean agrees, int quarantineLines) {
+            LocalDate businessDate,
+            int sourceLines,
+            BigDecimal sourceNet,
+            @Nullable Long sourceChecksum,
+            boolean agrees,
+            int quarantineLines) {
 
         /** What did not add up, and what somebody may have mended. */
         boolean isToBeReadAgain(LocalDate lookBack) {
@@ -81,12 +88,12 @@ final class DaysToLoad {
         }
 
         SourceTotal total() {
-            return new SourceTotal(sourceLines, sourceNet);
+            return new SourceTotal(sourceLines, sourceNet, sourceChecksum);
         }
     }
 
-    private Map<LocalDate, Loaded> loaded(int sourceNo, LocalDate date) {
-        Map<LocalDate, Loaded> loaded = new TreeMap<>();
+    private NavigableMap<LocalDate, Loaded> loaded(int sourceNo, LocalDate date) {
+        NavigableMap<LocalDate, Loaded> loaded = new TreeMap<>();
         jdbc.sql(files.text("sql/fact/loaded-days.sql"))
                 .param("sourceNo", sourceNo)
                 .param("date", date)
@@ -96,31 +103,47 @@ final class DaysToLoad {
         return loaded;
     }
 
-    /** Days of the look-back whose totals at the source are not those that were loaded; nothing before a first load. */
+    /** Days compared tonight whose totals at the source are not those that were loaded; nothing before a first load. */
     private NavigableSet<LocalDate> changed(
-            SalesSource source, int sourceNo, Map<LocalDate, Loaded> there, LocalDate date) {
+            SalesSource source, int sourceNo, NavigableMap<LocalDate, Loaded> there, LocalDate date) {
         NavigableSet<LocalDate> changed = new TreeSet<>();
-        if (there.isEmpty() || lookBackDays == 0) {
+        if (there.isEmpty()) {
             return changed;
         }
-        LocalDate from = sources.givenHistoryFrom(sourceNo)
-                .filter(given -> given.isAfter(lookBack(date)))
-                .orElse(lookBack(date));
+        LocalDate from = firstCompared(sourceNo, there.firstKey(), date);
         if (!from.isBefore(date)) {
             return changed;
         }
         DateRange compared = new DateRange(from, date.minusDays(1));
         Map<LocalDate, SourceTotal> now;
         try (Snapshot snapshot = source.snapshot()) {
-            now = snapshot.totals(compared);
+            now = snapshot.totals(compared, true);
         }
         compared.days().forEach(day -> {
-            SourceTotal was = there.containsKey(day) ? there.get(day).total() : SourceTotal.NOTHING;
+            Loaded loaded = there.get(day);
+            SourceTotal was = loaded == null ? SourceTotal.NOTHING : loaded.total();
             SourceTotal is = now.getOrDefault(day, SourceTotal.NOTHING);
-            if (was.lines() != is.lines() || was.net().compareTo(is.net()) != 0) {
+            if (!was.agrees(is)) {
                 changed.add(day);
+            } else if (was.checksum() == null && is.checksum() != null) {
+                noteChecksum(sourceNo, day, is.checksum());
             }
         });
         return changed;
+    }
+
+    private LocalDate firstCompared(int sourceNo, LocalDate first, LocalDate date) {
+        boolean everything = date.getDayOfWeek() == settings.compareEverythingOn();
+        LocalDate from = everything && first.isBefore(lookBack(date)) ? first : lookBack(date);
+        return sources.givenHistoryFrom(sourceNo)
+                .filter(given -> given.isAfter(from))
+                .orElse(from);
+    }
+
+    /** Of a day of a first load, whose lines were read before anybody asked for it. */
+    private void noteChecksum(int sourceNo, LocalDate day, long checksum) {
+        jdbc.sql("UPDATE day_total SET source_checksum = ? WHERE source_no = ? AND business_date = ?")
+                .params(checksum, sourceNo, day)
+                .update();
     }
 }

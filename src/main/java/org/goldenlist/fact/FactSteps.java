@@ -100,13 +100,13 @@ class FactSteps {
             Sources sources, DataSource dataSource, ShippedFiles files, ExtractSettings settings, CurrentRun current) {
         JdbcClient jdbc = JdbcClient.create(dataSource);
         SourceTable table = new SourceTable(jdbc);
-        DaysToLoad daysToLoad = new DaysToLoad(jdbc, table, files, settings.lookBackDays());
+        DaysToLoad daysToLoad = new DaysToLoad(jdbc, table, files, settings);
         DayBlockReader reader = new DayBlockReader(settings.linesPerBlock());
         for (SalesSource source : sources.with(Feed.TRANSACTIONS)) {
             int sourceNo = table.numberOf(source.name());
             reader.add(source, sourceNo, daysToLoad.of(source, sourceNo, current.get()));
         }
-        return new FoldAhead(reader);
+        return new FoldAhead(reader, current.get().businessDate().minusDays(settings.lookBackDays()));
     }
 
     /** Outside any transaction: the server commits by itself when it builds an index. */

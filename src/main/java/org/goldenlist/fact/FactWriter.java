@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.goldenlist.source.SourceTotal;
 import org.goldenlist.store.BulkLoad;
 import org.goldenlist.store.ShippedFiles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -51,6 +52,7 @@ final class FactWriter {
             "source_no",
             "source_lines",
             "source_net",
+            "source_checksum",
             "fact_lines",
             "fact_net",
             "quarantine_lines",
@@ -78,7 +80,12 @@ final class FactWriter {
         this.files = files;
     }
 
-    private record Loaded(LocalDate businessDate, long checksum, int sourceLines, BigDecimal sourceNet) {}
+    private record Loaded(
+            LocalDate businessDate,
+            long checksum,
+            int sourceLines,
+            BigDecimal sourceNet,
+            @Nullable Long sourceChecksum) {}
 
     /**
      * Replaces the days of a block that differ from what is there.
@@ -100,6 +107,10 @@ final class FactWriter {
                     || there.sourceNet().compareTo(total.net()) != 0;
             if (changed[offset]) {
                 written.add(day);
+            } else if (there != null
+                    && total.checksum() != null
+                    && !total.checksum().equals(there.sourceChecksum())) {
+                noteChecksum(sourceNo, day, total.checksum());
             }
         }
         remove(sourceNo, before.keySet().stream().filter(written::contains).toList());
@@ -122,9 +133,16 @@ final class FactWriter {
         return written;
     }
 
+    /** The lines differ in something that no fact holds. */
+    private void noteChecksum(int sourceNo, LocalDate day, long checksum) {
+        jdbc.sql("UPDATE day_total SET source_checksum = ? WHERE source_no = ? AND business_date = ?")
+                .params(checksum, sourceNo, day)
+                .update();
+    }
+
     private Map<LocalDate, Loaded> loaded(int sourceNo, FoldedDays days) {
         Map<LocalDate, Loaded> loaded = new TreeMap<>();
-        jdbc.sql("SELECT business_date, checksum, source_lines, source_net FROM day_total"
+        jdbc.sql("SELECT business_date, checksum, source_lines, source_net, source_checksum FROM day_total"
                         + " WHERE source_no = ? AND business_date BETWEEN ? AND ?")
                 .params(sourceNo, days.range().from(), days.range().to())
                 .query(Loaded.class)
@@ -226,8 +244,13 @@ final class FactWriter {
             to.text(day.toString())
                     .number(sourceNo)
                     .number(source.lines())
-                    .text(source.net().toPlainString())
-                    .number(facts.factLines)
+                    .text(source.net().toPlainString());
+            if (source.checksum() == null) {
+                to.nothing();
+            } else {
+                to.number(source.checksum());
+            }
+            to.number(facts.factLines)
                     .decimal(facts.net, 4)
                     .number(facts.quarantine.size())
                     .text(facts.quarantinedNet().toPlainString())

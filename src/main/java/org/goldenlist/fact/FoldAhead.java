@@ -1,5 +1,6 @@
 package org.goldenlist.fact;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,9 +20,9 @@ class FoldAhead implements ItemReader<FoldLines.Folded>, AutoCloseable {
     private final ExecutorService ahead = Executors.newSingleThreadExecutor(FoldAhead::thread);
     private @Nullable Future<Optional<FoldLines.Folded>> next;
 
-    FoldAhead(DayBlockReader blocks) {
+    FoldAhead(DayBlockReader blocks, LocalDate compared) {
         this.blocks = blocks;
-        this.fold = new FoldLines(blocks);
+        this.fold = new FoldLines(blocks, compared);
     }
 
     private static Thread thread(Runnable work) {

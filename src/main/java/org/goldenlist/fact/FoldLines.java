@@ -14,15 +14,19 @@ final class FoldLines {
     record Folded(DayBlock block, Map<LocalDate, SourceTotal> totals, FoldedDays facts) {}
 
     private final DayBlockReader reader;
+    private final LocalDate compared;
 
-    FoldLines(DayBlockReader reader) {
+    /** @param compared the first day of those that are compared every night */
+    FoldLines(DayBlockReader reader, LocalDate compared) {
         this.reader = reader;
+        this.compared = compared;
     }
 
     /** May read fewer days than it was given: as many as the source says are few enough lines for one transaction. */
     Folded process(DayBlock given) {
         try (Snapshot snapshot = given.source().snapshot()) {
-            Map<LocalDate, SourceTotal> totals = snapshot.totals(given.days());
+            Map<LocalDate, SourceTotal> totals =
+                    snapshot.totals(given.days(), !given.days().to().isBefore(compared));
             DayBlock block = reader.fitting(given, totals);
             totals.keySet().removeIf(day -> !block.days().contains(day));
             FoldedDays facts = fold(snapshot, block);

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.goldenlist.day.DateRange;
@@ -78,27 +79,50 @@ public final class Snapshot implements AutoCloseable {
     /**
      * What the source itself counts and adds up, by its own GROUP BY over the mapping; days without a line are absent. Lines
      * without a date count for the first day.
+     *
+     * @param checksums whether the server is to read every column of every line, to tell a day that was corrected and still
+     *     adds up to the same
      */
-    public Map<LocalDate, SourceTotal> totals(DateRange range) {
+    public Map<LocalDate, SourceTotal> totals(DateRange range, boolean checksums) {
         Mapping mapping = mappings.get(Feed.TRANSACTIONS);
         WallClock clock = clock(range);
         String net = settings.amountsIncludeTax()
                 ? "ROUND(net_amount, 4) - ROUND(IFNULL(tax_amount, 0), 4)"
                 : "ROUND(net_amount, 4)";
         String sql = "SELECT CAST(" + clock.sqlDay("sold_at") + " AS CHAR) AS business_date, COUNT(*), IFNULL(SUM("
-                + net + "), 0) FROM " + mapping.asTable("line") + " GROUP BY 1";
+                + net + "), 0), " + (checksums ? checksum(mapping) : "NULL") + " FROM " + mapping.asTable("line")
+                + " GROUP BY 1";
         Map<LocalDate, SourceTotal> totals = new TreeMap<>();
         try (PreparedStatement statement = prepare(sql, range, clock, false);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 totals.merge(
                         dayWithin(range, rows.getString(1)),
-                        new SourceTotal(rows.getInt(2), rows.getBigDecimal(3).setScale(4)),
+                        new SourceTotal(
+                                rows.getInt(2),
+                                rows.getBigDecimal(3).setScale(4),
+                                checksums ? Long.valueOf(rows.getLong(4)) : null),
                         SourceTotal::plus);
             }
             return totals;
         } catch (SQLException e) {
             throw SalesSource.broken("adding up " + mapping.file() + " for " + range, e);
+        }
+    }
+
+    private String checksum(Mapping mapping) {
+        LocalDate any = LocalDate.of(2000, 1, 1);
+        DateRange day = new DateRange(any, any);
+        try (PreparedStatement statement =
+                        prepare("SELECT * FROM " + mapping.asTable("line") + " LIMIT 0", day, clock(day), false);
+                ResultSet none = statement.executeQuery()) {
+            StringJoiner columns = new StringJoiner(", ", "SUM(CRC32(CONCAT_WS('|', ", ")))");
+            for (int i = 1; i <= none.getMetaData().getColumnCount(); i++) {
+                columns.add("IFNULL(CONVERT(`" + none.getMetaData().getColumnLabel(i) + "` USING utf8mb4), '-')");
+            }
+            return columns.toString();
+        } catch (SQLException e) {
+            throw SalesSource.broken("asking for the columns of " + mapping.file(), e);
         }
     }
 

@@ -76,10 +76,11 @@ class ExampleMappingTest {
                         row.getObject("day", LocalDate.class),
                         new SourceTotal(
                                 row.getInt("line_count"),
-                                row.getBigDecimal("net").setScale(4))))
+                                row.getBigDecimal("net").setScale(4),
+                                null)))
                 .list();
         try (Snapshot snapshot = SOURCE.snapshot()) {
-            assertThat(snapshot.totals(ALL)).isEqualTo(own);
+            assertThat(snapshot.totals(ALL, false)).isEqualTo(own);
         }
     }
 

@@ -44,7 +44,7 @@ class DayBlockReaderTest {
     }
 
     private static SourceTotal total(int[] linesOfDays, LocalDate day) {
-        return new SourceTotal(linesOfDays[(int) (day.toEpochDay() - FIRST.toEpochDay())], BigDecimal.ZERO);
+        return new SourceTotal(linesOfDays[(int) (day.toEpochDay() - FIRST.toEpochDay())], BigDecimal.ZERO, null);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.goldenlist.night.NightSummary;
 import org.goldenlist.night.Shop;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Days that are read again. */
 class ReplacedDaysTest extends AShop {
@@ -79,6 +81,64 @@ class ReplacedDaysTest extends AShop {
                 "service_total")) {
             assertThat(found.get(table)).as(table).isEqualTo(undisturbed.get(table));
         }
+    }
+
+    /** Count and sum of the day stay as they were. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"cost = cost + 1", "client = 'bob'", "category = 'other goods'", "at = at + INTERVAL 1 MINUTE"})
+    void aCorrectionThatAddsUpToTheSameIsFoundByTheChecksum(String correction) {
+        aFewDays();
+        SHOP.nights("2025-03-01", "2025-03-05");
+        SHOP.sales()
+                .jdbc()
+                .sql("UPDATE line SET " + correction + " WHERE tx = 'a3'")
+                .update();
+        NightSummary night = SHOP.night("2025-03-06");
+        assertThat(night.notes())
+                .filteredOn(note -> note.contains("has changed its lines"))
+                .containsExactly(
+                        "The source shop has changed its lines of 2025-03-03 since they were read; the day was read again.");
+        Map<String, List<String>> found = SHOP.tables();
+        assertThat(SHOP.night("2025-03-06").notes()).noneMatch(note -> note.contains("has changed its lines"));
+        SHOP.clear().client("ann").client("bob");
+        aFewDays();
+        SHOP.sales()
+                .jdbc()
+                .sql("UPDATE line SET " + correction + " WHERE tx = 'a3'")
+                .update();
+        night("2025-03-06");
+        for (String table : List.of("fact_customer_day", "fact_category_day", "day_total", "customer_metric")) {
+            assertThat(withoutDate(found.get(table)))
+                    .as(table)
+                    .isEqualTo(withoutDate(SHOP.tables().get(table)));
+        }
+    }
+
+    /** When metrics were computed depends on the way there, the metrics do not. */
+    private static List<String> withoutDate(List<String> rows) {
+        return rows.stream().map(row -> row.replaceFirst("as_of=\\S+ ", "")).toList();
+    }
+
+    /** 9 March 2025 is a Sunday; the look-back of this shop is ten days. */
+    @Test
+    void onceAWeekTheWholeHistoryIsCompared() {
+        SHOP.line("old", "1", "2025-01-06 09:00", "ann", "10")
+                .line("odd", "1", "2025-01-07 09:00", "ann", "10")
+                .line("new", "1", "2025-03-05 09:00", "bob", "20");
+        SHOP.nights("2025-03-05", "2025-03-05");
+        SHOP.sales().jdbc().sql("UPDATE line SET net = 11 WHERE tx = 'old'").update();
+        SHOP.nights("2025-03-06", "2025-03-08");
+        assertThat(fact("2025-01-06", "ann")).startsWith("1 1 0 10.0000");
+        SHOP.nights("2025-03-09", "2025-03-09");
+        assertThat(fact("2025-01-06", "ann")).startsWith("1 1 0 11.0000");
+        SHOP.sales()
+                .jdbc()
+                .sql("UPDATE line SET client = 'bob' WHERE tx = 'odd'")
+                .update();
+        SHOP.nights("2025-03-10", "2025-03-16");
+        assertThat(fact("2025-01-07", "ann")).isEqualTo("none");
+        assertThat(fact("2025-01-07", "bob")).startsWith("1 1 0 10.0000");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -78,6 +79,7 @@ public final class Shop implements AutoCloseable {
     public static final class Options {
         public boolean taxIncluded;
         public int lookBackDays = 10;
+        public DayOfWeek compareEverythingOn = DayOfWeek.SUNDAY;
         public int linesPerBlock = 100_000;
         public int workers = 2;
         public @Nullable ZoneId sourceZone;
@@ -274,7 +276,7 @@ public final class Shop implements AutoCloseable {
                 company,
                 own.settings(),
                 sources,
-                new ExtractSettings(options.lookBackDays, options.linesPerBlock),
+                new ExtractSettings(options.lookBackDays, options.compareEverythingOn, options.linesPerBlock),
                 new ProfitSettings(new BigDecimal("0.30"), options.costPerContactHour),
                 grades(),
                 new NightSettings(home.resolve("out"), options.workers, Duration.ofMinutes(1), 31));

@@ -121,7 +121,7 @@ final class Ledger {
 
     private void total(LocalDate day, int lines, BigDecimal net, BigDecimal cost, BigDecimal uncosted, int number) {
         boolean last = day.equals(DATE);
-        jdbc.sql("INSERT INTO day_total VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, 0, 0, 0, 0, 1, 7)")
+        jdbc.sql("INSERT INTO day_total VALUES (?, 1, ?, ?, NULL, ?, ?, ?, ?, ?, 0, ?, ?, 0, 0, 0, 0, 1, 7)")
                 .params(
                         day,
                         lines + (last ? 1 : 0),
