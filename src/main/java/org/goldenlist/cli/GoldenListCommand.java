@@ -31,7 +31,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             DemoCommand.class,
             DoctorCommand.class,
+            PlanCommand.class,
             RunCommand.class,
+            RerunCommand.class,
             StatusCommand.class,
             ListCommand.class,
             ExplainCommand.class,

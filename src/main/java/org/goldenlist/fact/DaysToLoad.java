@@ -1,12 +1,10 @@
 package org.goldenlist.fact;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.goldenlist.day.DateRange;
 import org.goldenlist.run.Run;
@@ -14,13 +12,12 @@ import org.goldenlist.source.SalesSource;
 import org.goldenlist.source.Snapshot;
 import org.goldenlist.source.SourceTotal;
 import org.goldenlist.store.ShippedFiles;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Which days of a source a night reads: the business date; every earlier day that was never read, or whose lines did not add
  * up to what the source said; and every day of the look-back, once a week of the whole history, whose count, sum or checksum at
- * the source is no longer what it was, or that holds quarantined lines, which somebody may have mended. A night that was cut
+ * the source is no longer what it was, or that holds quarantined lines, which somebody may have mended; and the days that a rerun asks for. A night that was cut
  * off is taken up in this way too: what it committed is there, and is not read again.
  */
 final class DaysToLoad {
@@ -43,7 +40,7 @@ final class DaysToLoad {
         if (run.historyFrom() != null) {
             sources.giveHistoryFrom(sourceNo, run.historyFrom());
         }
-        NavigableMap<LocalDate, Loaded> there = loaded(sourceNo, date);
+        NavigableMap<LocalDate, LoadedDay> there = LoadedDay.upTo(date, sourceNo, jdbc, files);
         NavigableSet<LocalDate> days = changed(source, sourceNo, there, date);
         for (LocalDate day : days) {
             sources.historyFrom(sourceNo, day);
@@ -60,6 +57,12 @@ final class DaysToLoad {
                         .days()
                         .filter(day -> !there.containsKey(day) || there.get(day).isToBeReadAgain(lookBack(date)))
                         .forEach(days::add));
+        run.readAgain()
+                .ifPresent(again -> again.days()
+                        .filter(day -> sources.givenHistoryFrom(sourceNo)
+                                .filter(day::isBefore)
+                                .isEmpty())
+                        .forEach(days::add));
         return days;
     }
 
@@ -74,38 +77,9 @@ final class DaysToLoad {
         return sources.historyFrom(sourceNo).filter(from -> !from.isAfter(run.businessDate()));
     }
 
-    private record Loaded(
-            LocalDate businessDate,
-            int sourceLines,
-            BigDecimal sourceNet,
-            @Nullable Long sourceChecksum,
-            boolean agrees,
-            int quarantineLines) {
-
-        /** What did not add up, and what somebody may have mended. */
-        boolean isToBeReadAgain(LocalDate lookBack) {
-            return !agrees || (quarantineLines > 0 && !businessDate.isBefore(lookBack));
-        }
-
-        SourceTotal total() {
-            return new SourceTotal(sourceLines, sourceNet, sourceChecksum);
-        }
-    }
-
-    private NavigableMap<LocalDate, Loaded> loaded(int sourceNo, LocalDate date) {
-        NavigableMap<LocalDate, Loaded> loaded = new TreeMap<>();
-        jdbc.sql(files.text("sql/fact/loaded-days.sql"))
-                .param("sourceNo", sourceNo)
-                .param("date", date)
-                .query(Loaded.class)
-                .list()
-                .forEach(day -> loaded.put(day.businessDate(), day));
-        return loaded;
-    }
-
     /** Days compared tonight whose totals at the source are not those that were loaded; nothing before a first load. */
     private NavigableSet<LocalDate> changed(
-            SalesSource source, int sourceNo, NavigableMap<LocalDate, Loaded> there, LocalDate date) {
+            SalesSource source, int sourceNo, NavigableMap<LocalDate, LoadedDay> there, LocalDate date) {
         NavigableSet<LocalDate> changed = new TreeSet<>();
         if (there.isEmpty()) {
             return changed;
@@ -120,8 +94,7 @@ final class DaysToLoad {
             now = snapshot.totals(compared, true);
         }
         compared.days().forEach(day -> {
-            Loaded loaded = there.get(day);
-            SourceTotal was = loaded == null ? SourceTotal.NOTHING : loaded.total();
+            SourceTotal was = LoadedDay.total(there.get(day));
             SourceTotal is = now.getOrDefault(day, SourceTotal.NOTHING);
             if (!was.agrees(is)) {
                 changed.add(day);

@@ -113,6 +113,7 @@ final class FactWriter {
                 noteChecksum(sourceNo, day, total.checksum());
             }
         }
+        noteRestated(sourceNo, before, written, totals, runNo);
         remove(sourceNo, before.keySet().stream().filter(written::contains).toList());
         int[] customers = numbers.ofCustomers(days.customers());
         int[] categories = numbers.ofCategories(days.categories());
@@ -131,6 +132,26 @@ final class FactWriter {
         writeTotals(sourceNo, days, changed, totals, runNo);
         remeasure(sourceNo, written);
         return written;
+    }
+
+    /** What was published of these days is no longer so. */
+    private void noteRestated(
+            int sourceNo,
+            Map<LocalDate, Loaded> before,
+            List<LocalDate> written,
+            Map<LocalDate, SourceTotal> totals,
+            long runNo) {
+        for (LocalDate day : written) {
+            Loaded was = before.get(day);
+            SourceTotal is = totals.getOrDefault(day, SourceTotal.NOTHING);
+            if (was != null) {
+                jdbc.sql(
+                                "INSERT INTO restated_day VALUES (?, ?, ?, ?, ?, ?, ?)"
+                                        + " ON DUPLICATE KEY UPDATE lines_after = VALUES(lines_after), net_after = VALUES(net_after)")
+                        .params(runNo, sourceNo, day, was.sourceLines(), was.sourceNet(), is.lines(), is.net())
+                        .update();
+            }
+        }
     }
 
     /** The lines differ in something that no fact holds. */

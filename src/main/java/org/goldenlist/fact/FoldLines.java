@@ -27,6 +27,7 @@ final class FoldLines {
         try (Snapshot snapshot = given.source().snapshot()) {
             Map<LocalDate, SourceTotal> totals =
                     snapshot.totals(given.days(), !given.days().to().isBefore(compared));
+            totals.replaceAll((day, total) -> day.isBefore(compared) ? total.withoutChecksum() : total);
             DayBlock block = reader.fitting(given, totals);
             totals.keySet().removeIf(day -> !block.days().contains(day));
             FoldedDays facts = fold(snapshot, block);

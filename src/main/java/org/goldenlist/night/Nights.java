@@ -23,7 +23,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Runs a job for a business date, and for the dates before it that were missed; one process at a time. */
 public final class Nights {
 
-    private static final String LEASE = "write";
+    static final String LEASE = "write";
 
     private final Settings settings;
     private final ShippedFiles files;
@@ -66,7 +66,7 @@ public final class Nights {
                 requireNotBeforeTheFirst(runs.firstDone(job.name()), date, historyFrom);
                 Optional<LocalDate> lastDone = runs.lastDone(job.name());
                 List<LocalDate> dates = nights(lastDone, date);
-                return runAll(job, dates, historyFrom, leftOut(lastDone, dates.get(0)), database, lease, watcher);
+                return runAll(job, dates, historyFrom, null, leftOut(lastDone, dates.get(0)), database, lease, watcher);
             }
         }
     }
@@ -87,7 +87,7 @@ public final class Nights {
         }
     }
 
-    private LocalDate dateThatIsOver(@Nullable LocalDate asked) {
+    LocalDate dateThatIsOver(@Nullable LocalDate asked) {
         LocalDate last =
                 BusinessDate.yesterday(clock, settings.company().timeZone()).date();
         if (asked != null && asked.isAfter(last)) {
@@ -100,8 +100,7 @@ public final class Nights {
     }
 
     /** The first night is the baseline from which everything moved: an earlier one would rewrite what was published. */
-    private static void requireNotBeforeTheFirst(
-            Optional<LocalDate> first, LocalDate date, @Nullable LocalDate historyFrom) {
+    static void requireNotBeforeTheFirst(Optional<LocalDate> first, LocalDate date, @Nullable LocalDate historyFrom) {
         if (historyFrom != null && historyFrom.isAfter(date)) {
             throw new GoldenListException(
                     ExitCode.USAGE,
@@ -139,10 +138,12 @@ public final class Nights {
                         + "). Their sales are in the facts; nobody was graded as of these days.");
     }
 
-    private List<NightSummary> runAll(
+    /** @param readAgain days that the first of these nights reads again whatever their totals say */
+    List<NightSummary> runAll(
             JobFile job,
             List<LocalDate> dates,
             @Nullable LocalDate historyFrom,
+            @Nullable DateRange readAgain,
             Optional<String> leftOut,
             Database database,
             Lease lease,
@@ -154,6 +155,7 @@ public final class Nights {
                 RunTable runs = new RunTable(database.jdbc());
                 Run run = new Run(runs.begin(job.name(), date, lease.owner()), date, historyFrom, lease);
                 if (nights.isEmpty()) {
+                    run.readAgain(readAgain);
                     leftOut.ifPresent(text -> run.note(Run.Kind.MISSED_NIGHTS, text));
                 }
                 context.getBean(CurrentRun.class).begin(run);

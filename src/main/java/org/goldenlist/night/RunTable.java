@@ -85,6 +85,25 @@ final class RunTable {
                 .optional();
     }
 
+    /** The last business date for which the job was ever done, be it that it is to be done again. */
+    Optional<LocalDate> lastPublished(String job) {
+        return jdbc.sql("SELECT MAX(business_date) AS last FROM run WHERE job = ? AND state IN ('done', 'superseded')"
+                        + " HAVING MAX(business_date) IS NOT NULL")
+                .param(job)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** Whether a run after another one has done a business date. */
+    boolean isDoneSince(String job, LocalDate date, long run) {
+        return jdbc.sql(
+                                "SELECT COUNT(*) FROM run WHERE job = ? AND business_date = ? AND state = 'done' AND run_no > ?")
+                        .params(job, date, run)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** The last business date for which the job was done. */
     Optional<LocalDate> lastDone(String job) {
         return jdbc.sql(

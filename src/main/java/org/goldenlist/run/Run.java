@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.goldenlist.day.DateRange;
 import org.goldenlist.store.Lease;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ public final class Run {
     private final @Nullable LocalDate historyFrom;
     private final Lease lease;
     private final List<Note> notes = Collections.synchronizedList(new ArrayList<>());
+    private volatile @Nullable DateRange readAgain;
     private volatile String latestStep = "";
     private final Map<String, Tally> tallies = new ConcurrentHashMap<>();
 
@@ -52,6 +55,16 @@ public final class Run {
 
     public @Nullable LocalDate historyFrom() {
         return historyFrom;
+    }
+
+    /** Days to be read again whatever their totals say, those after the business date among them. */
+    public Run readAgain(@Nullable DateRange days) {
+        readAgain = days;
+        return this;
+    }
+
+    public Optional<DateRange> readAgain() {
+        return Optional.ofNullable(readAgain);
     }
 
     /** Called last in every transaction that writes. */

@@ -1,0 +1,73 @@
+package org.goldenlist.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.goldenlist.day.DateRange;
+import org.goldenlist.fault.ExitCode;
+import org.goldenlist.night.JobFile;
+import org.goldenlist.night.Plan;
+import org.goldenlist.store.ShippedFiles;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows which business dates need a night, and why. */
+@Command(
+        name = "plan",
+        description = "Shows which business dates are missing, failed or stale, and why. Changes nothing.")
+final class PlanCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "JOB", arity = "0..1", description = "A file under jobs/ (default: ${DEFAULT-VALUE}).")
+    String job = "nightly";
+
+    @Option(names = "--from", paramLabel = "D", description = "First business date (default: the first night).")
+    @Nullable
+    LocalDate from;
+
+    @Option(names = "--to", paramLabel = "D", description = "Last business date (default: yesterday).")
+    @Nullable
+    LocalDate to;
+
+    @Mixin
+    CommonOptions common = new CommonOptions();
+
+    @Override
+    public Integer call() throws JsonProcessingException {
+        ShippedFiles files = common.files();
+        Plan plan = Plan.of(JobFile.load(files, job), common.settings(), files, common.clock(), from, to);
+        if (common.json) {
+            System.out.println(Json.of(plan));
+        } else {
+            print(plan);
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private static void print(Plan plan) {
+        DateRange range = new DateRange(plan.from(), plan.to());
+        if (plan.dates().isEmpty()) {
+            System.out.println(
+                    "Nothing to do: every night of " + range + " is done, and stands on what the source says.");
+            return;
+        }
+        System.out.println(plan.job() + ", " + range);
+        plan.dates()
+                .forEach(date -> System.out.printf(
+                        "  %s  %-10s  %s%n",
+                        date.businessDate(),
+                        date.state().name().toLowerCase(Locale.ROOT),
+                        Terminal.safe(date.reason())));
+        boolean again = plan.dates().stream()
+                .anyMatch(date -> date.state() == Plan.State.STALE || date.state() == Plan.State.CHANGED);
+        System.out.printf(
+                "%n%s%n",
+                again
+                        ? "goldenlist rerun " + plan.job() + " --from "
+                                + plan.dates().get(0).businessDate() + " does them again, and says what changes."
+                        : "goldenlist run " + plan.job() + " does them, oldest first.");
+    }
+}

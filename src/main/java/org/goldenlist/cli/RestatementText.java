@@ -1,0 +1,127 @@
+package org.goldenlist.cli;
+
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.goldenlist.day.Company;
+import org.goldenlist.day.DateRange;
+import org.goldenlist.night.NightSummary;
+import org.goldenlist.night.Restatement;
+import org.jspecify.annotations.Nullable;
+
+/** A restatement for the terminal. */
+final class RestatementText {
+
+    private static final int SHOWN = 20;
+
+    private RestatementText() {}
+
+    static void print(Restatement restatement, List<NightSummary> nights, Company company, PrintStream out) {
+        String currency = company.currency().getCurrencyCode();
+        out.printf(
+                Locale.ROOT,
+                "%n%s: the nights of %s were done again%s (%d now)%n",
+                company.name(),
+                new DateRange(restatement.from(), restatement.to()),
+                restatement.last().isAfter(restatement.to())
+                        ? ", and those up to " + restatement.last() + " that follow from them"
+                        : "",
+                nights.size());
+        if (restatement.nothingChanged()) {
+            out.printf("%n  Nothing differs from what had been published.%n");
+            return;
+        }
+        days(restatement.days(), currency, out);
+        nights(restatement.nights(), currency, out);
+        customers(restatement, currency, out);
+        nights.stream()
+                .skip(Math.max(0, nights.size() - 1))
+                .flatMap(night -> night.documents().stream())
+                .forEach(document -> out.printf("%n  %s", SummaryPrinter.shown(document)));
+        out.println();
+    }
+
+    private static void days(List<Restatement.Day> days, String currency, PrintStream out) {
+        out.printf("%n  days of the source that changed since they were published: %d%n", days.size());
+        if (!days.isEmpty()) {
+            out.printf("  %-12s %-14s %17s %34s%n", "day", "source", "lines", "net, " + currency);
+        }
+        days.stream()
+                .limit(SHOWN)
+                .forEach(day -> out.printf(
+                        Locale.ROOT,
+                        "  %-12s %-14s %,7d > %,7d %16s > %15s%n",
+                        day.businessDate(),
+                        Terminal.safe(day.source()),
+                        day.linesBefore(),
+                        day.linesAfter(),
+                        Money.exact(day.netBefore()),
+                        Money.exact(day.netAfter())));
+        more(days.size(), out);
+    }
+
+    /** The golden list of each night: As and Bs. */
+    private static void nights(List<Restatement.Night> nights, String currency, PrintStream out) {
+        TreeMap<LocalDate, BigDecimal[]> golden = new TreeMap<>();
+        for (Restatement.Night night : nights) {
+            BigDecimal[] sums = golden.computeIfAbsent(
+                    night.businessDate(), d -> new BigDecimal[] {BigDecimal.ZERO, BigDecimal.ZERO});
+            sums[0] = sums[0].add(night.netProfitBefore());
+            sums[1] = sums[1].add(night.netProfitAfter());
+        }
+        out.printf("%n  nights whose grades now hold other sums: %d%n", golden.size());
+        if (!golden.isEmpty()) {
+            out.printf("  %-12s %52s%n", "night", "net profit of the grades that differ, " + currency);
+        }
+        golden.entrySet().stream()
+                .limit(SHOWN)
+                .forEach(night -> out.printf(
+                        "  %-12s %30s > %19s%n",
+                        night.getKey(), Money.cents(night.getValue()[0]), Money.cents(night.getValue()[1])));
+        more(golden.size(), out);
+    }
+
+    private static void customers(Restatement restatement, String currency, PrintStream out) {
+        List<Restatement.Customer> customers = restatement.customers();
+        long moved = customers.stream().filter(Restatement.Customer::movedGrade).count();
+        out.printf(
+                "%n  customers whose score differs as of %s: %d, of whom %d have another grade%n",
+                restatement.last(), customers.size(), moved);
+        if (!customers.isEmpty()) {
+            out.printf("  %-14s %-26s %-7s %32s%n", "customer", "name", "grade", "net profit, " + currency);
+        }
+        customers.stream()
+                .limit(SHOWN)
+                .forEach(one -> out.printf(
+                        "  %-14s %-26s %s > %s %15s > %14s%n",
+                        cut(one.customerId(), 14),
+                        cut(one.name() == null ? "" : one.name(), 26),
+                        grade(one.gradeBefore()),
+                        grade(one.gradeAfter()),
+                        cents(one.scoreBefore()),
+                        cents(one.scoreAfter())));
+        more(customers.size(), out);
+    }
+
+    private static void more(int all, PrintStream out) {
+        if (all > SHOWN) {
+            out.printf("  and %d more; --json gives them all%n", all - SHOWN);
+        }
+    }
+
+    private static String grade(@Nullable String grade) {
+        return grade == null ? "-" : grade;
+    }
+
+    private static String cents(@Nullable BigDecimal amount) {
+        return amount == null ? "-" : Money.cents(amount);
+    }
+
+    private static String cut(String text, int longest) {
+        String safe = Terminal.safe(text);
+        return safe.length() <= longest ? safe : safe.substring(0, longest - 1) + "…";
+    }
+}

@@ -1,0 +1,158 @@
+package org.goldenlist.night;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.goldenlist.day.BusinessDate;
+import org.goldenlist.day.DateRange;
+import org.goldenlist.fact.ChangedDays;
+import org.goldenlist.fault.ExitCode;
+import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.source.Feed;
+import org.goldenlist.source.SalesSource;
+import org.goldenlist.source.SourceSettings;
+import org.goldenlist.store.Database;
+import org.goldenlist.store.Schema;
+import org.goldenlist.store.ShippedFiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Which business dates of a job need a night, and why; changes nothing.
+ *
+ * @param from the first date looked at
+ * @param to the last
+ * @param dates those that are not as they should be, ascending
+ */
+public record Plan(String job, LocalDate from, LocalDate to, List<Date> dates) {
+
+    /** What is the matter with a date. */
+    public enum State {
+        /** No night was ever done for it. */
+        MISSING,
+        /** The last try failed, was stopped or was killed. */
+        FAILED,
+        /** It was done, and is to be done again since an earlier night was. */
+        SUPERSEDED,
+        /** It was done before lines up to it changed. */
+        STALE,
+        /** Its lines at the source are no longer those that were read. */
+        CHANGED
+    }
+
+    /** A business date that needs a night. */
+    public record Date(LocalDate businessDate, State state, String reason) {}
+
+    private record LatestRun(
+            LocalDate businessDate, String state, @Nullable String message) {}
+
+    private record Stale(LocalDate businessDate, LocalDate firstDay, int days, long byRun) {}
+
+    /**
+     * Looks at a range of dates.
+     *
+     * @param from the first night where none is given
+     * @param to yesterday where none is given
+     */
+    public static Plan of(
+            JobFile job,
+            Settings settings,
+            ShippedFiles files,
+            Clock clock,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        LocalDate over =
+                BusinessDate.yesterday(clock, settings.company().timeZone()).date();
+        try (Database database = Database.open(settings.database())) {
+            JdbcClient jdbc = database.jdbc();
+            Optional<LocalDate> first =
+                    Schema.exists(jdbc) ? new RunTable(jdbc).firstDone(job.name()) : Optional.empty();
+            if (first.isEmpty()) {
+                return new Plan(
+                        job.name(), over, over, List.of(new Date(over, State.MISSING, "no night was ever done")));
+            }
+            LocalDate begin = from == null || from.isBefore(first.get()) ? first.get() : from;
+            LocalDate end = to == null || to.isAfter(over) ? over : to;
+            if (begin.isAfter(end)) {
+                throw new GoldenListException(
+                        ExitCode.USAGE,
+                        "There is no night between " + begin + " and " + end + ": the first was that of " + first.get()
+                                + ", and the last day that is over is " + over + ".");
+            }
+            DateRange range = new DateRange(begin, end);
+            Map<LocalDate, Date> dates = new TreeMap<>();
+            changed(range, settings, jdbc, files)
+                    .forEach((day, sources) -> dates.put(
+                            day,
+                            new Date(day, State.CHANGED, "its lines have changed since they were read: " + sources)));
+            stale(job, range, jdbc, files).forEach(date -> dates.put(date.businessDate(), date));
+            notDone(job, range, jdbc, files).forEach(date -> dates.put(date.businessDate(), date));
+            return new Plan(job.name(), begin, end, new ArrayList<>(dates.values()));
+        }
+    }
+
+    private static List<Date> notDone(JobFile job, DateRange range, JdbcClient jdbc, ShippedFiles files) {
+        Map<LocalDate, LatestRun> latest = new HashMap<>();
+        jdbc.sql(files.text("sql/night/latest-runs.sql"))
+                .param("job", job.name())
+                .param("from", range.from())
+                .param("to", range.to())
+                .query(LatestRun.class)
+                .list()
+                .forEach(run -> latest.put(run.businessDate(), run));
+        List<Date> dates = new ArrayList<>();
+        range.days().forEach(day -> {
+            LatestRun run = latest.get(day);
+            if (run == null) {
+                dates.add(new Date(day, State.MISSING, "no night was done"));
+            } else if (run.state().equals("superseded")) {
+                dates.add(new Date(day, State.SUPERSEDED, "an earlier night was done again since"));
+            } else if (!run.state().equals("done")) {
+                dates.add(new Date(
+                        day,
+                        State.FAILED,
+                        run.message() == null ? "the last run is " + run.state() : run.state() + ": " + run.message()));
+            }
+        });
+        return dates;
+    }
+
+    private static List<Date> stale(JobFile job, DateRange range, JdbcClient jdbc, ShippedFiles files) {
+        return jdbc
+                .sql(files.text("sql/night/stale.sql"))
+                .param("job", job.name())
+                .param("from", range.from())
+                .param("to", range.to())
+                .query(Stale.class)
+                .list()
+                .stream()
+                .map(one -> new Date(
+                        one.businessDate(),
+                        State.STALE,
+                        one.days() == 1
+                                ? "the lines of " + one.firstDay() + " were replaced by run " + one.byRun()
+                                : "the lines of " + one.days() + " days, the first " + one.firstDay()
+                                        + ", were replaced, last by run " + one.byRun()))
+                .toList();
+    }
+
+    private static Map<LocalDate, String> changed(
+            DateRange range, Settings settings, JdbcClient jdbc, ShippedFiles files) {
+        Map<LocalDate, String> changed = new TreeMap<>();
+        for (Map.Entry<String, SourceSettings> one : settings.sources().entrySet()) {
+            try (SalesSource source = SalesSource.of(one.getKey(), one.getValue(), settings.company(), files)) {
+                source.checkReachable();
+                if (source.has(Feed.TRANSACTIONS)) {
+                    ChangedDays.of(source, range, jdbc, files)
+                            .forEach(day -> changed.merge(day, source.name(), (a, b) -> a + ", " + b));
+                }
+            }
+        }
+        return changed;
+    }
+}

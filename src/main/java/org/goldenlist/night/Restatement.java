@@ -1,0 +1,60 @@
+package org.goldenlist.night;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rerun changed of what had been published. Money is in the company's currency; scores and net profit are of 365 days.
+ *
+ * @param last the last night that was done again; those after {@code to} follow from the ones before
+ * @param days of the source that were replaced since the first of these nights was published
+ * @param nights by grade, those that differ
+ * @param customers whose grade or score as of the last night differs: changed grades first, the largest difference first
+ */
+public record Restatement(
+        long rerun,
+        LocalDate from,
+        LocalDate to,
+        LocalDate last,
+        List<Day> days,
+        List<Night> nights,
+        List<Customer> customers) {
+
+    /** A day of a source, as it was published and as it is. */
+    public record Day(
+            String source,
+            LocalDate businessDate,
+            int linesBefore,
+            BigDecimal netBefore,
+            int linesAfter,
+            BigDecimal netAfter) {}
+
+    /** The active customers of a grade on a night. */
+    public record Night(
+            LocalDate businessDate,
+            String grade,
+            int customersBefore,
+            BigDecimal netProfitBefore,
+            int customersAfter,
+            BigDecimal netProfitAfter) {}
+
+    /** A customer as of the last night; without a grade where not graded. */
+    public record Customer(
+            String customerId,
+            @Nullable String name,
+            @Nullable String gradeBefore,
+            @Nullable BigDecimal scoreBefore,
+            @Nullable String gradeAfter,
+            @Nullable BigDecimal scoreAfter) {
+
+        public boolean movedGrade() {
+            return gradeBefore == null ? gradeAfter != null : !gradeBefore.equals(gradeAfter);
+        }
+    }
+
+    public boolean nothingChanged() {
+        return days.isEmpty() && nights.isEmpty() && customers.isEmpty();
+    }
+}

@@ -1,0 +1,188 @@
+package org.goldenlist.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.goldenlist.program.Program.Outcome;
+import org.goldenlist.program.Program.Started;
+import org.goldenlist.store.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Corrections at the source in days that were published, found, planned and restated. */
+class RerunTest {
+
+    private Shop shop;
+    private TestDatabase own;
+    private Program program;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void fiveNights() {
+        shop = Shop.open();
+        own = TestDatabase.empty();
+        program = shop.program(folder, own);
+        done("run", "grading", "--date", "2025-06-23", "--quiet");
+        done("run", "grading", "--date", "2025-06-27", "--quiet");
+    }
+
+    @AfterEach
+    void close() {
+        own.close();
+        shop.close();
+    }
+
+    private Outcome done(String... command) {
+        Outcome outcome = program.run(command);
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        return outcome;
+    }
+
+    private String plan() {
+        return done("plan", "grading", "--to", "2025-06-27").out();
+    }
+
+    /** A price that was entered wrongly, three nights ago; and one of a month that was closed long before the first night. */
+    private void correct(String day) {
+        shop.database()
+                .run("UPDATE sales_order_line l JOIN sales_order o ON o.order_no = l.order_no"
+                        + " SET l.unit_price = l.unit_price + 2000 WHERE DATE(o.ordered_at) = '" + day + "'"
+                        + " AND l.line_no = 1 AND o.client_no IS NOT NULL AND l.quantity IS NOT NULL;");
+    }
+
+    /** The same nights one by one, by a program that never saw the source otherwise. */
+    private Map<String, List<String>> undisturbed(String last) {
+        try (TestDatabase other = TestDatabase.empty()) {
+            Program later = shop.program(folder.resolve("other"), other);
+            assertThat(later.run("run", "grading", "--date", "2025-06-23").code())
+                    .isZero();
+            assertThat(later.run("run", "grading", "--date", last).code()).isZero();
+            return Tables.of(other);
+        }
+    }
+
+    @Test
+    void aRerunEqualsTheNightsOneByOneAndSaysWhatChanged() throws IOException {
+        assertThat(plan())
+                .isEqualTo(
+                        "Nothing to do: every night of 2025-06-23 to 2025-06-27 is done, and stands on what the source"
+                                + " says.\n");
+        correct("2025-06-24");
+        assertThat(plan())
+                .contains(
+                        "  2025-06-24  changed     its lines have changed since they were read: shop",
+                        "goldenlist rerun grading --from 2025-06-24 does them again, and says what changes.");
+        JsonNode rerun = new ObjectMapper()
+                .readTree(done("rerun", "grading", "--from", "2025-06-24", "--to", "2025-06-25", "--json", "--quiet")
+                        .out());
+        assertThat(rerun.get("nights")).hasSize(4);
+        JsonNode restatement = rerun.get("restatement");
+        assertThat(restatement.get("last").asText()).isEqualTo("2025-06-27");
+        assertThat(restatement.get("days")).hasSize(1);
+        JsonNode day = restatement.get("days").get(0);
+        assertThat(day.get("business_date").asText()).isEqualTo("2025-06-24");
+        assertThat(day.get("lines_after").asInt())
+                .isEqualTo(day.get("lines_before").asInt());
+        assertThat(day.get("net_after").decimalValue())
+                .isGreaterThan(day.get("net_before").decimalValue());
+        assertThat(restatement.get("nights"))
+                .isNotEmpty()
+                .allSatisfy(
+                        night -> assertThat(night.get("business_date").asText()).isBetween("2025-06-24", "2025-06-27"));
+        assertThat(restatement.get("customers"))
+                .isNotEmpty()
+                .anySatisfy(one -> assertThat(one.get("score_after").decimalValue())
+                        .isGreaterThan(one.get("score_before").decimalValue()));
+        assertThat(Tables.runs(own))
+                .endsWith("2025-06-24 done", "2025-06-25 done", "2025-06-26 done", "2025-06-27 done")
+                .hasSize(9);
+        assertThat(Tables.differences(undisturbed("2025-06-27"), Tables.of(own)))
+                .isEmpty();
+        assertThat(plan()).startsWith("Nothing to do");
+    }
+
+    @Test
+    void whereNothingChangedARerunChangesNothing() {
+        Map<String, List<String>> before = Tables.of(own);
+        assertThat(done("rerun", "grading", "--from", "2025-06-23").out())
+                .contains(
+                        "Harbour & Vine: the nights of 2025-06-23 to 2025-06-27 were done again (5 now)",
+                        "Nothing differs from what had been published.");
+        assertThat(Tables.differences(before, Tables.of(own))).isEmpty();
+    }
+
+    /** The night of 29 June 2025, a Sunday, compares the whole history. */
+    @Test
+    void aCorrectionInAClosedMonthIsFoundByTheNightAndThePlanSaysWhichNightsItMakesStale() {
+        correct("2025-02-11");
+        done("run", "grading", "--date", "2025-06-29", "--quiet");
+        assertThat(done("plan", "grading", "--to", "2025-06-29").out())
+                .contains(
+                        "  2025-06-23  stale       the lines of 2025-02-11 were replaced by run ",
+                        "  2025-06-28  stale       the lines of 2025-02-11 were replaced by run ")
+                .doesNotContain("2025-06-29  ");
+        assertThat(done("rerun", "grading", "--from", "2025-06-23").out())
+                .contains(
+                        "the nights of 2025-06-23 to 2025-06-29 were done again (7 now)",
+                        "days of the source that changed since they were published: 1",
+                        "2025-02-11   shop ",
+                        "nights whose grades now hold other sums: 6",
+                        "customers whose score differs as of 2025-06-29: 0, of whom 0 have another grade");
+        assertThat(Tables.differences(undisturbed("2025-06-29"), Tables.of(own)))
+                .isEmpty();
+        assertThat(done("plan", "grading", "--to", "2025-06-29").out()).startsWith("Nothing to do");
+    }
+
+    @Test
+    void aRerunThatIsCutOffIsTakenUpWhereItStoppedAndRestatesTheWhole() throws InterruptedException {
+        correct("2025-06-24");
+        try (Wire wire = new Wire(own.url())) {
+            program.set("database.url", wire.url());
+            CountDownLatch reached = new CountDownLatch(1);
+            CountDownLatch gone = new CountDownLatch(1);
+            wire.listen(said -> !(said.contains("INSERT INTO grade_line") && said.contains("2025-06-26"))
+                    || Held.until(reached, gone));
+            Started first = program.start("rerun", "grading", "--from", "2025-06-24", "--quiet");
+            reached.await();
+            first.kill();
+            gone.countDown();
+        }
+        Tables.letLeaseRunOut(own);
+        program.set("database.url", own.url());
+        Outcome other = program.run("rerun", "grading", "--from", "2025-06-25");
+        assertThat(other.code()).isEqualTo(64);
+        assertThat(other.err())
+                .contains(
+                        "A rerun of 2025-06-24 to 2025-06-27 was cut off, and holds what had been published. Finish it"
+                                + " first: goldenlist rerun grading --from 2025-06-24 --to 2025-06-27");
+        Outcome second = done("rerun", "grading", "--from", "2025-06-24");
+        assertThat(second.out())
+                .contains("were done again (2 now)", "changed since they were published: 1", "2025-06-24   shop ");
+        assertThat(second.out()).contains("nights whose grades now hold other sums: 4");
+        assertThat(Tables.differences(undisturbed("2025-06-27"), Tables.of(own)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatCannotBeDoneAgainIsRefused() {
+        assertThat(program.run("rerun", "grading", "--from", "2025-06-20").err())
+                .startsWith("goldenlist: The first night was that of 2025-06-23");
+        assertThat(program.run("rerun", "grading", "--from", "2025-06-28").err())
+                .contains("holds no night: --from is after the last night that was done.");
+        assertThat(program.run("rerun", "listing", "--from", "2025-06-24").err())
+                .contains("No night of the job listing was ever done");
+        assertThat(Tables.runs(own)).hasSize(5);
+        assertThat(Files.exists(program.out())).isFalse();
+    }
+}
