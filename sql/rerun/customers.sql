@@ -3,5 +3,6 @@ SELECT c.customer_id, c.name, r.grade_before, r.score_before, r.grade_after, r.s
 FROM restated_customer r
 JOIN customer c ON c.customer_no = r.customer_no
 WHERE r.rerun_no = :rerun
+  AND NOT (r.grade_before <=> r.grade_after AND r.score_before <=> r.score_after)
 ORDER BY r.grade_before <=> r.grade_after,
          ABS(COALESCE(r.score_after, 0) - COALESCE(r.score_before, 0)) DESC, c.customer_id

@@ -4,4 +4,5 @@ SELECT business_date, grade,
        COALESCE(customers_after, 0) AS customers_after, COALESCE(net_profit_after, 0) AS net_profit_after
 FROM restated_night
 WHERE rerun_no = :rerun
+  AND NOT (customers_before <=> customers_after AND net_profit_before <=> net_profit_after)
 ORDER BY business_date, grade

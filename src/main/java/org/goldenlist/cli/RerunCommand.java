@@ -57,7 +57,7 @@ final class RerunCommand implements Callable<Integer> {
             if (common.json) {
                 System.out.println(Json.of(rerun));
             } else if (rerun.restatement() != null && !common.quiet) {
-                RestatementText.print(rerun.restatement(), rerun.nights(), settings.company(), System.out);
+                RestatementText.print(rerun, rerun.restatement(), settings.company(), System.out);
             }
             return exitCode(rerun);
         }

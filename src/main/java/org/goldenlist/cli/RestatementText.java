@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.TreeMap;
 import org.goldenlist.day.Company;
 import org.goldenlist.day.DateRange;
-import org.goldenlist.night.NightSummary;
-import org.goldenlist.night.Restatement;
+import org.goldenlist.night.Reruns;
+import org.goldenlist.report.Restatement;
 import org.jspecify.annotations.Nullable;
 
 /** A restatement for the terminal. */
@@ -19,7 +19,7 @@ final class RestatementText {
 
     private RestatementText() {}
 
-    static void print(Restatement restatement, List<NightSummary> nights, Company company, PrintStream out) {
+    static void print(Reruns.Rerun rerun, Restatement restatement, Company company, PrintStream out) {
         String currency = company.currency().getCurrencyCode();
         out.printf(
                 Locale.ROOT,
@@ -29,7 +29,7 @@ final class RestatementText {
                 restatement.last().isAfter(restatement.to())
                         ? ", and those up to " + restatement.last() + " that follow from them"
                         : "",
-                nights.size());
+                rerun.nights().size());
         if (restatement.nothingChanged()) {
             out.printf("%n  Nothing differs from what had been published.%n");
             return;
@@ -37,10 +37,9 @@ final class RestatementText {
         days(restatement.days(), currency, out);
         nights(restatement.nights(), currency, out);
         customers(restatement, currency, out);
-        nights.stream()
-                .skip(Math.max(0, nights.size() - 1))
-                .flatMap(night -> night.documents().stream())
-                .forEach(document -> out.printf("%n  %s", SummaryPrinter.shown(document)));
+        if (rerun.document() != null) {
+            out.printf("%n  %s", SummaryPrinter.shown(rerun.document()));
+        }
         out.println();
     }
 

@@ -116,7 +116,7 @@ final class NightContext {
         return new Sources(sources);
     }
 
-    private static ReportSettings report(Settings settings, ShippedFiles files) {
+    static ReportSettings report(Settings settings, ShippedFiles files) {
         return new ReportSettings(
                 settings.company().name(),
                 settings.company().currency().getCurrencyCode(),

@@ -2,6 +2,7 @@ package org.goldenlist.night;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.goldenlist.report.Restatement;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.Lease;
 import org.goldenlist.store.ShippedFiles;
@@ -57,12 +58,20 @@ final class RerunTable {
         return open(job).orElseThrow();
     }
 
+    /** Compares; may be called again until the end is marked. */
+    Restatement compare(Begun begun) {
+        transaction.executeWithoutResult(status -> {
+            execute("nights-after", begun.rerunNo(), begun.fromDate(), begun.lastDate());
+            execute("customers-after", begun.rerunNo(), begun.fromDate(), begun.lastDate());
+            lease.assertHeld();
+        });
+        return restatement(begun);
+    }
+
     /** Keeps what differs, and marks the end. */
-    Restatement end(Begun begun) {
+    void end(Begun begun) {
         transaction.executeWithoutResult(status -> {
             long rerun = begun.rerunNo();
-            execute("nights-after", rerun, begun.fromDate(), begun.lastDate());
-            execute("customers-after", rerun, begun.fromDate(), begun.lastDate());
             jdbc.sql("DELETE FROM restated_night WHERE rerun_no = ? AND customers_before <=> customers_after"
                             + " AND net_profit_before <=> net_profit_after")
                     .param(rerun)
@@ -76,7 +85,6 @@ final class RerunTable {
                     .update();
             lease.assertHeld();
         });
-        return restatement(begun);
     }
 
     private void execute(String name, long rerun, LocalDate from, LocalDate last) {

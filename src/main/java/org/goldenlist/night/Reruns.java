@@ -1,5 +1,8 @@
 package org.goldenlist.night;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +11,8 @@ import java.util.Optional;
 import org.goldenlist.day.DateRange;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.report.Restatement;
+import org.goldenlist.report.RestatementDocument;
 import org.goldenlist.run.StopSign;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.Lease;
@@ -39,8 +44,12 @@ public final class Reruns {
      *
      * @param nights those done now, the oldest first; the last may have failed
      * @param restatement null where a night failed
+     * @param document the restatement on paper; null where nothing differs
      */
-    public record Rerun(List<NightSummary> nights, @Nullable Restatement restatement) {}
+    public record Rerun(
+            List<NightSummary> nights,
+            @Nullable Restatement restatement,
+            @Nullable Path document) {}
 
     /**
      * Runs it; one that was cut off is taken up at the night where it stopped. The documents of the last night alone are made
@@ -54,6 +63,7 @@ public final class Reruns {
             nights.dateThatIsOver(to);
         }
         new Preflight(settings, files, clock).require();
+        RestatementDocument document = new RestatementDocument(NightContext.report(settings, files));
         try (Database database = Database.open(settings.database()).requireTables()) {
             Schema.migrate(database.dataSource());
             try (Lease lease =
@@ -65,9 +75,29 @@ public final class Reruns {
                 RerunTable.Begun begun =
                         open.isPresent() ? same(open.get(), job, from, to) : begin(table, runs, job, from, to);
                 List<NightSummary> done = again(job, begun, runs, database, lease, watcher);
-                boolean whole = done.stream().allMatch(NightSummary::done);
-                return new Rerun(done, whole ? table.end(begun) : null);
+                if (!done.stream().allMatch(NightSummary::done)) {
+                    return new Rerun(done, null, null);
+                }
+                Restatement restatement = table.compare(begun);
+                Path file = restatement.nothingChanged() ? null : write(document, restatement);
+                table.end(begun);
+                return new Rerun(done, restatement, file);
             }
+        }
+    }
+
+    private Path write(RestatementDocument document, Restatement restatement) {
+        Path folder = settings.night().output().resolve(restatement.last().toString());
+        try {
+            Files.createDirectories(folder);
+            return document.render(restatement, folder.resolve(RestatementDocument.fileName(restatement)))
+                    .file();
+        } catch (IOException e) {
+            throw new GoldenListException(
+                    ExitCode.OUTPUT,
+                    "The restatement cannot be written to " + folder.toAbsolutePath() + ": " + e
+                            + ". Mend that, and give the same command again: the nights are done.",
+                    e);
         }
     }
 

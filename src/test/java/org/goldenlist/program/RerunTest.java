@@ -138,7 +138,11 @@ class RerunTest {
                         "days of the source that changed since they were published: 1",
                         "2025-02-11   shop ",
                         "nights whose grades now hold other sums: 6",
-                        "customers whose score differs as of 2025-06-29: 0, of whom 0 have another grade");
+                        "customers whose score differs as of 2025-06-29: 0, of whom 0 have another grade",
+                        "restatement-2025-06-23-to-2025-06-29.pdf");
+        assertThat(program.out().resolve("2025-06-29/restatement-2025-06-23-to-2025-06-29.pdf"))
+                .isNotEmptyFile();
+        assertThat(program.leftBehind()).isEmpty();
         assertThat(Tables.differences(undisturbed("2025-06-29"), Tables.of(own)))
                 .isEmpty();
         assertThat(done("plan", "grading", "--to", "2025-06-29").out()).startsWith("Nothing to do");

@@ -1,4 +1,4 @@
-package org.goldenlist.night;
+package org.goldenlist.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -38,7 +38,18 @@ public record Restatement(
             int customersBefore,
             BigDecimal netProfitBefore,
             int customersAfter,
-            BigDecimal netProfitAfter) {}
+            BigDecimal netProfitAfter) {
+
+        Night plus(Night other) {
+            return new Night(
+                    businessDate,
+                    "",
+                    customersBefore + other.customersBefore,
+                    netProfitBefore.add(other.netProfitBefore),
+                    customersAfter + other.customersAfter,
+                    netProfitAfter.add(other.netProfitAfter));
+        }
+    }
 
     /** A customer as of the last night; without a grade where not graded. */
     public record Customer(
