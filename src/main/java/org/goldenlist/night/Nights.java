@@ -57,6 +57,7 @@ public final class Nights {
             JobFile job, @Nullable LocalDate asked, @Nullable LocalDate historyFrom, Watcher watcher) {
         LocalDate date = dateThatIsOver(asked);
         new Preflight(settings, files, clock).require();
+        new Complete(settings, files, clock, stop).require(date, true);
         try (Database database = Database.open(settings.database())) {
             Schema.migrate(database.dataSource());
             try (Lease lease =
@@ -79,6 +80,7 @@ public final class Nights {
     public List<LocalDate> plan(JobFile job, @Nullable LocalDate asked, @Nullable LocalDate historyFrom) {
         LocalDate date = dateThatIsOver(asked);
         new Preflight(settings, files, clock).require();
+        new Complete(settings, files, clock, stop).require(date, false);
         try (Database database = Database.open(settings.database())) {
             RunTable runs = new RunTable(database.jdbc());
             boolean any = Schema.exists(database.jdbc());

@@ -7,7 +7,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -128,6 +131,35 @@ public final class SalesSource implements AutoCloseable {
         } catch (SQLException e) {
             throw broken("checking the source " + name, e);
         }
+    }
+
+    /**
+     * Why the source does not hold all lines of a day yet; empty where it does.
+     *
+     * @throws GoldenListException with {@link ExitCode#SETTINGS} where the query that is to tell cannot be run
+     */
+    public Optional<String> incomplete(LocalDate date, Clock clock) {
+        Completeness rule = settings.complete();
+        if (rule == null) {
+            return Optional.empty();
+        }
+        if (rule.after() != null) {
+            LocalDateTime from = date.plusDays(1).atTime(LocalTime.parse(rule.after()));
+            if (clock.instant().isBefore(from.atZone(companyZone).toInstant())) {
+                return Optional.of("The source " + name + " counts as complete from "
+                        + from.toString().replace('T', ' ') + " on, " + companyZone + " (goldenlist.sources." + name
+                        + ".complete.after).");
+            }
+        }
+        if (rule.when() != null) {
+            try (Snapshot snapshot = snapshot()) {
+                if (!snapshot.givesRow(rule.when(), date)) {
+                    return Optional.of("The source " + name + " is not complete for " + date
+                            + ": its query gave no row (goldenlist.sources." + name + ".complete.when).");
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The feeds that no folder of this source holds. */

@@ -17,6 +17,9 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.goldenlist.day.DateRange;
+import org.goldenlist.fault.ExitCode;
+import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.store.Reachable;
 import org.jspecify.annotations.Nullable;
 
 /** A source as of one moment: whatever is asked of it is answered from the same state. Not thread-safe. */
@@ -107,6 +110,21 @@ public final class Snapshot implements AutoCloseable {
             return totals;
         } catch (SQLException e) {
             throw SalesSource.broken("adding up " + mapping.file() + " for " + range, e);
+        }
+    }
+
+    /** Whether a query of the settings gives a row for a day. */
+    boolean givesRow(String sql, LocalDate date) {
+        DateRange day = new DateRange(date, date);
+        try (PreparedStatement statement = prepare(sql, day, clock(day), false);
+                ResultSet rows = statement.executeQuery()) {
+            return rows.next();
+        } catch (SQLException e) {
+            throw new GoldenListException(
+                    ExitCode.SETTINGS,
+                    "The query goldenlist.sources." + name + ".complete.when cannot be run: " + Reachable.firstLine(e)
+                            + " It is one SELECT that gives a row when the day from :from to :to is complete.",
+                    e);
         }
     }
 

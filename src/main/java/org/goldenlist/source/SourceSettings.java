@@ -1,5 +1,6 @@
 package org.goldenlist.source;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -20,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mayWrite whether a user who could write is accepted
  * @param connectTimeout how long a connection may take to be made
  * @param queryTimeout how long a query may be silent before it is given up
+ * @param complete when it holds all lines of a day; null: as soon as the day is over
  */
 public record SourceSettings(
         @NotBlank String mapping,
@@ -37,7 +40,26 @@ public record SourceSettings(
         Duration connectTimeout,
 
         @NotNull @DurationMin(seconds = 1) @DefaultValue("30m")
-        Duration queryTimeout) {
+        Duration queryTimeout,
+
+        @Nullable @Valid Completeness complete) {
+
+    @ConstructorBinding
+    public SourceSettings {}
+
+    /** A source that is complete as soon as a day is over. */
+    public SourceSettings(
+            String mapping,
+            String url,
+            String user,
+            String password,
+            @Nullable ZoneId timeZone,
+            boolean amountsIncludeTax,
+            boolean mayWrite,
+            Duration connectTimeout,
+            Duration queryTimeout) {
+        this(mapping, url, user, password, timeZone, amountsIncludeTax, mayWrite, connectTimeout, queryTimeout, null);
+    }
 
     @Override
     public String toString() {

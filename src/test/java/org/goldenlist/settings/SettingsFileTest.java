@@ -224,7 +224,7 @@ class SettingsFileTest {
                           FILE:14: goldenlist.sources.shop.password refers to the environment variable SHOP_PASSWORD, which is not set. Set it, or give a default: ${SHOP_PASSWORD:default}.
                           FILE:15: goldenlist.sources.shop.connect-timeout must be a time with its unit, such as 30s, 10m or 2h, not "10".
                           FILE:16: goldenlist.sources.shop.amounts-include-tax must be true or false, not "maybe".
-                          FILE:17: goldenlist.sources.shop.retries is no setting. Valid here: mapping, url, user, password, time-zone, amounts-include-tax, may-write, connect-timeout, query-timeout.
+                          FILE:17: goldenlist.sources.shop.retries is no setting. Valid here: mapping, url, user, password, time-zone, amounts-include-tax, may-write, connect-timeout, query-timeout, complete.
                           FILE:18: goldenlist.extract takes keys below it, not a value. Valid here: look-back-days, compare-everything-on, lines-per-block.
                           FILE:19: goldenlist.grade: the shares of a, b, c and d must not add up to more than 100.
                           FILE:21: goldenlist.night.workers must be greater than or equal to 1, not "0".
