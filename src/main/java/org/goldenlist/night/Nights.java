@@ -13,6 +13,7 @@ import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.Run;
 import org.goldenlist.run.StopSign;
+import org.goldenlist.source.SalesSource;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.Lease;
 import org.goldenlist.store.Schema;
@@ -67,7 +68,10 @@ public final class Nights {
                 requireNotBeforeTheFirst(runs.firstDone(job.name()), date, historyFrom);
                 Optional<LocalDate> lastDone = runs.lastDone(job.name());
                 List<LocalDate> dates = nights(lastDone, date);
-                return runAll(job, dates, historyFrom, null, leftOut(lastDone, dates.get(0)), database, lease, watcher);
+                List<Run.Note> notes = new ArrayList<>(linesAhead());
+                leftOut(lastDone, dates.get(0))
+                        .ifPresent(text -> notes.add(new Run.Note(Run.Kind.MISSED_NIGHTS, text)));
+                return runAll(job, dates, historyFrom, null, notes, database, lease, watcher);
             }
         }
     }
@@ -140,13 +144,30 @@ public final class Nights {
                         + "). Their sales are in the facts; nobody was graded as of these days.");
     }
 
-    /** @param readAgain days that the first of these nights reads again whatever their totals say */
+    /** Tomorrow may have begun somewhere; the day after has not. */
+    private List<Run.Note> linesAhead() {
+        LocalDate ahead = BusinessDate.yesterday(clock, settings.company().timeZone())
+                .date()
+                .plusDays(3);
+        List<Run.Note> notes = new ArrayList<>();
+        settings.sources().forEach((name, source) -> {
+            try (SalesSource sales = SalesSource.of(name, source, settings.company(), files)) {
+                sales.linesAhead(ahead).ifPresent(text -> notes.add(new Run.Note(Run.Kind.LEFT_OUT, text)));
+            }
+        });
+        return notes;
+    }
+
+    /**
+     * @param readAgain days that the first of these nights reads again whatever their totals say
+     * @param notes what to say on the first of these nights
+     */
     List<NightSummary> runAll(
             JobFile job,
             List<LocalDate> dates,
             @Nullable LocalDate historyFrom,
             @Nullable DateRange readAgain,
-            Optional<String> leftOut,
+            List<Run.Note> notes,
             Database database,
             Lease lease,
             Watcher watcher) {
@@ -158,7 +179,7 @@ public final class Nights {
                 Run run = new Run(runs.begin(job.name(), date, lease.owner()), date, historyFrom, lease);
                 if (nights.isEmpty()) {
                     run.readAgain(readAgain);
-                    leftOut.ifPresent(text -> run.note(Run.Kind.MISSED_NIGHTS, text));
+                    notes.forEach(note -> run.note(note.kind(), note.text()));
                 }
                 context.getBean(CurrentRun.class).begin(run);
                 watcher.begins(run);

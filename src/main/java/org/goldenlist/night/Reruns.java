@@ -147,12 +147,12 @@ public final class Reruns {
         if (dates.size() > 1) {
             JobFile silent = new JobFile(job.name(), List.of());
             List<LocalDate> before = dates.subList(0, dates.size() - 1);
-            done.addAll(nights.runAll(silent, before, null, range, Optional.empty(), database, lease, watcher));
+            done.addAll(nights.runAll(silent, before, null, range, List.of(), database, lease, watcher));
         }
         if (!dates.isEmpty() && done.stream().allMatch(NightSummary::done)) {
             List<LocalDate> last = dates.subList(dates.size() - 1, dates.size());
             done.addAll(nights.runAll(
-                    job, last, null, dates.size() == 1 ? range : null, Optional.empty(), database, lease, watcher));
+                    job, last, null, dates.size() == 1 ? range : null, List.of(), database, lease, watcher));
         }
         return done;
     }

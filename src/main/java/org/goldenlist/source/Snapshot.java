@@ -27,6 +27,7 @@ public final class Snapshot implements AutoCloseable {
 
     private static final DateTimeFormatter WALL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
+    private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 30);
 
     private final Connection connection;
     private final String name;
@@ -76,6 +77,24 @@ public final class Snapshot implements AutoCloseable {
                     .map(f -> LocalDate.ofEpochDay(clock(all).businessDay(f.toEpochSecond(java.time.ZoneOffset.UTC))));
         } catch (SQLException e) {
             throw SalesSource.broken("looking for the first day of " + mapping.file(), e);
+        }
+    }
+
+    /** Lines of days from one on, to the end of time: how many, and the first of these days. */
+    record Ahead(int lines, LocalDate first) {}
+
+    Optional<Ahead> ahead(LocalDate from) {
+        Mapping mapping = mappings.get(Feed.TRANSACTIONS);
+        DateRange range = new DateRange(from, END_OF_TIME);
+        WallClock clock = clock(new DateRange(from, from));
+        String sql = "SELECT COUNT(*), CAST(DATE(MIN(sold_at)) AS CHAR) FROM " + mapping.asTable("line");
+        try (PreparedStatement statement = prepare(sql, range, clock, false);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            String first = row.getString(2);
+            return first == null ? Optional.empty() : Optional.of(new Ahead(row.getInt(1), LocalDate.parse(first)));
+        } catch (SQLException e) {
+            throw SalesSource.broken("looking for lines after " + from + " in " + mapping.file(), e);
         }
     }
 

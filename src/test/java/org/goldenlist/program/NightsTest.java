@@ -129,6 +129,22 @@ class NightsTest {
         }
     }
 
+    @Test
+    void linesOfTheFutureAreSaidAndNotRead() {
+        try (Shop other = Shop.open();
+                TestDatabase own = TestDatabase.empty()) {
+            other.database()
+                    .run("UPDATE sales_order SET ordered_at = '2931-06-27 10:00:00' WHERE order_no ="
+                            + " (SELECT no FROM (SELECT MAX(order_no) AS no FROM sales_order) last);");
+            Outcome night = other.program(folder, own).run("run", "listing", "--date", "2025-06-28");
+            assertThat(night.code()).as(night.err()).isZero();
+            assertThat(night.out())
+                    .containsPattern(
+                            "Note: (One line|\\d lines) of the source shop (is|are) dated in the future, the first on"
+                                    + " 2931-06-27: not read before that day is over.");
+        }
+    }
+
     /** They belong to some other program on the machine; each of these would stop Spring from starting. */
     @Test
     void variablesMeantForOtherProgramsAreNotHeard() {
