@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.goldenlist.night.WooShop;
 import org.goldenlist.program.Program.Outcome;
 import org.goldenlist.store.TestDatabase;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ShopAndCrmTest {
 
     private static final String DAY = "2026-03-04";
+    private static final Pattern GRANT =
+            Pattern.compile("(?m)^GRANT SELECT ?(\\([^)]*\\))? ON [a-z]+\\.(\\S+) TO 'goldenlist_reader'@'%';$");
 
     @TempDir
     private static Path folder;
@@ -53,13 +57,27 @@ class ShopAndCrmTest {
         night = program.run("run", "grading", "--date", DAY);
     }
 
-    private static void source(String name, String mapping, TestDatabase database) {
-        String reader = database.userWith("SELECT");
+    private static void source(String name, String mapping, TestDatabase database) throws IOException {
+        String reader = readerOfTheReadme(mapping, database);
         program.set("sources." + name + ".mapping", mapping)
                 .set("sources." + name + ".url", database.url())
                 .set("sources." + name + ".user", reader)
                 .set("sources." + name + ".password", reader)
                 .set("sources." + name + ".time-zone", "UTC");
+    }
+
+    /** A user who may do what the statements of the mapping's README grant, and nothing else. */
+    private static String readerOfTheReadme(String mapping, TestDatabase database) throws IOException {
+        String reader = database.userWith("USAGE");
+        String readme = Files.readString(Path.of("sql/sources", mapping, "README.md"));
+        Matcher grants = GRANT.matcher(readme);
+        while (grants.find()) {
+            database.jdbc()
+                    .sql("GRANT SELECT " + (grants.group(1) == null ? "" : grants.group(1)) + " ON " + database.name()
+                            + "." + grants.group(2) + " TO '" + reader + "'@'127.0.0.1'")
+                    .update();
+        }
+        return reader;
     }
 
     private static void order(int id, String mail, String net, String cost) {
