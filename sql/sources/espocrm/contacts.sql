@@ -1,71 +1,98 @@
 -- one row per call held, meeting held, and mail sent or received. The customer is the mail address of the account, else of
 -- the contact, as in customers.sql. All times are UTC.
-WITH address AS (
-    SELECT x.entity_type, x.entity_id, MIN(LOWER(TRIM(CONVERT(e.name USING utf8mb4))) COLLATE utf8mb4_bin) AS mail
-    FROM entity_email_address x
-    JOIN email_address e ON e.id = x.email_address_id
-    WHERE x.entity_type IN ('Account', 'Contact') AND x.`primary` = 1 AND x.deleted = 0 AND e.deleted = 0
-    GROUP BY x.entity_type, x.entity_id
-),
-customer AS (
-    SELECT 'Account' COLLATE utf8mb4_bin AS entity_type, a.id, d.mail
-    FROM account a
-    JOIN address d ON d.entity_type = 'Account' AND d.entity_id = a.id
-    WHERE a.deleted = 0
-    UNION ALL
-    SELECT 'Contact' COLLATE utf8mb4_bin, c.id, COALESCE(o.mail, d.mail)
-    FROM contact c
-    LEFT JOIN address d ON d.entity_type = 'Contact' AND d.entity_id = c.id
-    LEFT JOIN account a ON a.id = c.account_id AND a.deleted = 0
-    LEFT JOIN address o ON o.entity_type = 'Account' AND o.entity_id = a.id
-    WHERE c.deleted = 0
-),
-activity AS (
-    SELECT CONCAT('call ', c.id) AS contact_id, c.date_start AS contacted_at, 'call' AS channel,
-           TIMESTAMPDIFF(SECOND, c.date_start, c.date_end) AS seconds, c.name AS subject, c.assigned_user_id,
-           c.account_id, c.parent_type, c.parent_id,
-           (SELECT MIN(k.mail)
-            FROM call_contact x
-            JOIN customer k ON k.entity_type = 'Contact' AND k.id = x.contact_id
-            WHERE x.call_id = c.id AND x.deleted = 0) AS attending
+WITH activity AS (
+    SELECT 'call' AS channel, c.id, c.date_start AS contacted_at,
+           TIMESTAMPDIFF(SECOND, c.date_start, c.date_end) AS seconds,
+           c.name, c.assigned_user_id, c.account_id, c.parent_type, c.parent_id
     FROM `call` c
     WHERE c.date_start >= :from AND c.date_start < :to
       AND c.status = 'Held' AND c.deleted = 0
     UNION ALL
     -- a meeting that takes the whole day says nothing of the hours spent
-    SELECT CONCAT('meeting ', m.id), m.date_start, 'meeting',
+    SELECT 'meeting', m.id, m.date_start,
            CASE WHEN m.date_start_date IS NULL THEN TIMESTAMPDIFF(SECOND, m.date_start, m.date_end) END,
-           m.name, m.assigned_user_id, m.account_id, m.parent_type, m.parent_id,
-           (SELECT MIN(k.mail)
-            FROM contact_meeting x
-            JOIN customer k ON k.entity_type = 'Contact' AND k.id = x.contact_id
-            WHERE x.meeting_id = m.id AND x.deleted = 0)
+           m.name, m.assigned_user_id, m.account_id, m.parent_type, m.parent_id
     FROM meeting m
     WHERE m.date_start >= :from AND m.date_start < :to
       AND m.status = 'Held' AND m.deleted = 0
+    UNION ALL
+    -- mails have no length
+    SELECT 'mail', e.id, e.date_sent, NULL, e.name, e.assigned_user_id, NULL, NULL, NULL
+    FROM email e
+    WHERE e.date_sent >= :from AND e.date_sent < :to
+      AND e.status IN ('Sent', 'Archived') AND e.deleted = 0
+),
+writer AS (
+    -- accounts and contacts who wrote or got a mail
+    SELECT a.channel, a.id, n.entity_type, n.entity_id
+    FROM activity a
+    JOIN email_email_address x ON x.email_id = a.id AND x.address_type IN ('from', 'to') AND x.deleted = 0
+    JOIN entity_email_address n ON n.email_address_id = x.email_address_id AND n.deleted = 0
+    WHERE a.channel = 'mail'
+),
+person AS (
+    -- contacts: the one under which it was entered first, then those who took part
+    SELECT a.channel, a.id, 3 AS place, a.parent_id AS person_id
+    FROM activity a
+    WHERE a.parent_type = 'Contact'
+    UNION ALL
+    SELECT a.channel, a.id, 5, x.contact_id
+    FROM activity a
+    JOIN call_contact x ON x.call_id = a.id AND x.deleted = 0
+    WHERE a.channel = 'call'
+    UNION ALL
+    SELECT a.channel, a.id, 5, x.contact_id
+    FROM activity a
+    JOIN contact_meeting x ON x.meeting_id = a.id AND x.deleted = 0
+    WHERE a.channel = 'meeting'
+    UNION ALL
+    SELECT w.channel, w.id, 5, w.entity_id
+    FROM writer w
+    WHERE w.entity_type = 'Contact'
+),
+party AS (
+    -- who may be the customer, by place: an account before a contact
+    SELECT a.channel, a.id, 1 AS place, o.id AS entity_id
+    FROM activity a
+    JOIN account o ON o.id = a.account_id AND o.deleted = 0
+    UNION ALL
+    SELECT a.channel, a.id, 2, o.id
+    FROM activity a
+    JOIN account o ON o.id = a.parent_id AND o.deleted = 0
+    WHERE a.parent_type = 'Account'
+    UNION ALL
+    SELECT w.channel, w.id, 2, o.id
+    FROM writer w
+    JOIN account o ON o.id = w.entity_id AND o.deleted = 0
+    WHERE w.entity_type = 'Account'
+    UNION ALL
+    SELECT p.channel, p.id, p.place, o.id
+    FROM person p
+    JOIN contact c ON c.id = p.person_id AND c.deleted = 0
+    JOIN account o ON o.id = c.account_id AND o.deleted = 0
+    UNION ALL
+    SELECT p.channel, p.id, p.place + 1, c.id
+    FROM person p
+    JOIN contact c ON c.id = p.person_id AND c.deleted = 0
+),
+customer AS (
+    -- the address of the first of them who has one
+    SELECT p.channel, p.id,
+           SUBSTRING(MIN(CONCAT(p.place, ' ', LOWER(TRIM(CONVERT(e.name USING utf8mb4)))) COLLATE utf8mb4_bin), 3) AS mail
+    FROM party p
+    JOIN entity_email_address x
+      ON x.entity_id = p.entity_id AND x.entity_type IN ('Account', 'Contact') AND x.`primary` = 1 AND x.deleted = 0
+    JOIN email_address e ON e.id = x.email_address_id AND e.deleted = 0
+    GROUP BY p.channel, p.id
 )
-SELECT a.contact_id,
-       COALESCE(o.mail, p.mail, a.attending) AS customer_id,
+SELECT CONCAT(a.channel, ' ', a.id) AS contact_id,
+       k.mail AS customer_id,
        a.contacted_at,
        a.channel,
        NULLIF(TRIM(CONCAT_WS(' ', u.first_name, u.last_name)), '') AS employee,
        CAST(a.seconds / 60 AS DECIMAL(19, 4)) AS minutes,
-       a.subject
+       a.name AS subject
 FROM activity a
-LEFT JOIN customer o ON o.entity_type = 'Account' AND o.id = a.account_id
-LEFT JOIN customer p ON p.entity_type = a.parent_type AND p.id = a.parent_id
+LEFT JOIN customer k ON k.channel = a.channel AND k.id = a.id
 LEFT JOIN `user` u ON u.id = a.assigned_user_id AND u.deleted = 0
-UNION ALL
--- mails have no length; those with nobody whom the CRM knows are no contacts with customers
-SELECT CONCAT('mail ', e.id), MIN(k.mail), e.date_sent, 'mail',
-       NULLIF(TRIM(CONCAT_WS(' ', u.first_name, u.last_name)), ''),
-       NULL,
-       e.name
-FROM email e
-JOIN email_email_address x ON x.email_id = e.id AND x.address_type IN ('from', 'to') AND x.deleted = 0
-JOIN entity_email_address n ON n.email_address_id = x.email_address_id AND n.deleted = 0
-JOIN customer k ON k.entity_type = n.entity_type AND k.id = n.entity_id AND k.mail IS NOT NULL
-LEFT JOIN `user` u ON u.id = e.assigned_user_id AND u.deleted = 0
-WHERE e.date_sent >= :from AND e.date_sent < :to
-  AND e.status IN ('Sent', 'Archived') AND e.deleted = 0
-GROUP BY e.id, e.date_sent, e.name, u.first_name, u.last_name
+WHERE a.channel <> 'mail' OR k.mail IS NOT NULL
