@@ -1,41 +1,74 @@
 package org.goldenlist.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.util.List;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.goldenlist.fault.ExitCode;
+import org.goldenlist.night.Doctor;
 import org.goldenlist.night.Finding;
-import org.goldenlist.night.Preflight;
+import org.goldenlist.source.Feed;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** Checks everything, changes nothing. */
+/** Checks everything, shows what each feed gives, changes nothing. */
 @Command(
         name = "doctor",
-        description =
-                "Checks settings, databases, mappings, grants and folders; changes nothing, says how to mend what is wrong.")
+        description = {
+            "Checks settings, databases, mappings, grants and folders, and walks every feed: its first rows, what they come to,"
+                    + " what is wrong with them.",
+            "Changes nothing, and says how to mend what is wrong."
+        })
 final class DoctorCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--date",
+            paramLabel = "D",
+            description = "Business date to look at (default: yesterday, or the last day that has rows).")
+    @Nullable
+    LocalDate date;
+
+    @Option(names = "--source", paramLabel = "NAME", description = "Walk this source alone.")
+    @Nullable
+    String source;
+
+    @Option(names = "--feed", paramLabel = "FEED", description = "Walk this feed alone, such as transactions.")
+    @Nullable
+    String feed;
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "How long one query of a source may take (default: ${DEFAULT-VALUE}).")
+    int timeLimit;
 
     @Mixin
     CommonOptions common = new CommonOptions();
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    CommandSpec spec;
+
     @Override
-    public Integer call() {
-        List<Finding> findings = new Preflight(common.settings(), common.files(), common.clock()).findings();
-        if (common.json) {
-            ArrayNode array = new ObjectMapper().createArrayNode();
-            findings.forEach(finding -> array.addObject()
-                    .put("level", finding.level().name().toLowerCase(Locale.ROOT))
-                    .put("text", finding.text()));
-            System.out.println(array.toPrettyString());
-        } else {
-            findings.stream()
-                    .filter(finding -> finding.isProblem() || !common.quiet)
-                    .forEach(finding -> System.out.println(mark(finding.level()) + finding.text()));
+    public Integer call() throws IOException {
+        if (timeLimit < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "Invalid value for option '--time-limit': '" + timeLimit + "'; give 1 or more");
         }
-        return findings.stream()
+        Doctor.Wish wish = new Doctor.Wish(date, source, feed(), Duration.ofSeconds(timeLimit));
+        Doctor.Diagnosis diagnosis = new Doctor(common.settings(), common.files(), common.clock()).examine(wish);
+        System.out.print(
+                common.json
+                        ? DoctorJson.of(diagnosis)
+                        : DoctorText.of(diagnosis, common.settings().company(), feed != null, common.quiet));
+        return diagnosis.all().stream()
                 .filter(Finding::isProblem)
                 .findFirst()
                 .map(Finding::exitCode)
@@ -43,11 +76,17 @@ final class DoctorCommand implements Callable<Integer> {
                 .number();
     }
 
-    private static String mark(Finding.Level level) {
-        return switch (level) {
-            case OK -> "ok       ";
-            case NOTE -> "note     ";
-            case PROBLEM -> "PROBLEM  ";
-        };
+    private @Nullable Feed feed() {
+        if (feed == null) {
+            return null;
+        }
+        try {
+            return Feed.valueOf(feed.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Invalid value for option '--feed': '" + feed + "'; valid are " + Feed.names(),
+                    e);
+        }
     }
 }

@@ -11,14 +11,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in columns for a terminal: text to the left, figures to the right, long texts cut. */
-final class TextTable {
+public final class TextTable {
 
     private static final int LONGEST = 32;
 
     private TextTable() {}
 
     /** Writes the columns that are wanted, in the order in which they are wanted. */
-    static void write(List<String> all, List<String> headers, List<List<@Nullable Object>> allRows, OutputStream out)
+    public static void write(
+            List<String> all, List<String> headers, List<List<@Nullable Object>> allRows, OutputStream out)
             throws IOException {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (List<@Nullable Object> whole : allRows) {

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.source.Feed;
@@ -37,6 +39,11 @@ public final class Preflight {
     }
 
     public List<Finding> findings() {
+        return findings(new ArrayList<>());
+    }
+
+    /** @param answering the names of the sources that can be asked are added to it */
+    List<Finding> findings(List<String> answering) {
         List<Finding> findings = new ArrayList<>();
         String ourPlace = database(findings);
         List<SalesSource> sources = new ArrayList<>();
@@ -45,7 +52,9 @@ public final class Preflight {
                 try {
                     SalesSource source = SalesSource.of(one.getKey(), one.getValue(), settings.company(), files);
                     sources.add(source);
-                    source(source, ourPlace, findings);
+                    if (source(source, ourPlace, findings)) {
+                        answering.add(source.name());
+                    }
                 } catch (GoldenListException e) {
                     findings.add(Finding.problem(e));
                 }
@@ -122,7 +131,8 @@ public final class Preflight {
                                 + " its name, or start with an empty database of our own.")));
     }
 
-    private void source(SalesSource source, String ourPlace, List<Finding> findings) {
+    /** Returns whether it answers, and is a source. */
+    private boolean source(SalesSource source, String ourPlace, List<Finding> findings) {
         String url = Reachable.withoutQuery(source.settings().url());
         boolean sameUrl = url.equals(Reachable.withoutQuery(settings.database().url()));
         if (!sameUrl) {
@@ -133,7 +143,7 @@ public final class Preflight {
                     ExitCode.SETTINGS,
                     "The source " + source.name() + " is our own database (" + url
                             + "). Keep Golden List's tables in a database of their own."));
-            return;
+            return false;
         }
         List<String> problems = source.problems();
         problems.forEach(problem -> findings.add(Finding.problem(ExitCode.SETTINGS, problem)));
@@ -142,22 +152,34 @@ public final class Preflight {
                     + source.settings().mapping() + ", "
                     + (source.settings().mayWrite() ? "whose user may write (may-write: true)." : "read only.")));
         }
+        return true;
     }
 
     private void feeds(List<SalesSource> sources, List<Finding> findings) {
-        for (Feed feed : Feed.values()) {
-            boolean given = sources.stream().anyMatch(source -> source.has(feed));
-            if (given) {
-                findings.add(Finding.ok("The feed " + feed.feedName() + " is mapped."));
-            } else if (feed == Feed.CUSTOMERS || feed == Feed.TRANSACTIONS) {
+        Map<Boolean, List<Feed>> given = Arrays.stream(Feed.values())
+                .collect(Collectors.partitioningBy(feed -> sources.stream().anyMatch(source -> source.has(feed))));
+        findings.add(Finding.ok("These feeds are mapped: " + names(given.getOrDefault(true, List.of())) + "."));
+        List<Feed> notNeeded = new ArrayList<>();
+        for (Feed feed : given.getOrDefault(false, List.of())) {
+            if (feed == Feed.CUSTOMERS || feed == Feed.TRANSACTIONS) {
                 findings.add(Finding.problem(
                         ExitCode.SETTINGS,
                         "No source gives the feed " + feed.feedName() + ": one of the mappings needs a file "
                                 + feed.feedName() + ".sql."));
-            } else {
+            } else if (feed.isRead() || feed == Feed.RATES) {
                 findings.add(Finding.note(feed.absence()));
+            } else {
+                notNeeded.add(feed);
             }
         }
+        if (!notNeeded.isEmpty()) {
+            findings.add(
+                    Finding.note("No source gives " + names(notNeeded) + ": no figure of this version needs them."));
+        }
+    }
+
+    private static String names(List<Feed> feeds) {
+        return feeds.stream().map(Feed::feedName).collect(Collectors.joining(", "));
     }
 
     /** Whether documents can be written to a folder that is there or can be made; named by where it was given. */

@@ -149,9 +149,25 @@ public enum Feed {
         return columns;
     }
 
+    /** The time by which a dated feed is asked for a range: the first it must have. */
+    Column datedBy() {
+        return columns.stream()
+                .filter(column -> column.required() && column.type() == Type.DATETIME)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The name in mappings and messages, such as {@code transactions}. */
     public String feedName() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a figure of this version needs it; the others are checked only. */
+    public boolean isRead() {
+        return switch (this) {
+            case CUSTOMERS, TRANSACTIONS, PRODUCTS, CONTACTS, COMPLAINTS -> true;
+            case PROMISES, SURVEYS, REFERRALS, OFFERS, SPEND, CONSENTS, RATES -> false;
+        };
     }
 
     /** What it means that no source gives this feed. */

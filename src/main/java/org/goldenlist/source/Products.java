@@ -1,6 +1,7 @@
 package org.goldenlist.source;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +26,18 @@ final class Products {
      */
     void add(String id, @Nullable String category, @Nullable BigDecimal unitCost) {
         byId.merge(id, new Product(category, unitCost), (a, b) -> ORDER.compare(a, b) <= 0 ? a : b);
+    }
+
+    /** Adds the current row of the feed; one without an id is passed over. */
+    void add(FeedRow row) {
+        String id = row.text("product_id");
+        BigDecimal cost = row.number("unit_cost");
+        if (id != null) {
+            add(
+                    id,
+                    row.text("category", LineReader.LONGEST_CATEGORY),
+                    cost == null ? null : cost.setScale(4, RoundingMode.HALF_UP));
+        }
     }
 
     @Nullable

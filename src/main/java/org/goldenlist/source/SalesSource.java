@@ -8,15 +8,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenlist.day.Company;
 import org.goldenlist.fault.ExitCode;
@@ -117,7 +121,7 @@ public final class SalesSource implements AutoCloseable {
     /** Everything wrong with the mapping and the grants, as sentences; empty where all is well. */
     public List<String> problems() {
         try (Connection connection = pool.getConnection()) {
-            List<String> problems = new java.util.ArrayList<>();
+            List<String> problems = new ArrayList<>();
             for (Feed feed : Feed.values()) {
                 Optional<Mapping> mapping = mappings.find(feed);
                 if (mapping.isPresent()) {
@@ -175,6 +179,48 @@ public final class SalesSource implements AutoCloseable {
                             + " dated in the future, the first on " + ahead.first()
                             + ": not read before that day is over. Correct the date in the source where it is wrong.");
         }
+    }
+
+    /** Walks the feeds for who writes their mapping; changes nothing. Customers are looked up in all sources. */
+    public WalkedSource walk(WalkOptions options, List<SalesSource> all) {
+        try (Connection connection = limited(options.limit())) {
+            return new SourceWalk(
+                            connection,
+                            name,
+                            settings,
+                            mappings,
+                            zone,
+                            companyZone,
+                            options,
+                            new CustomersOfAll(all, options.limit()))
+                    .walk();
+        } catch (SQLException e) {
+            throw broken("walking the source " + name, e);
+        }
+    }
+
+    /** Those of some ids, or of their other spellings in upper and lower case, that have a row in {@code customers}. */
+    List<String> customersAmong(List<String> ids, Duration limit) throws SQLException {
+        String folded = ids.stream()
+                .map(id -> LimitedQuery.literal(id.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
+        String sql = "SELECT customer_id FROM " + mappings.get(Feed.CUSTOMERS).asTable("customer")
+                + " WHERE LOWER(TRIM(CAST(customer_id AS CHAR))) IN (" + folded + ")";
+        try (LimitedQuery query = new LimitedQuery(limited(limit), limit)) {
+            return query.ask(sql, new LimitedQuery.Span("2000-01-01", "2000-01-02"), rows -> {
+                List<String> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(String.valueOf(ServerText.of(rows.getBytes(1))).strip());
+                }
+                return found;
+            });
+        }
+    }
+
+    /** A connection of its own that falls silent no longer than a query may take. */
+    private Connection limited(Duration limit) throws SQLException {
+        return DriverManager.getConnection(
+                settings.url(), properties(settings, limit.plusSeconds(15).toMillis()));
     }
 
     /** The feeds that no folder of this source holds. */

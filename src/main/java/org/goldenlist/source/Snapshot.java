@@ -1,7 +1,5 @@
 package org.goldenlist.source;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -211,16 +209,7 @@ public final class Snapshot implements AutoCloseable {
         if (products == null) {
             Products read = new Products();
             LocalDate any = LocalDate.of(2000, 1, 1);
-            rows(Feed.PRODUCTS, new DateRange(any, any), row -> {
-                String id = row.text("product_id");
-                BigDecimal cost = row.number("unit_cost");
-                if (id != null) {
-                    read.add(
-                            id,
-                            row.text("category", LineReader.LONGEST_CATEGORY),
-                            cost == null ? null : cost.setScale(4, RoundingMode.HALF_UP));
-                }
-            });
+            rows(Feed.PRODUCTS, new DateRange(any, any), read::add);
             products = read;
         }
         return products;
