@@ -6,11 +6,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.goldenlist.day.Company;
 import org.goldenlist.list.TextTable;
 import org.goldenlist.night.Doctor;
@@ -128,13 +126,13 @@ final class DoctorText {
                 + " to quarantine";
     }
 
-    private void table(List<Map<String, Object>> rows) throws IOException {
+    private void table(List<Map<String, @Nullable Object>> rows) throws IOException {
         if (rows.isEmpty()) {
             return;
         }
-        Set<String> columns = new LinkedHashSet<>();
-        rows.forEach(row -> columns.addAll(row.keySet()));
-        List<String> headers = new ArrayList<>(columns);
+        List<String> headers = rows.get(0).keySet().stream()
+                .filter(column -> rows.stream().anyMatch(row -> row.get(column) != null))
+                .toList();
         String drawn = draw(headers, rows);
         int left = headers.size();
         while (drawn.lines().mapToInt(String::length).max().orElse(0) > WIDEST && left > 1) {
@@ -150,9 +148,9 @@ final class DoctorText {
         }
     }
 
-    private static String draw(List<String> headers, List<Map<String, Object>> rows) throws IOException {
+    private static String draw(List<String> headers, List<Map<String, @Nullable Object>> rows) throws IOException {
         List<List<@Nullable Object>> cells = new ArrayList<>();
-        for (Map<String, Object> row : rows) {
+        for (Map<String, @Nullable Object> row : rows) {
             List<@Nullable Object> line = new ArrayList<>();
             for (String header : headers) {
                 line.add(cut(row.get(header)));

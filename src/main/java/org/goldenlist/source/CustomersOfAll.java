@@ -1,6 +1,7 @@
 package org.goldenlist.source;
 
 import java.sql.SQLException;
+import java.sql.SQLSyntaxErrorException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ final class CustomersOfAll {
     }
 
     /**
-     * Returns how many lines have a customer with a row in {@code customers}; null where no source has that feed.
+     * Returns how many lines have a customer with a row in {@code customers}; null where no source has that feed, or
+     * one whose mapping does not run (which the check of the mapping says).
      *
      * @param linesOf the number of lines by customer
      */
@@ -37,9 +39,15 @@ final class CustomersOfAll {
         if (linesOf.isEmpty() || sources.stream().noneMatch(source -> source.has(Feed.CUSTOMERS))) {
             return null;
         }
+        List<String> found;
+        try {
+            found = found(linesOf.keySet());
+        } catch (SQLSyntaxErrorException e) {
+            return null;
+        }
         Set<String> known = new HashSet<>();
         Map<String, String> spellings = new HashMap<>();
-        for (String id : found(linesOf.keySet())) {
+        for (String id : found) {
             known.add(id);
             spellings.merge(id.toLowerCase(Locale.ROOT), id, (a, b) -> a.compareTo(b) <= 0 ? a : b);
         }

@@ -26,7 +26,7 @@ final class DayLines {
     private final boolean alikeAreDuplicates;
     private final int sample;
 
-    private final List<Map<String, Object>> first = new ArrayList<>();
+    private final List<Map<String, @Nullable Object>> first = new ArrayList<>();
     private final Set<String> transactions = new HashSet<>();
     private final Map<String, Integer> linesOfCustomer = new TreeMap<>();
     private final Map<String, String> contents = new HashMap<>();
@@ -99,28 +99,22 @@ final class DayLines {
         }
     }
 
-    private static Map<String, Object> row(Line line, Line.@Nullable Reason reason) {
-        Map<String, Object> row = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> row(Line line, Line.@Nullable Reason reason) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("transaction", line.transactionId);
-        put(row, "line", line.lineId);
-        put(row, "sold_at", soldAt(line));
+        row.put("line", line.lineId);
+        row.put("sold_at", soldAt(line));
         row.put("business_date", LocalDate.ofEpochDay(line.day));
-        put(row, "customer", line.customerId.isEmpty() ? null : line.customerId);
-        put(row, "product", line.productId);
-        put(row, "category", line.category);
+        row.put("customer", line.customerId.isEmpty() ? null : line.customerId);
+        row.put("product", line.productId);
+        row.put("category", line.category);
         row.put("kind", line.isReturn ? "return" : "sale");
         row.put("quantity", plain(line.quantity, 3, 0));
         row.put("net", plain(line.netAmount, 4, 2));
-        put(row, "discount", line.discount == 0 ? null : plain(line.discount, 4, 2));
-        put(row, "cost", line.costKnown ? plain(line.cost, 4, 2) : null);
-        put(row, "left_out", reason == null ? null : reason.inWords());
+        row.put("discount", line.discount == 0 ? null : plain(line.discount, 4, 2));
+        row.put("cost", line.costKnown ? plain(line.cost, 4, 2) : null);
+        row.put("left_out", reason == null ? null : reason.inWords());
         return row;
-    }
-
-    private static void put(Map<String, Object> row, String column, @Nullable Object value) {
-        if (value != null) {
-            row.put(column, value);
-        }
     }
 
     private static BigDecimal plain(long unscaled, int scale, int least) {
@@ -141,7 +135,7 @@ final class DayLines {
         }
     }
 
-    List<Map<String, Object>> first() {
+    List<Map<String, @Nullable Object>> first() {
         return first;
     }
 

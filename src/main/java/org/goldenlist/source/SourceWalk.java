@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenlist.day.DateRange;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.store.Reachable;
@@ -65,7 +66,7 @@ final class SourceWalk {
         final Mapping mapping;
         final Map<String, String> types = new LinkedHashMap<>();
         final List<Remark> remarks = new ArrayList<>();
-        List<Map<String, Object>> rows = List.of();
+        List<Map<String, @Nullable Object>> rows = List.of();
 
         @Nullable
         LocalDate day;
@@ -115,7 +116,7 @@ final class SourceWalk {
         question(seen, "asking for its columns", () -> seen.types.putAll(types(mapping)));
         if (!mapping.feed().dated()) {
             LimitedQuery.Span all = span(options.day());
-            question(seen, "reading the first rows", () -> seen.rows = sample(mapping, all, options.day()));
+            question(seen, "reading the first rows", () -> seen.rows = sample(seen, all, options.day()));
             question(seen, "counting and checking its rows", () -> check(seen, all));
             return seen.done();
         }
@@ -129,7 +130,7 @@ final class SourceWalk {
             if (mapping.feed() == Feed.TRANSACTIONS) {
                 question(seen, "reading the lines of " + day, () -> lines(seen, day));
             } else {
-                question(seen, "reading the first rows of " + day, () -> seen.rows = sample(mapping, span, day));
+                question(seen, "reading the first rows of " + day, () -> seen.rows = sample(seen, span, day));
             }
             question(seen, "counting and checking the rows of " + day, () -> check(seen, span));
         }
@@ -202,24 +203,25 @@ final class SourceWalk {
         return null;
     }
 
-    private List<Map<String, Object>> sample(Mapping mapping, LimitedQuery.Span span, LocalDate day)
+    private List<Map<String, @Nullable Object>> sample(Seen seen, LimitedQuery.Span span, LocalDate day)
             throws SQLException {
+        Mapping mapping = seen.mapping;
+        Set<String> given = seen.types.keySet();
         return query.ask("SELECT * FROM " + mapping.asTable("feed") + " LIMIT " + SAMPLE, span, rows -> {
-            List<Map<String, Object>> sample = new ArrayList<>();
+            List<Map<String, @Nullable Object>> sample = new ArrayList<>();
             FeedRow row = new FeedRow(rows, clock(new DateRange(day, day)));
             while (rows.next()) {
-                Map<String, Object> values = new LinkedHashMap<>();
+                Map<String, @Nullable Object> values = new LinkedHashMap<>();
                 for (Feed.Column column : mapping.feed().columns()) {
-                    Object value = value(row, column);
-                    if (value != null) {
-                        values.put(column.name(), value);
+                    if (!given.contains(column.name())) {
+                        continue;
                     }
+                    values.put(column.name(), value(row, column));
                     boolean dates = mapping.feed().dated()
                             && column.equals(mapping.feed().datedBy())
                             && !zone.equals(companyZone);
-                    LocalDate businessDate = dates ? row.businessDate(column.name()) : null;
-                    if (businessDate != null) {
-                        values.put("business_date", businessDate);
+                    if (dates) {
+                        values.put("business_date", row.businessDate(column.name()));
                     }
                 }
                 sample.add(values);
@@ -280,12 +282,17 @@ final class SourceWalk {
         }
         seen.remarks.addAll(lines.leftOut());
         Map<String, Integer> linesOf = lines.linesOfCustomer();
-        Long withRecord = customers.recordsOf(linesOf, day, seen.remarks);
-        seen.lines = lines.counts(total, transactions[0], withRecord);
+        SourceTotal there = total;
+        seen.lines = lines.counts(there, transactions[0], null);
         if (lines.read() > 0 && linesOf.isEmpty()) {
             seen.remarks.add(Remark.warning(mapping.file() + ": no sound line of " + day
                     + " has a customer, so nobody could be graded. Give customer_id where the buyer is known."));
         }
+        question(
+                seen,
+                "looking up the customers of its lines",
+                () -> seen.lines =
+                        lines.counts(there, transactions[0], customers.recordsOf(linesOf, day, seen.remarks)));
     }
 
     private Products products() throws SQLException {

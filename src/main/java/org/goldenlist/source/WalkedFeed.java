@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the business date that was looked at; null where the feed is not dated, or has no row at all
  * @param rowCount rows of that day, or of the whole feed; null where they could not be counted
  * @param lines only of {@code transactions}
- * @param rows the first few, by column, as the job understands them
+ * @param rows the first few, by the columns that are given, as the job understands them
  */
 public record WalkedFeed(
         Feed feed,
@@ -20,5 +20,5 @@ public record WalkedFeed(
         @Nullable LocalDate day,
         @Nullable Long rowCount,
         @Nullable LineCounts lines,
-        List<Map<String, Object>> rows,
+        List<Map<String, @Nullable Object>> rows,
         List<Remark> remarks) {}
