@@ -44,6 +44,10 @@ public final class Doctor {
             @Nullable Feed feed,
             Duration limit) {
 
+        boolean isOf(SalesSource one) {
+            return source == null || source.equals(one.name());
+        }
+
         boolean isNarrow() {
             return source != null || feed != null;
         }
@@ -97,20 +101,23 @@ public final class Doctor {
                 }
             });
             for (SalesSource source : sources) {
-                boolean wished = wish.source() == null || source.name().equals(wish.source());
-                if (wished && feeds.stream().anyMatch(source::has)) {
+                if (wish.isOf(source) && feeds.stream().anyMatch(source::has)) {
                     try {
                         walked.add(source.walk(options, sources));
                     } catch (GoldenListException e) {
                         findings.add(Finding.problem(e));
                     }
-                } else if (wished && feed != null && (wish.source() != null || sources.size() == 1)) {
-                    throw new GoldenListException(
-                            ExitCode.USAGE,
-                            "The source " + source.name() + " has no feed " + feed.feedName()
-                                    + ": there is no file sql/sources/"
-                                    + source.settings().mapping() + "/" + feed.feedName() + ".sql.");
                 }
+            }
+            boolean allThere = sources.size() == settings.sources().size();
+            if (feed != null
+                    && allThere
+                    && sources.stream().noneMatch(source -> source.has(feed) && wish.isOf(source))) {
+                throw new GoldenListException(
+                        ExitCode.USAGE,
+                        (wish.source() == null ? "No source gives" : "The source " + wish.source() + " does not give")
+                                + " the feed " + feed.feedName() + ": a mapping gives it by a file " + feed.feedName()
+                                + ".sql.");
             }
         } finally {
             sources.forEach(SalesSource::close);

@@ -137,6 +137,12 @@ class DoctorTest {
                 .startsWith(
                         "goldenlist: Invalid value for option '--feed': 'lines'; valid are customers, transactions, ");
         assertThat(program.run("doctor", "--time-limit", "0").code()).isEqualTo(64);
+        program.set("sources.shop.mapping", "sakila");
+        assertThat(program.run("doctor", "--feed", "contacts"))
+                .isEqualTo(new Outcome(
+                        64,
+                        "",
+                        "goldenlist: No source gives the feed contacts: a mapping gives it by a file contacts.sql.\n"));
     }
 
     @Test

@@ -91,4 +91,13 @@ class DateFilterTest {
         shop.with("transactions", "l.at >= :from", "l.at >= CAST(:from AS DATETIME)");
         assertThat(large().remarks(Feed.TRANSACTIONS)).isEmpty();
     }
+
+    @Test
+    void saysThatAViewCannotBeExplainedToAReader() {
+        shop.run("CREATE VIEW sold AS SELECT * FROM line;").with("transactions", "FROM line l", "FROM sold l");
+        assertThat(shop.remarks(Feed.TRANSACTIONS))
+                .containsExactly(
+                        "NOTE Whether a day of transactions.sql is found by an index cannot be asked: the server"
+                                + " explains no query over a view to a user without SHOW VIEW on it.");
+    }
 }
