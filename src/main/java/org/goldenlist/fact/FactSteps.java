@@ -48,6 +48,8 @@ class FactSteps {
                 .tasklet(
                         (contribution, context) -> {
                             sources.absences().forEach(absence -> current.get().note(Run.Kind.ABSENT_FEED, absence));
+                            sources.slowDateFilters(current.get().businessDate())
+                                    .forEach(slow -> current.get().note(Run.Kind.SLOW_DATE_FILTER, slow));
                             load.run(current.get().tally("loadCustomers"));
                             return RepeatStatus.FINISHED;
                         },

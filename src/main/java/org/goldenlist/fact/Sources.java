@@ -1,5 +1,6 @@
 package org.goldenlist.fact;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
@@ -30,6 +31,13 @@ public record Sources(List<SalesSource> all) implements AutoCloseable {
         return List.of(Feed.PRODUCTS, Feed.CONTACTS, Feed.COMPLAINTS).stream()
                 .filter(feed -> with(feed).isEmpty())
                 .map(Feed::absence)
+                .toList();
+    }
+
+    /** Where a day of lines costs a look at a whole table: one sentence each, with the mend. */
+    List<String> slowDateFilters(LocalDate day) {
+        return all.stream()
+                .flatMap(source -> source.slowDateFilter(day).stream())
                 .toList();
     }
 

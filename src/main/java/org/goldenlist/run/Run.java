@@ -42,7 +42,8 @@ public final class Run {
         UNASSIGNED,
         LEFT_OUT,
         BASELINE,
-        MISSED_NIGHTS
+        MISSED_NIGHTS,
+        SLOW_DATE_FILTER
     }
 
     public long number() {

@@ -39,14 +39,16 @@ final class DateFilter {
     /** A table that is read from its first row to its last for one day. */
     private record Scan(String alias, long rows) {}
 
-    /** Warnings, with their mend; none where all is well. */
-    static List<Remark> of(LimitedQuery query, Mapping mapping, LimitedQuery.Span day) throws SQLException {
+    /** Warnings, with their mend; none where all is well. The estimate of a table's rows changes from one hour to the next. */
+    static List<Remark> of(LimitedQuery query, Mapping mapping, LimitedQuery.Span day, boolean withEstimate)
+            throws SQLException {
         String sql = mapping.sql();
         List<Remark> remarks = new ArrayList<>();
         Set<String> wrapped = wrapped(sql);
         for (String call : wrapped) {
             remarks.add(Remark.warning("The date filter of " + mapping.file() + " puts a function round its column: "
-                    + call + ". No index helps such a filter, so every day costs a look at the whole table. Filter by"
+                    + FeedRow.cut(call, 80)
+                    + ". No index helps such a filter, so every day costs a look at the whole table. Filter by"
                     + " the bare column: column >= :from AND column < :to."));
         }
         List<Scan> scans = List.of();
@@ -66,7 +68,7 @@ final class DateFilter {
                 continue; // said above
             }
             remarks.add(Remark.warning("For one day of " + mapping.file() + " the server reads the whole table " + table
-                    + ", about " + String.format(Locale.ROOT, "%,d", scan.rows()) + " rows: "
+                    + (withEstimate ? ", about " + String.format(Locale.ROOT, "%,d", scan.rows()) + " rows: " : ": ")
                     + column.map(name -> "the date filter finds no index to use. To mend it, let who looks after that"
                                     + " database run: CREATE INDEX " + bare(table) + "_by_" + bare(name) + " ON "
                                     + table

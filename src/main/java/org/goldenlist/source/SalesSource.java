@@ -31,6 +31,8 @@ import org.goldenlist.store.ShippedFiles;
 /** One existing database that we read, with its mapping; read only. Thread-safe; what it hands out is not. */
 public final class SalesSource implements AutoCloseable {
 
+    private static final Duration EXPLAINED_WITHIN = Duration.ofSeconds(10);
+
     private final String name;
     private final SourceSettings settings;
     private final Mappings mappings;
@@ -196,6 +198,35 @@ public final class SalesSource implements AutoCloseable {
                     .walk();
         } catch (SQLException e) {
             throw broken("walking the source " + name, e);
+        }
+    }
+
+    /**
+     * What to say of a date filter of the lines that makes the server read a whole table for one day, with the mend. Nothing
+     * where it does not, or where the server does not explain itself: that is for the doctor to say, and stops no night.
+     */
+    public List<String> slowDateFilter(LocalDate day) {
+        Optional<Mapping> mapping = mappings.find(Feed.TRANSACTIONS);
+        if (mapping.isEmpty()) {
+            return List.of();
+        }
+        try (LimitedQuery query = new LimitedQuery(limited(EXPLAINED_WITHIN), EXPLAINED_WITHIN)) {
+            return DateFilter.of(
+                            query,
+                            mapping.get(),
+                            new LimitedQuery.Span(day + " 00:00:00", day.plusDays(1) + " 00:00:00"),
+                            false)
+                    .stream()
+                    .filter(remark -> remark.level() == Remark.Level.WARNING)
+                    .map(Remark::text)
+                    .toList();
+        } catch (SQLException e) {
+            org.slf4j.LoggerFactory.getLogger(SalesSource.class)
+                    .debug(
+                            "The date filter of {} cannot be explained",
+                            mapping.get().file(),
+                            e);
+            return List.of();
         }
     }
 

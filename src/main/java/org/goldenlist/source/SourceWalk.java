@@ -122,7 +122,7 @@ final class SourceWalk {
         }
         clock.ofColumn(mapping, seen.types.getOrDefault(mapping.feed().datedBy().name(), ""))
                 .ifPresent(seen.remarks::add);
-        question(seen, "EXPLAIN", () -> seen.remarks.addAll(DateFilter.of(query, mapping, span(options.day()))));
+        question(seen, "EXPLAIN", () -> seen.remarks.addAll(DateFilter.of(query, mapping, span(options.day()), true)));
         question(seen, "looking for its last day", () -> seen.day = day(mapping));
         LocalDate day = seen.day;
         if (day != null) {

@@ -143,6 +143,12 @@ class SakilaTest {
         assertThat(again.get(0).documents())
                 .hasSize(2)
                 .allSatisfy(document -> assertThat(document).isNotEmptyFile());
+        assertThat(again.get(0).notes())
+                .filteredOn(note -> note.contains("payment_date"))
+                .containsExactly(
+                        "For one day of sql/sources/sakila/transactions.sql the server reads the whole table payment:"
+                                + " the date filter finds no index to use. To mend it, let who looks after that database run:"
+                                + " CREATE INDEX payment_by_payment_date ON payment (payment_date).");
     }
 
     private static PlainList plain(LocalDate asOf) {
