@@ -53,8 +53,9 @@ final class SourceClock {
         LocalDateTime lateEvening = day.atTime(23, 30);
         WallClock wall = new WallClock(zone, companyZone, new DateRange(day, day.plusDays(1)));
         LocalDate businessDate = LocalDate.ofEpochDay(wall.businessDay(lateEvening.toEpochSecond(ZoneOffset.UTC)));
-        return "clock " + apart + "; the server keeps " + said.serverZone() + ", our session " + said.sessionZone()
-                + "; times in the tables are read as " + zone
+        return "clock " + apart + " (server " + said.serverZone() + ", session " + said.sessionZone()
+                + "); its tables are in "
+                + zone
                 + (settings.timeZone() == null ? " (the company's)" : " (goldenlist.sources." + name + ".time-zone)")
                 + ": 23:30 on " + day + " counts for " + businessDate;
     }

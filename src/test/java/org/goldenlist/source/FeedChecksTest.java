@@ -124,7 +124,7 @@ class FeedChecksTest {
                                 .endsWith(
                                         " seconds ahead of ours; 120 seconds are allowed. Set both machines by a time server."));
         assertThat(walked.clock())
-                .contains("read as America/New_York (goldenlist.sources.shop.time-zone)")
+                .contains("in America/New_York (goldenlist.sources.shop.time-zone)")
                 .endsWith(": 23:30 on 2025-03-04 counts for 2025-03-05");
     }
 

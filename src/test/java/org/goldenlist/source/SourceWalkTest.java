@@ -38,8 +38,8 @@ class SourceWalkTest {
         assertThat(walked.feeds()).flatExtracting(WalkedFeed::remarks).isEmpty();
         assertThat(walked.feeds()).extracting(WalkedFeed::rowCount).containsExactly(3L, 4L, 2L, 1L);
         assertThat(walked.clock())
-                .startsWith("clock as ours; the server keeps ")
-                .contains("our session +00:00; times in the tables are read as Europe/Dublin (the company's)")
+                .startsWith("clock as ours (server ")
+                .contains(", session +00:00); its tables are in Europe/Dublin (the company's)")
                 .endsWith(": 23:30 on 2025-03-04 counts for 2025-03-04");
     }
 
@@ -165,6 +165,17 @@ class SourceWalkTest {
                         + " same id to the letter.");
         assertThat(shop.feed(Feed.TRANSACTIONS).lines().withRecord()).isZero();
         assertThat(shop.feed(Feed.TRANSACTIONS).lines().withCustomer()).isEqualTo(3);
+    }
+
+    @Test
+    void looksCustomersUpInAllSources(@TempDir Path elsewhere) {
+        try (WalkedShop branch = WalkedShop.sound(elsewhere)) {
+            shop.run("DELETE FROM client WHERE id <> '9';");
+            assertThat(shop.feed(Feed.TRANSACTIONS).lines().withRecord()).isZero();
+            WalkedFeed walked = WalkedShop.feed(shop.walkWith(branch), Feed.TRANSACTIONS);
+            assertThat(walked.lines().withRecord()).isEqualTo(3);
+            assertThat(walked.remarks()).isEmpty();
+        }
     }
 
     @Test

@@ -112,6 +112,15 @@ final class WalkedShop implements AutoCloseable {
         }
     }
 
+    /** Where another shop is a source too. */
+    WalkedSource walkWith(WalkedShop other) {
+        try (SalesSource source = source();
+                SalesSource second = other.source()) {
+            return source.walk(
+                    new WalkOptions(DAY, false, limit, NOW, EnumSet.allOf(Feed.class)), List.of(source, second));
+        }
+    }
+
     /** What is said of one feed. */
     List<String> remarks(Feed feed) {
         return feed(feed).remarks().stream()
