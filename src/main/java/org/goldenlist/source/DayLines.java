@@ -180,7 +180,8 @@ final class DayLines {
         leftOut.forEach((reason, left) -> remarks.add(Remark.warning(
                 file + ": " + (left.lines == 1 ? "1 line" : String.format(Locale.ROOT, "%,d lines", left.lines))
                         + " would go to quarantine (" + plainNet(left.net) + " net): " + reason.inWords() + ", such as "
-                        + left.example + "; " + reason.mend() + ".")));
+                        + left.example + "; " + reason.mend()
+                        + (reason == Line.Reason.DUPLICATE ? ", or mend a JOIN that gives it twice." : "."))));
         return remarks;
     }
 

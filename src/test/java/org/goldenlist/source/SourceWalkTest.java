@@ -121,7 +121,7 @@ class SourceWalkTest {
         assertThat(shop.remarks(Feed.TRANSACTIONS))
                 .contains(
                         "WARNING transactions.sql: 1 line would go to quarantine (20.00 net): the same line twice, such"
-                                + " as t1 / 2; remove one of the two in the source.",
+                                + " as t1 / 2; remove one of the two in the source, or mend a JOIN that gives it twice.",
                         "WARNING transactions.sql: 1 line would go to quarantine (4.00 net): no readable quantity, such"
                                 + " as t4 / 1: quantity is empty; enter the quantity of the line.",
                         "WARNING transactions.sql: 1 line would go to quarantine (6.50 net): a return with a positive"
