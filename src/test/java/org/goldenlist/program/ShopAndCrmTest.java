@@ -147,7 +147,7 @@ class ShopAndCrmTest {
         assertThat(outcome.code()).as(outcome.out() + outcome.err()).isZero();
         assertThat(outcome.out())
                 .contains("mapped by sql/sources/woocommerce, read only.", "mapped by sql/sources/espocrm, read only.")
-                .contains("The feed contacts is mapped.", "The feed complaints is mapped.");
+                .contains("These feeds are mapped: customers, transactions, products, contacts, complaints.");
     }
 
     @Test
