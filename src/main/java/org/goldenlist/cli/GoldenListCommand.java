@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             StatusCommand.class,
             ListCommand.class,
             ExplainCommand.class,
+            ImportCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

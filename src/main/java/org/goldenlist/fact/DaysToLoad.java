@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.goldenlist.day.DateRange;
 import org.goldenlist.run.Run;
+import org.goldenlist.source.Feed;
 import org.goldenlist.source.SalesSource;
 import org.goldenlist.source.Snapshot;
 import org.goldenlist.source.SourceTotal;
@@ -16,20 +17,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Which days of a source a night reads: the business date; every earlier day that was never read, or whose lines did not add
- * up to what the source said; and every day of the look-back, once a week of the whole history, whose count, sum or checksum at
- * the source is no longer what it was, or that holds quarantined lines, which somebody may have mended; and the days that a rerun asks for. A night that was cut
- * off is taken up in this way too: what it committed is there, and is not read again.
+ * up to what the source said; every day of the look-back, once a week of the whole history, whose count, sum or checksum at
+ * the source is no longer what it was, or that holds quarantined lines, which somebody may have mended; every day whose
+ * imported lines have changed, whatever its age; and the days that a rerun asks for. A night that was cut off is taken up in
+ * this way too: what it committed is there, and is not read again.
  */
 final class DaysToLoad {
 
     private final JdbcClient jdbc;
     private final SourceTable sources;
+    private final ImportedDays imported;
     private final ShippedFiles files;
     private final ExtractSettings settings;
 
     DaysToLoad(JdbcClient jdbc, SourceTable sources, ShippedFiles files, ExtractSettings settings) {
         this.jdbc = jdbc;
         this.sources = sources;
+        this.imported = new ImportedDays(jdbc, Feed.TRANSACTIONS);
         this.files = files;
         this.settings = settings;
     }
@@ -42,15 +46,19 @@ final class DaysToLoad {
         }
         NavigableMap<LocalDate, LoadedDay> there = LoadedDay.upTo(date, sourceNo, jdbc, files);
         NavigableSet<LocalDate> days = changed(source, sourceNo, there, date);
+        NavigableSet<LocalDate> importedAnew = imported(source, sourceNo, date);
+        days.addAll(importedAnew);
         for (LocalDate day : days) {
             sources.historyFrom(sourceNo, day);
-            if (there.containsKey(day)) {
+            if (there.containsKey(day) && !importedAnew.contains(day)) {
                 run.note(
                         Run.Kind.LATE_DATA,
                         "The source " + source.name() + " has changed its lines of " + day
                                 + " since they were read; the day was read again.");
             }
         }
+        importedAnew.retainAll(there.keySet());
+        noteImported(importedAnew, run);
         days.add(date);
         historyFrom(source, sourceNo, run)
                 .ifPresent(from -> new DateRange(from, date)
@@ -64,6 +72,25 @@ final class DaysToLoad {
                                 .isEmpty())
                         .forEach(days::add));
         return days;
+    }
+
+    private NavigableSet<LocalDate> imported(SalesSource source, int sourceNo, LocalDate date) {
+        NavigableSet<LocalDate> days = imported.of(source, date);
+        return sources.givenHistoryFrom(sourceNo)
+                .map(given -> days.tailSet(given, true))
+                .orElse(days);
+    }
+
+    /** In one sentence: a file may bring corrections of many days. */
+    private static void noteImported(NavigableSet<LocalDate> days, Run run) {
+        if (!days.isEmpty()) {
+            String which = days.size() == 1
+                    ? "" + days.first()
+                    : days.size() + " days, " + days.first() + " to " + days.last() + ",";
+            run.note(
+                    Run.Kind.LATE_DATA,
+                    "The imported lines of " + which + " have changed since they were read; they were read again.");
+        }
     }
 
     private LocalDate lookBack(LocalDate date) {

@@ -67,16 +67,17 @@ class FactSteps {
             CurrentRun current) {
         CustomerNumbers numbers = new CustomerNumbers(dataSource);
         FactWriter writer = new FactWriter(dataSource, numbers, files);
+        ImportedDays imported = new ImportedDays(JdbcClient.create(dataSource), Feed.TRANSACTIONS);
         return new StepBuilder("extractLines", jobs)
                 .<FoldLines.Folded, FoldLines.Folded>chunk(1)
                 .reader(foldedLines)
-                .writer(lineWriter(writer, numbers, current))
+                .writer(lineWriter(writer, imported, numbers, current))
                 .transactionManager(transactions)
                 .build();
     }
 
     private static ItemWriter<FoldLines.Folded> lineWriter(
-            FactWriter writer, CustomerNumbers numbers, CurrentRun current) {
+            FactWriter writer, ImportedDays imported, CustomerNumbers numbers, CurrentRun current) {
         return (Chunk<? extends FoldLines.Folded> chunk) -> {
             Run run = current.get();
             Tally tally = run.tally("extractLines");
@@ -84,6 +85,7 @@ class FactSteps {
                 try {
                     List<LocalDate> written =
                             writer.replace(folded.block().sourceNo(), folded.facts(), folded.totals(), run.number());
+                    imported.read(folded.block());
                     tally.addRead(folded.facts().lines());
                     tally.addWritten(written.isEmpty() ? 0 : folded.facts().slots());
                     tally.addQuarantined(folded.facts().quarantined());
@@ -137,6 +139,7 @@ class FactSteps {
         CustomerNumbers numbers = new CustomerNumbers(dataSource);
         ServiceWriter writer = new ServiceWriter(dataSource, numbers, files);
         SourceTable table = new SourceTable(JdbcClient.create(dataSource));
+        ImportedDays imported = importedService(dataSource);
         return new StepBuilder("extractService", jobs)
                 .<DayBlock, ServiceFacts.Folded>chunk(1)
                 .reader(serviceBlocks)
@@ -145,13 +148,17 @@ class FactSteps {
                     serviceBlocks.learn(block.days().length(), folded.rows());
                     return folded;
                 })
-                .writer(serviceWriter(writer, numbers, table, current))
+                .writer(serviceWriter(writer, imported, numbers, table, current))
                 .transactionManager(transactions)
                 .build();
     }
 
     private static ItemWriter<ServiceFacts.Folded> serviceWriter(
-            ServiceWriter writer, CustomerNumbers numbers, SourceTable table, CurrentRun current) {
+            ServiceWriter writer,
+            ImportedDays imported,
+            CustomerNumbers numbers,
+            SourceTable table,
+            CurrentRun current) {
         return (Chunk<? extends ServiceFacts.Folded> chunk) -> {
             Run run = current.get();
             Tally tally = run.tally("extractService");
@@ -159,6 +166,7 @@ class FactSteps {
                 try {
                     tally.addRead(folded.rows());
                     tally.addWritten(writer.replace(folded));
+                    imported.read(folded.block());
                     table.serviceTo(
                             folded.block().sourceNo(), folded.block().days().to());
                     noteUndated(folded, run);
@@ -181,7 +189,14 @@ class FactSteps {
         }
     }
 
-    /** What was never read, and the look-back once more, since calls are often written down days later. */
+    private static ImportedDays importedService(DataSource dataSource) {
+        return new ImportedDays(JdbcClient.create(dataSource), Feed.CONTACTS, Feed.COMPLAINTS);
+    }
+
+    /**
+     * What was never read, and the look-back once more, since calls are often written down days later; and every day whose
+     * imported rows have changed.
+     */
     @Bean
     @StepScope
     DayBlockReader serviceBlocks(Sources sources, DataSource dataSource, ExtractSettings settings, CurrentRun current) {
@@ -197,6 +212,7 @@ class FactSteps {
                         .orElseGet(() -> source.firstServiceDay(date).orElse(date));
                 NavigableSet<LocalDate> days = new TreeSet<>();
                 new DateRange(from, date).days().forEach(days::add);
+                days.addAll(importedService(dataSource).of(source, date));
                 reader.add(source, sourceNo, days);
             }
         }

@@ -44,21 +44,21 @@ public enum ListFormat {
     JSON {
         @Override
         void write(List<List<@Nullable Object>> rows, OutputStream out) throws IOException {
-            ObjectMapper mapper = new ObjectMapper();
-            ArrayNode array = mapper.createArrayNode();
+            ArrayNode array = MAPPER.createArrayNode();
             for (List<@Nullable Object> row : rows) {
-                ObjectNode one = array.addObject();
-                for (int i = 0; i < row.size(); i++) {
-                    Object value = row.get(i);
-                    one.set(
-                            HEADERS.get(i),
-                            value instanceof BigDecimal amount
-                                    ? DecimalNode.valueOf(amount)
-                                    : mapper.valueToTree(value instanceof LocalDate day ? day.toString() : value));
-                }
+                array.add(object(row));
             }
-            out.write(mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(array));
+            out.write(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(array));
             out.write('\n');
+        }
+    },
+    JSONL {
+        @Override
+        void write(List<List<@Nullable Object>> rows, OutputStream out) throws IOException {
+            for (List<@Nullable Object> row : rows) {
+                out.write(MAPPER.writeValueAsBytes(object(row)));
+                out.write('\n');
+            }
         }
     },
     XLSX {
@@ -79,6 +79,8 @@ public enum ListFormat {
             book.finish();
         }
     };
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private static final List<String> HEADERS = List.of(
             "rank",
@@ -142,6 +144,19 @@ public enum ListFormat {
 
     private static BigDecimal cents(BigDecimal amount) {
         return amount.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static ObjectNode object(List<@Nullable Object> row) {
+        ObjectNode one = MAPPER.createObjectNode();
+        for (int i = 0; i < row.size(); i++) {
+            Object value = row.get(i);
+            one.set(
+                    HEADERS.get(i),
+                    value instanceof BigDecimal amount
+                            ? DecimalNode.valueOf(amount)
+                            : MAPPER.valueToTree(value instanceof LocalDate day ? day.toString() : value));
+        }
+        return one;
     }
 
     /** A text that a spreadsheet would take for a formula gets an apostrophe in front. */

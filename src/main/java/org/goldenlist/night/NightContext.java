@@ -1,12 +1,15 @@
 package org.goldenlist.night;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.goldenlist.day.Company;
 import org.goldenlist.fact.ExtractSettings;
 import org.goldenlist.fact.Sources;
 import org.goldenlist.grade.GradeSettings;
+import org.goldenlist.imports.ImportedFeeds;
 import org.goldenlist.list.GradedList;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.ProfitSettings;
@@ -15,6 +18,7 @@ import org.goldenlist.report.ReportSettings;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.StopSign;
 import org.goldenlist.run.Workers;
+import org.goldenlist.source.Feed;
 import org.goldenlist.source.SalesSource;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.ShippedFiles;
@@ -90,7 +94,7 @@ final class NightContext {
         context.registerBean(GradeSettings.class, settings::grade);
         context.registerBean(CurrentRun.class, CurrentRun::new);
         context.registerBean(Workers.class, () -> new Workers(workers(settings)));
-        context.registerBean(Sources.class, () -> sources(settings, files));
+        context.registerBean(Sources.class, () -> sources(settings, files, database));
         context.registerBean(Nights.Watcher.class, () -> watcher);
         context.registerBean(
                 Documents.class,
@@ -108,12 +112,18 @@ final class NightContext {
                 1, Math.min(settings.night().threads(), (settings.database().poolSize() - 4) / 2));
     }
 
-    private static Sources sources(Settings settings, ShippedFiles files) {
-        List<SalesSource> sources = settings.sources().entrySet().stream()
+    /** Those of the settings by name, and what people have imported last: where both know a customer, the database is right. */
+    private static Sources sources(Settings settings, ShippedFiles files, Database database) {
+        List<SalesSource> sources = new ArrayList<>();
+        settings.sources().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(one -> SalesSource.of(one.getKey(), one.getValue(), settings.company(), files))
-                .toList();
-        return new Sources(sources);
+                .forEach(sources::add);
+        Set<Feed> imported = ImportedFeeds.in(database.jdbc());
+        if (!imported.isEmpty()) {
+            sources.add(SalesSource.imported(settings.database(), settings.company(), imported));
+        }
+        return new Sources(List.copyOf(sources));
     }
 
     static ReportSettings report(Settings settings, ShippedFiles files) {

@@ -24,8 +24,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Runs a job for a business date, and for the dates before it that were missed; one process at a time. */
 public final class Nights {
 
-    static final String LEASE = "write";
-
     private final Settings settings;
     private final ShippedFiles files;
     private final Clock clock;
@@ -62,7 +60,7 @@ public final class Nights {
         try (Database database = Database.open(settings.database())) {
             Schema.migrate(database.dataSource());
             try (Lease lease =
-                    Lease.take(database.jdbc(), LEASE, settings.night().lease())) {
+                    Lease.take(database.jdbc(), Lease.WRITE, settings.night().lease())) {
                 RunTable runs = new RunTable(database.jdbc());
                 runs.markCrashed();
                 requireNotBeforeTheFirst(runs.firstDone(job.name()), date, historyFrom);

@@ -8,11 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.imports.ImportedFeeds;
 import org.goldenlist.source.Feed;
 import org.goldenlist.source.SalesSource;
 import org.goldenlist.source.SourceSettings;
@@ -45,7 +48,8 @@ public final class Preflight {
     /** @param answering the names of the sources that can be asked are added to it */
     List<Finding> findings(List<String> answering) {
         List<Finding> findings = new ArrayList<>();
-        String ourPlace = database(findings);
+        Set<Feed> imported = EnumSet.noneOf(Feed.class);
+        String ourPlace = database(findings, imported);
         List<SalesSource> sources = new ArrayList<>();
         try {
             for (Map.Entry<String, SourceSettings> one : settings.sources().entrySet()) {
@@ -59,7 +63,13 @@ public final class Preflight {
                     findings.add(Finding.problem(e));
                 }
             }
-            if (sources.size() == settings.sources().size()) {
+            boolean all = sources.size() == settings.sources().size();
+            if (!imported.isEmpty()) {
+                SalesSource source = SalesSource.imported(settings.database(), settings.company(), imported);
+                sources.add(source);
+                imported(source, imported, findings);
+            }
+            if (all) {
                 feeds(sources, findings);
             }
         } finally {
@@ -84,8 +94,8 @@ public final class Preflight {
         }
     }
 
-    /** Returns which database it is; empty where it cannot be asked. */
-    private String database(List<Finding> findings) {
+    /** Returns which database it is, empty where it cannot be asked; adds the feeds that were imported. */
+    private String database(List<Finding> findings, Set<Feed> imported) {
         String url = Reachable.withoutQuery(settings.database().url());
         try (Database database = Database.open(settings.database())) {
             JdbcClient jdbc = database.jdbc();
@@ -103,6 +113,7 @@ public final class Preflight {
                                 + " seconds apart; 120 are allowed. Set both by a time server."));
             }
             missingSources(jdbc, findings);
+            imported.addAll(ImportedFeeds.in(jdbc));
             return jdbc.sql(Reachable.PLACE).query(String.class).single();
         } catch (GoldenListException e) {
             findings.add(Finding.problem(e));
@@ -121,7 +132,7 @@ public final class Preflight {
                 .query(String.class)
                 .list()
                 .stream()
-                .filter(name -> !settings.sources().containsKey(name))
+                .filter(name -> !settings.sources().containsKey(name) && !name.equals(SalesSource.IMPORT))
                 .forEach(name -> findings.add(Finding.problem(
                         ExitCode.SETTINGS,
                         "The sales of a source called " + name
@@ -153,6 +164,17 @@ public final class Preflight {
                     + (source.settings().mayWrite() ? "whose user may write (may-write: true)." : "read only.")));
         }
         return true;
+    }
+
+    /** It is in our own database, whose user may write. */
+    private static void imported(SalesSource source, Set<Feed> feeds, List<Finding> findings) {
+        List<String> problems = source.problems();
+        problems.forEach(problem -> findings.add(Finding.problem(ExitCode.INTERNAL, problem)));
+        if (problems.isEmpty()) {
+            findings.add(Finding.ok("Imported: "
+                    + feeds.stream().map(Feed::feedName).collect(Collectors.joining(", "))
+                    + ", read as the source import."));
+        }
     }
 
     private void feeds(List<SalesSource> sources, List<Finding> findings) {

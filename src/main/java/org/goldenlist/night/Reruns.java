@@ -67,7 +67,7 @@ public final class Reruns {
         try (Database database = Database.open(settings.database()).requireTables()) {
             Schema.migrate(database.dataSource());
             try (Lease lease =
-                    Lease.take(database.jdbc(), Nights.LEASE, settings.night().lease())) {
+                    Lease.take(database.jdbc(), Lease.WRITE, settings.night().lease())) {
                 RunTable runs = new RunTable(database.jdbc());
                 runs.markCrashed();
                 RerunTable table = new RerunTable(database, files, lease);

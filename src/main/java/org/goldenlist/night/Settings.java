@@ -3,6 +3,7 @@ package org.goldenlist.night;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.Map;
 import org.goldenlist.day.Company;
 import org.goldenlist.fact.ExtractSettings;
@@ -16,7 +17,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Settings(
         @Valid @NotNull Company company,
         @Valid @NotNull DatabaseSettings database,
-        @NotEmpty Map<String, @Valid SourceSettings> sources,
+
+        @NotEmpty
+        Map<
+                        @Pattern(
+                                regexp = "(?i)(?!import$).*",
+                                message = "is kept for what goldenlist import brings; give the source another name")
+                        String,
+                        @Valid SourceSettings>
+                sources,
+
         @Valid @NotNull @DefaultValue ExtractSettings extract,
         @Valid @NotNull @DefaultValue ProfitSettings profit,
         @Valid @NotNull @DefaultValue GradeSettings grade,

@@ -1,6 +1,8 @@
 package org.goldenlist.settings;
 
+import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
@@ -18,8 +20,12 @@ sealed interface Key {
     /** Keys below a record. */
     record Section(Class<?> type, boolean optional, Map<String, Key> members) implements Key {}
 
-    /** Names that the user chooses, each with the same below it. */
-    record Names(Key each, boolean required) implements Key {}
+    /**
+     * Names that the user chooses, each with the same below it.
+     *
+     * @param valid what a name must match; null where any will do
+     */
+    record Names(Key each, boolean required, @Nullable Pattern valid) implements Key {}
 
     /**
      * A value.
@@ -97,7 +103,8 @@ sealed interface Key {
                     eachClass.isRecord()
                             ? section(eachClass, false)
                             : new Value(null, component.getName(), each, List.of(), false, null),
-                    required);
+                    required,
+                    validNames(component));
         }
         return new Value(
                 owner,
@@ -106,6 +113,11 @@ sealed interface Key {
                 annotationsOf(owner, component),
                 required,
                 byDefault == null ? null : String.join(",", byDefault.value()));
+    }
+
+    private static @Nullable Pattern validNames(RecordComponent map) {
+        AnnotatedParameterizedType type = (AnnotatedParameterizedType) map.getAnnotatedType();
+        return type.getAnnotatedActualTypeArguments()[0].getAnnotation(Pattern.class);
     }
 
     /** Those of the field: constraints are not kept on the component itself. */

@@ -85,6 +85,13 @@ final class KeyMatch {
         String name = rest.get(0);
         if (names.each() instanceof Section && name.contains(".")) {
             match(names, at, splitAtDot(rest), entry);
+        } else if (names.valid() != null && !name.matches(names.valid().regexp())) {
+            given.addName(at.path(), name);
+            fault(
+                    Key.below(at.path(), name),
+                    entry.where(),
+                    "The name " + name + " below " + at.path() + " "
+                            + names.valid().message() + ".");
         } else if (name.matches("[A-Za-z0-9][A-Za-z0-9_.-]*")) {
             given.addName(at.path(), name);
             match(names.each(), at.named(name), rest.subList(1, rest.size()), entry);

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.goldenlist.fault.ExitCode;
+import org.goldenlist.fault.GoldenListException;
 
 /** A kind of record that a source gives: the columns that its mapping query returns. The same as {@code docs/feeds.md}. */
 public enum Feed {
@@ -149,12 +151,32 @@ public enum Feed {
         return columns;
     }
 
-    /** The time by which a dated feed is asked for a range: the first it must have. */
-    Column datedBy() {
+    /** The column whose day a row of a dated feed belongs to: the first time that it must have. */
+    public Column datedBy() {
         return columns.stream()
                 .filter(column -> column.required() && column.type() == Type.DATETIME)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * The feed of a name that a person wrote.
+     *
+     * @throws GoldenListException with {@link ExitCode#USAGE} and the valid names
+     */
+    public static Feed named(String name) {
+        List<String> names = Arrays.stream(values()).map(Feed::feedName).toList();
+        int at = names.indexOf(name.toLowerCase(Locale.ROOT));
+        if (at < 0) {
+            throw new GoldenListException(
+                    ExitCode.USAGE,
+                    "There is no feed called " + name
+                            + Mapping.nearest(name, names)
+                                    .map(near -> "; did you mean " + near + "?")
+                                    .orElse(".")
+                            + " Feeds are: " + names() + ".");
+        }
+        return values()[at];
     }
 
     /** The name in mappings and messages, such as {@code transactions}. */

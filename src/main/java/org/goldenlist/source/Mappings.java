@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.store.ShippedFiles;
@@ -23,7 +25,10 @@ final class Mappings {
             throw new GoldenListException(
                     ExitCode.SETTINGS,
                     "There is no mapping called " + system + ": the folder " + folder + " is not there. Valid are: "
-                            + String.join(", ", files.list("sql/sources")) + ".");
+                            + files.list("sql/sources").stream()
+                                    .filter(one -> !one.equals(SalesSource.IMPORT))
+                                    .collect(Collectors.joining(", "))
+                            + ".");
         }
         Mappings mappings = new Mappings();
         for (String name : names) {
@@ -33,6 +38,12 @@ final class Mappings {
             }
         }
         return mappings;
+    }
+
+    /** Without the other feeds, as if their files were not there. */
+    Mappings only(Set<Feed> feeds) {
+        byFeed.keySet().retainAll(feeds);
+        return this;
     }
 
     private static Feed feed(String file, String name) {

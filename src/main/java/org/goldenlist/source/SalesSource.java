@@ -20,11 +20,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenlist.day.Company;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.store.DatabaseSettings;
 import org.goldenlist.store.Reachable;
 import org.goldenlist.store.ShippedFiles;
 
@@ -32,6 +34,8 @@ import org.goldenlist.store.ShippedFiles;
 public final class SalesSource implements AutoCloseable {
 
     private static final Duration EXPLAINED_WITHIN = Duration.ofSeconds(10);
+    /** The name of the source that holds what people have imported; no source of the settings may have it. */
+    public static final String IMPORT = "import";
 
     private final String name;
     private final SourceSettings settings;
@@ -52,6 +56,27 @@ public final class SalesSource implements AutoCloseable {
     /** Reads the mapping and prepares to connect; connects to nothing. */
     public static SalesSource of(String name, SourceSettings settings, Company company, ShippedFiles files) {
         return new SalesSource(name, settings, Mappings.load(files, settings.mapping()), company);
+    }
+
+    /**
+     * What people have imported, read from our own database like any other source: times are on the company's wall, and its
+     * mapping is the built-in one, which belongs to our tables.
+     *
+     * @param feeds those of which there is anything
+     */
+    public static SalesSource imported(DatabaseSettings own, Company company, Set<Feed> feeds) {
+        SourceSettings settings = new SourceSettings(
+                IMPORT,
+                own.url(),
+                own.user(),
+                own.password(),
+                null,
+                false,
+                true,
+                own.connectTimeout(),
+                own.queryTimeout());
+        Mappings mappings = Mappings.load(new ShippedFiles(null), IMPORT).only(feeds);
+        return new SalesSource(IMPORT, settings, mappings, company);
     }
 
     private static HikariDataSource pool(String name, SourceSettings settings) {
@@ -90,6 +115,10 @@ public final class SalesSource implements AutoCloseable {
 
     public SourceSettings settings() {
         return settings;
+    }
+
+    public boolean isImport() {
+        return name.equals(IMPORT);
     }
 
     public boolean has(Feed feed) {

@@ -21,6 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Lease implements AutoCloseable {
 
+    /** The lease that whoever writes into our tables takes. */
+    public static final String WRITE = "write";
+
     private final JdbcClient jdbc;
     private final String name;
     private final String owner;

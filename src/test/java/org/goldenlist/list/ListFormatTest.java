@@ -139,6 +139,19 @@ class ListFormatTest {
         assertThat(json).contains("\"net_profit_365\" : 0.00,").endsWith("]\n");
     }
 
+    @Test
+    void jsonLinesAreTheObjectsOfTheJsonOneToALine() throws IOException {
+        ListedCustomer[] list = {named("Two\nlines \"😀\"\u2028"), lapsed()};
+        JsonNode tree = new ObjectMapper().readTree(written(ListFormat.JSON, list));
+        String[] lines = written(ListFormat.JSONL, list).split("\n", -1);
+        assertThat(lines).hasSize(3).endsWith("");
+        assertThat(lines[0]).contains("\"net_revenue_365\":20000.00,");
+        for (int i = 0; i < list.length; i++) {
+            assertThat(new ObjectMapper().readTree(lines[i])).isEqualTo(tree.get(i));
+        }
+        assertThat(written(ListFormat.JSONL)).isEmpty();
+    }
+
     private static List<String> names(JsonNode node) {
         List<String> names = new ArrayList<>();
         node.fieldNames().forEachRemaining(names::add);

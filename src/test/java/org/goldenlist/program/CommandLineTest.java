@@ -52,6 +52,7 @@ class CommandLineTest {
         "status,--date",
         "list,--format",
         "explain,CUSTOMER",
+        "import,FEED",
         "doctor,--json",
         "demo,--seed"
     })
@@ -79,8 +80,16 @@ class CommandLineTest {
                 "run nightly --date 19.11.2025      | Invalid value for option '--date': '19.11.2025' is no day; give one as 2026-11-19",
                 "run nightly --date 2025-02-30      | Invalid value for option '--date': '2025-02-30' is no day; give one as 2026-11-19",
                 "list --grade F                     | expected one of [A, B, C, D, E]",
-                "list --format pdf                  | expected one of [TABLE, CSV, JSON, XLSX]",
+                "list --format pdf                  | expected one of [TABLE, CSV, JSON, JSONL, XLSX]",
                 "list --format xlsx                 | A workbook needs a file: add --out list.xlsx.",
+                "import                             | Which feed? Feeds are: customers, transactions, products, contacts, ",
+                "import contacts                    | Which file? As in: goldenlist import contacts FILE.csv; a file to begin with: ",
+                "import contcts new.csv             | There is no feed called contcts; did you mean contacts? Feeds are: customers, ",
+                "import contacts new.csv            | There is no such file: new.csv. Give a CSV file; goldenlist import --example ",
+                "import --list contacts             | --list shows all feeds: leave out contacts.",
+                "import --list --example            | Give one of --dry-run, --example, --list and --remove.",
+                "import --example contacts new.csv  | No file is read here: leave out new.csv.",
+                "import --remove contacts           | This forgets every imported row of the feed contacts, and the next night takes",
                 "run weekly                         | There is no job called weekly. Valid are: grading, listing, nightly.",
                 "run nightly --date 2999-01-01      | The day 2999-01-01 is not over in Europe/Dublin; the last that is over is ",
                 "demo --customers 0                 | The demo company cannot have --customers = 0: give a number from 50 to 5,000,000.",
@@ -104,7 +113,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run nightly", "doctor", "status", "list", "explain 1"})
+    @ValueSource(strings = {"run nightly", "doctor", "status", "list", "explain 1", "import --list"})
     void wrongSettingsAreSaidAllAtOnce(String command) {
         program.set("grade.a", "fifty").set("database.ulr", "x").set("company.currency", "EURO");
         Outcome outcome = program.run(command.split(" "));

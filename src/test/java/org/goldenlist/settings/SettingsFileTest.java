@@ -94,6 +94,19 @@ class SettingsFileTest {
     }
 
     @Test
+    void noSourceMayHaveTheNameOfTheImports() {
+        for (String name : new String[] {"import", "Import"}) {
+            assertThat(faults(LEAST.replace("    shop:\n", "    " + name + ":\n"), Map.of()))
+                    .hasLineCount(2)
+                    .endsWith(
+                            "The name " + name + " below goldenlist.sources is kept for what goldenlist import brings;"
+                                    + " give the source another name.");
+        }
+        assertThat(load(LEAST.replace("    shop:\n", "    imports:\n")).sources())
+                .containsOnlyKeys("imports");
+    }
+
+    @Test
     void setsLogLevels() {
         load(LEAST + "logging.level:\n  org.goldenlist.settings.test: debug\n  nobody: off\n");
         assertThat(LoggerFactory.getLogger("org.goldenlist.settings.test").isDebugEnabled())

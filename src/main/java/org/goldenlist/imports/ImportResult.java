@@ -1,0 +1,12 @@
+package org.goldenlist.imports;
+
+/**
+ * What came of a file.
+ *
+ * @param rows in the file
+ * @param added whose key was not there
+ * @param changed whose key was there with other values
+ * @param same that are there already, as they are
+ * @param written false for a trial, which changed nothing
+ */
+public record ImportResult(String feed, String file, int rows, int added, int changed, int same, boolean written) {}

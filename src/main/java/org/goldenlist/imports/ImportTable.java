@@ -1,0 +1,99 @@
+package org.goldenlist.imports;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.goldenlist.source.Feed;
+
+/** The table that holds the imported rows of a feed, and the statements that bring it up to date with a file. */
+record ImportTable(Feed feed, List<String> columns, List<String> key) {
+
+    /** The rows of the file under way; seen by one connection alone. */
+    static final String INCOMING = "import_incoming";
+
+    /** The newest row of a key replaces the older one. */
+    static ImportTable of(Feed feed) {
+        List<String> key = switch (feed) {
+            case CUSTOMERS -> List.of("customer_id");
+            case TRANSACTIONS -> List.of("transaction_id", "line_id");
+            case PRODUCTS -> List.of("product_id");
+            case CONTACTS -> List.of("contact_id");
+            case PROMISES -> List.of("promise_id");
+            case COMPLAINTS -> List.of("complaint_id");
+            case SURVEYS -> List.of("survey_id");
+            case REFERRALS -> List.of("referrer_id", "referred_id");
+            case OFFERS -> List.of("offer_id", "customer_id");
+            case SPEND -> List.of("spent_at", "purpose", "channel");
+            case CONSENTS -> List.of("customer_id", "purpose");
+            case RATES -> List.of("currency", "rate_on");
+        };
+        return new ImportTable(
+                feed, feed.columns().stream().map(Feed.Column::name).toList(), key);
+    }
+
+    String name() {
+        return "import_" + feed.name().toLowerCase(Locale.ROOT);
+    }
+
+    String makeIncoming() {
+        return "CREATE TEMPORARY TABLE " + INCOMING + " LIKE " + name();
+    }
+
+    /** One row: how many rows of the file are new, and how many differ from what is there. */
+    String count() {
+        return "SELECT COUNT(*) AS all_rows, COALESCE(SUM(" + isNew() + "), 0) AS new_rows, COALESCE(SUM(NOT " + isNew()
+                + " AND NOT " + isSame() + "), 0) AS changed_rows FROM " + incomingBesideOurs();
+    }
+
+    /** One row per day of a row that is new or differs, by the day that the file says. */
+    String daysOfTheFile(String datedBy) {
+        return "SELECT DISTINCT DATE(n." + datedBy + ") AS day FROM " + incomingBesideOurs() + " WHERE " + isNew()
+                + " OR NOT " + isSame();
+    }
+
+    /** One row per day of a row that differs, by the day that it had. */
+    String daysLeft(String datedBy) {
+        return "SELECT DISTINCT DATE(t." + datedBy + ") AS day FROM " + incomingBesideOurs() + " WHERE NOT " + isNew()
+                + " AND NOT " + isSame();
+    }
+
+    /** One row per key of a row that is new or differs. */
+    String keysChanged() {
+        return "SELECT " + columnsOf("n", key) + " FROM " + incomingBesideOurs() + " WHERE " + isNew() + " OR NOT "
+                + isSame();
+    }
+
+    String takeIncoming() {
+        return "INSERT INTO " + name() + " (" + String.join(", ", columns) + ") SELECT " + String.join(", ", columns)
+                + " FROM " + INCOMING + " ON DUPLICATE KEY UPDATE "
+                + columns.stream()
+                        .filter(column -> !key.contains(column))
+                        .map(column -> column + " = VALUES(" + column + ")")
+                        .collect(Collectors.joining(", "));
+    }
+
+    private String incomingBesideOurs() {
+        return INCOMING + " n LEFT JOIN " + name() + " t ON " + equal("=", key);
+    }
+
+    private String isNew() {
+        return "(t." + key.get(0) + " IS NULL)";
+    }
+
+    private String isSame() {
+        return "("
+                + equal(
+                        "<=>",
+                        columns.stream().filter(column -> !key.contains(column)).toList()) + ")";
+    }
+
+    private static String equal(String comparison, List<String> columns) {
+        return columns.stream()
+                .map(column -> "n." + column + " " + comparison + " t." + column)
+                .collect(Collectors.joining(" AND "));
+    }
+
+    private static String columnsOf(String alias, List<String> columns) {
+        return columns.stream().map(column -> alias + "." + column).collect(Collectors.joining(", "));
+    }
+}
