@@ -16,6 +16,7 @@ import org.goldenlist.imports.Imports;
 import org.goldenlist.night.Settings;
 import org.goldenlist.source.Feed;
 import org.goldenlist.store.Database;
+import org.goldenlist.store.ShippedFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,7 +68,7 @@ final class ImportCommand implements Callable<Integer> {
         if (list) {
             list();
         } else if (example) {
-            System.out.print(common.files().text("sql/sources/import/" + feed().feedName() + ".csv"));
+            System.out.print(new ShippedFiles(null).text("sql/sources/import/" + feed().feedName() + ".csv"));
         } else if (remove) {
             remove();
         } else {
@@ -132,7 +133,7 @@ final class ImportCommand implements Callable<Integer> {
                     result.same(),
                     result.added() + result.changed() == 0 || dryRun
                             ? " Nothing changed."
-                            : " The next night reads them.");
+                            : " The next night finds them.");
         }
     }
 

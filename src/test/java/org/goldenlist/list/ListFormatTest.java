@@ -122,6 +122,11 @@ class ListFormatTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+        Map<String, Document> workbook = parts(bytes(ListFormat.XLSX, named(name)));
+        Document sheet = workbook.get("xl/worksheets/sheet1.xml");
+        assertThat(sheet.getElementsByTagName("f").getLength()).as("formulas").isZero();
+        assertThat(cell(sheet, "F2", texts(workbook.get("xl/sharedStrings.xml"), "t")))
+                .endsWith(name.substring(1));
     }
 
     @Test

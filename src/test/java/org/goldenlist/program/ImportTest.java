@@ -120,7 +120,7 @@ class ImportTest {
     @Test
     void importsAreReadGradedWithTheRestAndFoundAgainAfterACorrectionOfWhateverAge() throws IOException {
         assertThat(imported("customers", "customer_id,name\ntrade-1,\"O'Hara, Ltd\"\n"))
-                .isEqualTo("customers, fair.csv: 1 row, 1 new, 0 changed, 0 the same. The next night reads them.\n");
+                .isEqualTo("customers, fair.csv: 1 row, 1 new, 0 changed, 0 the same. The next night finds them.\n");
         imported("transactions", SALES);
         imported("contacts", CONTACTS);
         assertThat(done("doctor"))
@@ -146,7 +146,7 @@ class ImportTest {
         assertThat(Tables.differences(tables, Tables.of(own))).isEmpty();
 
         assertThat(imported("transactions", SALES.replace("Wine,2,80.00,", "Wine,2,80.00,30.00")))
-                .contains("4 rows, 0 new, 1 changed, 3 the same. The next night reads them.");
+                .contains("4 rows, 0 new, 1 changed, 3 the same. The next night finds them.");
         imported("contacts", CONTACTS.replace("2025-01-15 09:00;12.5", "2025-01-16 09:00;15"));
         assertThat(toBeRead()).containsExactly("contacts 2025-01-15", "contacts 2025-01-16", "transactions 2025-01-15");
         night("2025-06-28");
