@@ -127,12 +127,16 @@ final class Field {
         };
     }
 
+    private boolean isId() {
+        return !LONGEST.containsKey(name());
+    }
+
     private int longest() {
         return LONGEST.getOrDefault(name(), LONGEST_ID);
     }
 
     private String text(String text) throws NotValid {
-        int length = text.codePointCount(0, text.length());
+        int length = isId() ? text.length() : text.codePointCount(0, text.length()); // of ids, as the night counts them
         if (length > longest()) {
             throw new NotValid("has " + length + " characters; valid are 1 to " + longest());
         }

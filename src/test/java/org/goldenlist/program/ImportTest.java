@@ -153,6 +153,12 @@ class ImportTest {
         assertThat(facts("trade-1"))
                 .as("a cost, which no count and no sum tells, long before the look-back")
                 .containsExactly("2025-01-15 import 1 80.0000 30.0000 0.0000", sold.get(1));
+        assertThat(own.jdbc()
+                        .sql("SELECT note FROM run_note WHERE kind = 'LATE_DATA'")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "The imported lines of 2025-01-15 have changed since they were read; they were read again.");
         assertThat(service()).containsExactly("2025-01-16 trade-1 1 15.0000", "2025-06-26 trade-1 1 30.0000");
         assertThat(toBeRead()).isEmpty();
         assertThat(listed("trade-1").get("net_profit_365").decimalValue()).isEqualByComparingTo("49065.00");
