@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.goldenlist.day.BusinessDate;
 import org.goldenlist.day.DateRange;
 import org.goldenlist.fact.ChangedDays;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.imports.ImportedFeeds;
 import org.goldenlist.source.Feed;
 import org.goldenlist.source.SalesSource;
 import org.goldenlist.source.SourceSettings;
@@ -147,12 +149,23 @@ public record Plan(String job, LocalDate from, LocalDate to, List<Date> dates) {
         for (Map.Entry<String, SourceSettings> one : settings.sources().entrySet()) {
             try (SalesSource source = SalesSource.of(one.getKey(), one.getValue(), settings.company(), files)) {
                 source.checkReachable();
-                if (source.has(Feed.TRANSACTIONS)) {
-                    ChangedDays.of(source, range, jdbc, files)
-                            .forEach(day -> changed.merge(day, source.name(), (a, b) -> a + ", " + b));
-                }
+                addChanged(source, range, jdbc, files, changed);
+            }
+        }
+        Set<Feed> imported = ImportedFeeds.in(jdbc);
+        if (!imported.isEmpty()) {
+            try (SalesSource source = SalesSource.imported(settings.database(), settings.company(), imported)) {
+                addChanged(source, range, jdbc, files, changed);
             }
         }
         return changed;
+    }
+
+    private static void addChanged(
+            SalesSource source, DateRange range, JdbcClient jdbc, ShippedFiles files, Map<LocalDate, String> changed) {
+        if (source.has(Feed.TRANSACTIONS)) {
+            ChangedDays.of(source, range, jdbc, files)
+                    .forEach(day -> changed.merge(day, source.name(), (a, b) -> a + ", " + b));
+        }
     }
 }

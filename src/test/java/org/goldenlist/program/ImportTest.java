@@ -204,6 +204,8 @@ class ImportTest {
         assertThat(asked.code()).isEqualTo(64);
         assertThat(asked.err()).contains("If that is meant, add --yes.");
         assertThat(done("import", "--remove", "transactions", "--yes")).isEqualTo("transactions: 4 rows removed.\n");
+        assertThat(done("plan", "listing", "--to", "2025-06-26"))
+                .contains("2025-06-26", "its lines have changed since they were read: import");
         assertThat(done("import", "--remove", "contacts", "--yes")).isEqualTo("contacts: 2 rows removed.\n");
         night("2025-06-26");
         night("2025-06-26");
