@@ -187,7 +187,7 @@ class SourceCheckTest {
         assertThatThrownBy(() -> SalesSource.of("shop", settings, company, new ShippedFiles(home)))
                 .isInstanceOf(GoldenListException.class)
                 .hasMessage("There is no mapping called shopp: the folder sql/sources/shopp is not there."
-                        + " Valid are: example, online-retail, sakila.");
+                        + " Valid are: espocrm, example, online-retail, sakila, woocommerce.");
     }
 
     @Test
