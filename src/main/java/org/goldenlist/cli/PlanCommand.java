@@ -61,13 +61,15 @@ final class PlanCommand implements Callable<Integer> {
                         date.businessDate(),
                         date.state().name().toLowerCase(Locale.ROOT),
                         Terminal.safe(date.reason())));
+        LocalDate earliest = plan.dates().get(0).businessDate();
+        LocalDate from = earliest.isBefore(plan.firstNight()) ? plan.firstNight() : earliest;
         boolean again = plan.dates().stream()
                 .anyMatch(date -> date.state() == Plan.State.STALE || date.state() == Plan.State.CHANGED);
         System.out.printf(
                 "%n%s%n",
                 again
-                        ? "goldenlist rerun " + plan.job() + " --from "
-                                + plan.dates().get(0).businessDate() + " does them again, and says what changes."
+                        ? "goldenlist rerun " + plan.job() + " --from " + from
+                                + " does them again, and says what changes."
                         : "goldenlist run " + plan.job() + " does them, oldest first.");
     }
 }

@@ -45,7 +45,7 @@ final class DaysToLoad {
             sources.giveHistoryFrom(sourceNo, run.historyFrom());
         }
         NavigableMap<LocalDate, LoadedDay> there = LoadedDay.upTo(date, sourceNo, jdbc, files);
-        NavigableSet<LocalDate> days = changed(source, sourceNo, there, date);
+        NavigableSet<LocalDate> days = changed(source, sourceNo, there, run);
         NavigableSet<LocalDate> importedAnew = imported(source, sourceNo, date);
         days.addAll(importedAnew);
         for (LocalDate day : days) {
@@ -106,12 +106,13 @@ final class DaysToLoad {
 
     /** Days compared tonight whose totals at the source are not those that were loaded; nothing before a first load. */
     private NavigableSet<LocalDate> changed(
-            SalesSource source, int sourceNo, NavigableMap<LocalDate, LoadedDay> there, LocalDate date) {
+            SalesSource source, int sourceNo, NavigableMap<LocalDate, LoadedDay> there, Run run) {
+        LocalDate date = run.businessDate();
         NavigableSet<LocalDate> changed = new TreeSet<>();
         if (there.isEmpty()) {
             return changed;
         }
-        LocalDate from = firstCompared(sourceNo, there.firstKey(), date);
+        LocalDate from = firstCompared(sourceNo, there.firstKey(), run);
         if (!from.isBefore(date)) {
             return changed;
         }
@@ -132,8 +133,10 @@ final class DaysToLoad {
         return changed;
     }
 
-    private LocalDate firstCompared(int sourceNo, LocalDate first, LocalDate date) {
-        boolean everything = date.getDayOfWeek() == settings.compareEverythingOn();
+    /** Once a week, and where nights are done again, everything. */
+    private LocalDate firstCompared(int sourceNo, LocalDate first, Run run) {
+        LocalDate date = run.businessDate();
+        boolean everything = run.readAgain().isPresent() || date.getDayOfWeek() == settings.compareEverythingOn();
         LocalDate from = everything && first.isBefore(lookBack(date)) ? first : lookBack(date);
         return sources.givenHistoryFrom(sourceNo)
                 .filter(given -> given.isAfter(from))

@@ -27,11 +27,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Which business dates of a job need a night, and why; changes nothing.
  *
- * @param from the first date looked at
+ * @param firstNight the baseline: nights before it cannot be done, though days of its history may have changed
+ * @param from the first night looked at
  * @param to the last
  * @param dates those that are not as they should be, ascending
  */
-public record Plan(String job, LocalDate from, LocalDate to, List<Date> dates) {
+public record Plan(String job, LocalDate firstNight, LocalDate from, LocalDate to, List<Date> dates) {
 
     /** What is the matter with a date. */
     public enum State {
@@ -58,7 +59,7 @@ public record Plan(String job, LocalDate from, LocalDate to, List<Date> dates) {
     /**
      * Looks at a range of dates.
      *
-     * @param from the first night where none is given
+     * @param from of lines the first day that was read, of nights the first, where none is given
      * @param to yesterday where none is given
      */
     public static Plan of(
@@ -76,7 +77,7 @@ public record Plan(String job, LocalDate from, LocalDate to, List<Date> dates) {
                     Schema.exists(jdbc) ? new RunTable(jdbc).firstDone(job.name()) : Optional.empty();
             if (first.isEmpty()) {
                 return new Plan(
-                        job.name(), over, over, List.of(new Date(over, State.MISSING, "no night was ever done")));
+                        job.name(), over, over, over, List.of(new Date(over, State.MISSING, "no night was ever done")));
             }
             LocalDate begin = from == null || from.isBefore(first.get()) ? first.get() : from;
             LocalDate end = to == null || to.isAfter(over) ? over : to;
@@ -88,14 +89,24 @@ public record Plan(String job, LocalDate from, LocalDate to, List<Date> dates) {
             }
             DateRange range = new DateRange(begin, end);
             Map<LocalDate, Date> dates = new TreeMap<>();
-            changed(range, settings, jdbc, files)
+            LocalDate history = from == null ? firstDay(jdbc, begin) : from;
+            changed(new DateRange(history, end), settings, jdbc, files)
                     .forEach((day, sources) -> dates.put(
                             day,
                             new Date(day, State.CHANGED, "its lines have changed since they were read: " + sources)));
             stale(job, range, jdbc, files).forEach(date -> dates.put(date.businessDate(), date));
             notDone(job, range, jdbc, files).forEach(date -> dates.put(date.businessDate(), date));
-            return new Plan(job.name(), begin, end, new ArrayList<>(dates.values()));
+            return new Plan(job.name(), first.get(), begin, end, new ArrayList<>(dates.values()));
         }
+    }
+
+    private static LocalDate firstDay(JdbcClient jdbc, LocalDate otherwise) {
+        return jdbc.sql("SELECT MIN(business_date) AS day FROM day_total WHERE business_date <= ?"
+                        + " HAVING MIN(business_date) IS NOT NULL")
+                .param(otherwise)
+                .query(LocalDate.class)
+                .optional()
+                .orElse(otherwise);
     }
 
     private static List<Date> notDone(JobFile job, DateRange range, JdbcClient jdbc, ShippedFiles files) {

@@ -126,6 +126,10 @@ class RerunTest {
     @Test
     void aCorrectionInAClosedMonthIsFoundByTheNightAndThePlanSaysWhichNightsItMakesStale() {
         correct("2025-02-11");
+        assertThat(plan())
+                .contains(
+                        "  2025-02-11  changed     its lines have changed since they were read: shop",
+                        "goldenlist rerun grading --from 2025-06-23 does them again, and says what changes.");
         done("run", "grading", "--date", "2025-06-29", "--quiet");
         assertThat(done("plan", "grading", "--to", "2025-06-29").out())
                 .contains(
@@ -146,6 +150,19 @@ class RerunTest {
         assertThat(Tables.differences(undisturbed("2025-06-29"), Tables.of(own)))
                 .isEmpty();
         assertThat(done("plan", "grading", "--to", "2025-06-29").out()).startsWith("Nothing to do");
+    }
+
+    @Test
+    void aRerunFindsWhatChangedBeforeItsRangeToo() {
+        correct("2025-02-11");
+        assertThat(done("rerun", "grading", "--from", "2025-06-26").out())
+                .contains(
+                        "changed since they were published: 1",
+                        "2025-02-11   shop ",
+                        "nights whose grades now hold other sums: 2");
+        assertThat(plan())
+                .contains("  2025-06-23  stale  ", "  2025-06-25  stale  ")
+                .doesNotContain("2025-06-26  ", "changed");
     }
 
     @Test

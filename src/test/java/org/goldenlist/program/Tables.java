@@ -37,7 +37,8 @@ final class Tables {
             "main_category_no", "(SELECT c.name FROM category c WHERE c.category_no = t.main_category_no)",
             "source_no", "(SELECT s.name FROM source s WHERE s.source_no = t.source_no)",
             "quarantine_no", "''",
-            "loaded_in_run", "''");
+            "loaded_in_run", "''",
+            "source_checksum", "''");
 
     private Tables() {}
 
@@ -69,7 +70,7 @@ final class Tables {
                 .toList();
     }
 
-    /** When a customer was last computed depends on the way there; what was computed may not. */
+    /** When a customer was last computed, and whether a checksum was asked for, depends on the way there; what was computed may not. */
     private static String meaning(String table, String column) {
         return table.equals("customer_metric") && column.equals("as_of")
                 ? "''"
