@@ -38,7 +38,8 @@ final class ShopTables {
                     .query(String.class)
                     .list()
                     .stream()
-                    .filter(column -> !List.of("loaded_in_run", "quarantine_no").contains(column))
+                    .filter(column -> !List.of("loaded_in_run", "quarantine_no", "source_checksum")
+                            .contains(column))
                     .toList();
             String select =
                     columns.stream().map(column -> column(table, column)).collect(Collectors.joining(", "));

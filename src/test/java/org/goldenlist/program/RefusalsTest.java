@@ -58,7 +58,10 @@ class RefusalsTest {
     @Test
     void aMappingThatIsNotThere() {
         program.set("sources.shop.mapping", "shopp");
-        assertThat(refused(78)).contains("There is no mapping called shopp", "Valid are: example");
+        assertThat(refused(78))
+                .contains(
+                        "There is no mapping called shopp",
+                        "Valid are: espocrm, example, online-retail, sakila, woocommerce.");
     }
 
     @Test
