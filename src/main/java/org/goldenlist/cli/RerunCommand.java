@@ -3,9 +3,7 @@ package org.goldenlist.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.goldenlist.fault.ExitCode;
 import org.goldenlist.night.JobFile;
-import org.goldenlist.night.NightSummary;
 import org.goldenlist.night.Reruns;
 import org.goldenlist.night.Settings;
 import org.goldenlist.store.ShippedFiles;
@@ -59,17 +57,7 @@ final class RerunCommand implements Callable<Integer> {
             } else if (rerun.restatement() != null && !common.quiet) {
                 RestatementText.print(rerun, rerun.restatement(), settings.company(), System.out);
             }
-            return exitCode(rerun);
+            return SummaryPrinter.failures(rerun.nights());
         }
-    }
-
-    private static int exitCode(Reruns.Rerun rerun) {
-        for (NightSummary night : rerun.nights()) {
-            if (!night.done()) {
-                System.err.println("goldenlist: " + Terminal.safe(String.valueOf(night.message())));
-                return night.exitCode().number();
-            }
-        }
-        return ExitCode.DONE.number();
     }
 }

@@ -2,10 +2,8 @@ package org.goldenlist.cli;
 
 import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import org.goldenlist.day.Company;
 import org.goldenlist.day.DateRange;
 import org.goldenlist.night.Reruns;
@@ -35,7 +33,7 @@ final class RestatementText {
             return;
         }
         days(restatement.days(), currency, out);
-        nights(restatement.nights(), currency, out);
+        nights(restatement.byNight(), currency, out);
         customers(restatement, currency, out);
         if (rerun.document() != null) {
             out.printf("%n  %s", SummaryPrinter.shown(rerun.document()));
@@ -62,25 +60,19 @@ final class RestatementText {
         more(days.size(), out);
     }
 
-    /** The golden list of each night: As and Bs. */
     private static void nights(List<Restatement.Night> nights, String currency, PrintStream out) {
-        TreeMap<LocalDate, BigDecimal[]> golden = new TreeMap<>();
-        for (Restatement.Night night : nights) {
-            BigDecimal[] sums = golden.computeIfAbsent(
-                    night.businessDate(), d -> new BigDecimal[] {BigDecimal.ZERO, BigDecimal.ZERO});
-            sums[0] = sums[0].add(night.netProfitBefore());
-            sums[1] = sums[1].add(night.netProfitAfter());
-        }
-        out.printf("%n  nights whose grades now hold other sums: %d%n", golden.size());
-        if (!golden.isEmpty()) {
+        out.printf("%n  nights whose grades now hold other sums: %d%n", nights.size());
+        if (!nights.isEmpty()) {
             out.printf("  %-12s %52s%n", "night", "net profit of the grades that differ, " + currency);
         }
-        golden.entrySet().stream()
+        nights.stream()
                 .limit(SHOWN)
                 .forEach(night -> out.printf(
                         "  %-12s %30s > %19s%n",
-                        night.getKey(), Money.cents(night.getValue()[0]), Money.cents(night.getValue()[1])));
-        more(golden.size(), out);
+                        night.businessDate(),
+                        Money.cents(night.netProfitBefore()),
+                        Money.cents(night.netProfitAfter())));
+        more(nights.size(), out);
     }
 
     private static void customers(Restatement restatement, String currency, PrintStream out) {

@@ -27,6 +27,11 @@ final class SummaryPrinter {
         } else if (!quiet) {
             nights.forEach(night -> text(night, company, System.out));
         }
+        return failures(nights);
+    }
+
+    /** Says which nights failed, on standard error; returns the exit code. */
+    static int failures(List<NightSummary> nights) {
         ExitCode exitCode = ExitCode.DONE;
         for (NightSummary night : nights) {
             if (!night.done()) {

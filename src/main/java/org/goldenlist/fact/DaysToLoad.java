@@ -127,7 +127,8 @@ final class DaysToLoad {
             if (!was.agrees(is)) {
                 changed.add(day);
             } else if (was.checksum() == null && is.checksum() != null) {
-                noteChecksum(sourceNo, day, is.checksum());
+                // Of a first load: its lines were read before anybody asked for it.
+                LoadedDay.noteChecksum(sourceNo, day, is.checksum(), jdbc);
             }
         });
         return changed;
@@ -141,12 +142,5 @@ final class DaysToLoad {
         return sources.givenHistoryFrom(sourceNo)
                 .filter(given -> given.isAfter(from))
                 .orElse(from);
-    }
-
-    /** Of a day of a first load, whose lines were read before anybody asked for it. */
-    private void noteChecksum(int sourceNo, LocalDate day, long checksum) {
-        jdbc.sql("UPDATE day_total SET source_checksum = ? WHERE source_no = ? AND business_date = ?")
-                .params(checksum, sourceNo, day)
-                .update();
     }
 }

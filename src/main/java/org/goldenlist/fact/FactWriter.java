@@ -1,19 +1,16 @@
 package org.goldenlist.fact;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import javax.sql.DataSource;
 import org.goldenlist.source.SourceTotal;
 import org.goldenlist.store.BulkLoad;
 import org.goldenlist.store.ShippedFiles;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -80,13 +77,6 @@ final class FactWriter {
         this.files = files;
     }
 
-    private record Loaded(
-            LocalDate businessDate,
-            long checksum,
-            int sourceLines,
-            BigDecimal sourceNet,
-            @Nullable Long sourceChecksum) {}
-
     /**
      * Replaces the days of a block that differ from what is there.
      *
@@ -94,12 +84,12 @@ final class FactWriter {
      * @return the days written
      */
     List<LocalDate> replace(int sourceNo, FoldedDays days, Map<LocalDate, SourceTotal> totals, long runNo) {
-        Map<LocalDate, Loaded> before = loaded(sourceNo, days);
+        Map<LocalDate, LoadedDay> before = LoadedDay.of(days.range(), sourceNo, jdbc, files);
         boolean[] changed = new boolean[days.range().length()];
         List<LocalDate> written = new ArrayList<>();
         for (int offset = 0; offset < changed.length; offset++) {
             LocalDate day = days.range().from().plusDays(offset);
-            Loaded there = before.get(day);
+            LoadedDay there = before.get(day);
             SourceTotal total = totals.getOrDefault(day, SourceTotal.NOTHING);
             changed[offset] = there == null
                     || there.checksum() != days.totals(offset).checksum
@@ -110,7 +100,8 @@ final class FactWriter {
             } else if (there != null
                     && total.checksum() != null
                     && !total.checksum().equals(there.sourceChecksum())) {
-                noteChecksum(sourceNo, day, total.checksum());
+                // The lines differ in something that no fact holds.
+                LoadedDay.noteChecksum(sourceNo, day, total.checksum(), jdbc);
             }
         }
         noteRestated(sourceNo, before, written, totals, runNo);
@@ -137,12 +128,12 @@ final class FactWriter {
     /** What was published of these days is no longer so. */
     private void noteRestated(
             int sourceNo,
-            Map<LocalDate, Loaded> before,
+            Map<LocalDate, LoadedDay> before,
             List<LocalDate> written,
             Map<LocalDate, SourceTotal> totals,
             long runNo) {
         for (LocalDate day : written) {
-            Loaded was = before.get(day);
+            LoadedDay was = before.get(day);
             SourceTotal is = totals.getOrDefault(day, SourceTotal.NOTHING);
             if (was != null) {
                 jdbc.sql(
@@ -152,24 +143,6 @@ final class FactWriter {
                         .update();
             }
         }
-    }
-
-    /** The lines differ in something that no fact holds. */
-    private void noteChecksum(int sourceNo, LocalDate day, long checksum) {
-        jdbc.sql("UPDATE day_total SET source_checksum = ? WHERE source_no = ? AND business_date = ?")
-                .params(checksum, sourceNo, day)
-                .update();
-    }
-
-    private Map<LocalDate, Loaded> loaded(int sourceNo, FoldedDays days) {
-        Map<LocalDate, Loaded> loaded = new TreeMap<>();
-        jdbc.sql("SELECT business_date, checksum, source_lines, source_net, source_checksum FROM day_total"
-                        + " WHERE source_no = ? AND business_date BETWEEN ? AND ?")
-                .params(sourceNo, days.range().from(), days.range().to())
-                .query(Loaded.class)
-                .list()
-                .forEach(one -> loaded.put(one.businessDate(), one));
-        return loaded;
     }
 
     private void remove(int sourceNo, List<LocalDate> days) {

@@ -11,22 +11,12 @@ record ImportTable(Feed feed, List<String> columns, List<String> key) {
     /** The rows of the file under way; seen by one connection alone. */
     static final String INCOMING = "import_incoming";
 
+    /** Spend has no key of its own: a row of the same moment, purpose and channel is the same one, corrected. */
+    private static final List<String> KEY_OF_SPEND = List.of("spent_at", "purpose", "channel");
+
     /** The newest row of a key replaces the older one. */
     static ImportTable of(Feed feed) {
-        List<String> key = switch (feed) {
-            case CUSTOMERS -> List.of("customer_id");
-            case TRANSACTIONS -> List.of("transaction_id", "line_id");
-            case PRODUCTS -> List.of("product_id");
-            case CONTACTS -> List.of("contact_id");
-            case PROMISES -> List.of("promise_id");
-            case COMPLAINTS -> List.of("complaint_id");
-            case SURVEYS -> List.of("survey_id");
-            case REFERRALS -> List.of("referrer_id", "referred_id");
-            case OFFERS -> List.of("offer_id", "customer_id");
-            case SPEND -> List.of("spent_at", "purpose", "channel");
-            case CONSENTS -> List.of("customer_id", "purpose");
-            case RATES -> List.of("currency", "rate_on");
-        };
+        List<String> key = feed == Feed.SPEND ? KEY_OF_SPEND : feed.key();
         return new ImportTable(
                 feed, feed.columns().stream().map(Feed.Column::name).toList(), key);
     }

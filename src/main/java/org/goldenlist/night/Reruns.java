@@ -120,15 +120,15 @@ public final class Reruns {
                         "No night of the job " + job.name()
                                 + " was ever done: there is nothing to do again. Start with:" + " goldenlist run "
                                 + job.name()));
-        LocalDate last = to == null || to.isBefore(published) ? published : to;
-        if (from.isAfter(to == null ? last : to)) {
+        LocalDate end = to == null ? published : to;
+        if (from.isAfter(end)) {
             throw new GoldenListException(
                     ExitCode.USAGE,
-                    "A rerun from " + from + " to " + (to == null ? last : to) + " holds no night: --from is after "
+                    "A rerun from " + from + " to " + end + " holds no night: --from is after "
                             + (to == null ? "the last night that was done." : "--to."));
         }
         Nights.requireNotBeforeTheFirst(runs.firstDone(job.name()), from, null);
-        return table.begin(job.name(), from, to == null ? last : to, last);
+        return table.begin(job.name(), from, end, end.isBefore(published) ? published : end);
     }
 
     private List<NightSummary> again(

@@ -78,18 +78,24 @@ final class RunTable {
 
     /** The first business date for which the job was ever done: the baseline. */
     Optional<LocalDate> firstDone(String job) {
-        return jdbc.sql("SELECT MIN(business_date) AS first FROM run WHERE job = ? AND state IN ('done', 'superseded')"
-                        + " HAVING MIN(business_date) IS NOT NULL")
-                .param(job)
-                .query(LocalDate.class)
-                .optional();
+        return date("MIN", job, "done", "superseded");
     }
 
     /** The last business date for which the job was ever done, be it that it is to be done again. */
     Optional<LocalDate> lastPublished(String job) {
-        return jdbc.sql("SELECT MAX(business_date) AS last FROM run WHERE job = ? AND state IN ('done', 'superseded')"
-                        + " HAVING MAX(business_date) IS NOT NULL")
-                .param(job)
+        return date("MAX", job, "done", "superseded");
+    }
+
+    /** The last business date for which the job was done. */
+    Optional<LocalDate> lastDone(String job) {
+        return date("MAX", job, "done");
+    }
+
+    private Optional<LocalDate> date(String which, String job, String... states) {
+        return jdbc.sql("SELECT " + which + "(business_date) AS day FROM run WHERE job = :job AND state IN (:states)"
+                        + " HAVING COUNT(*) > 0")
+                .param("job", job)
+                .param("states", List.of(states))
                 .query(LocalDate.class)
                 .optional();
     }
@@ -102,15 +108,5 @@ final class RunTable {
                         .query(Long.class)
                         .single()
                 > 0;
-    }
-
-    /** The last business date for which the job was done. */
-    Optional<LocalDate> lastDone(String job) {
-        return jdbc.sql(
-                        "SELECT MAX(business_date) AS last FROM run WHERE job = ? AND state = 'done' HAVING MAX(business_date)"
-                                + " IS NOT NULL")
-                .param(job)
-                .query(LocalDate.class)
-                .optional();
     }
 }

@@ -3,6 +3,8 @@ package org.goldenlist.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,13 @@ public record Restatement(
         public boolean movedGrade() {
             return gradeBefore == null ? gradeAfter != null : !gradeBefore.equals(gradeAfter);
         }
+    }
+
+    /** The grades that differ added up by night, ascending. */
+    public List<Night> byNight() {
+        Map<LocalDate, Night> sums = new TreeMap<>();
+        nights.forEach(night -> sums.merge(night.businessDate(), night, Night::plus));
+        return List.copyOf(sums.values());
     }
 
     public boolean nothingChanged() {

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The restatement as its template sees it. */
@@ -85,9 +83,7 @@ record RestatementPage(
         }
 
         private List<ChangedRow> nights() {
-            Map<LocalDate, Restatement.Night> sums = new TreeMap<>();
-            restatement.nights().forEach(night -> sums.merge(night.businessDate(), night, Restatement.Night::plus));
-            return sums.values().stream()
+            return restatement.byNight().stream()
                     .map(night -> row(
                             words.date("date.day.year", night.businessDate()),
                             "",

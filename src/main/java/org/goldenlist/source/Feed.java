@@ -159,6 +159,24 @@ public enum Feed {
                 .orElseThrow();
     }
 
+    /** The columns that make a row of a feed one of its kind; none where any row may come again. */
+    public List<String> key() {
+        return switch (this) {
+            case CUSTOMERS -> List.of("customer_id");
+            case TRANSACTIONS -> List.of("transaction_id", "line_id");
+            case PRODUCTS -> List.of("product_id");
+            case CONTACTS -> List.of("contact_id");
+            case PROMISES -> List.of("promise_id");
+            case COMPLAINTS -> List.of("complaint_id");
+            case SURVEYS -> List.of("survey_id");
+            case REFERRALS -> List.of("referrer_id", "referred_id");
+            case OFFERS -> List.of("offer_id", "customer_id");
+            case SPEND -> List.of();
+            case CONSENTS -> List.of("customer_id", "purpose");
+            case RATES -> List.of("currency", "rate_on");
+        };
+    }
+
     /**
      * The feed of a name that a person wrote.
      *

@@ -126,7 +126,7 @@ final class FeedChecks {
 
     /** Keys that come more than once; those of lines are told where lines are read. */
     private void repeatedKeys(List<Remark> remarks) throws SQLException {
-        List<String> key = keyOf(mapping.feed());
+        List<String> key = mapping.feed().key();
         if (key.isEmpty() || mapping.feed() == Feed.TRANSACTIONS || !given.containsAll(key)) {
             return;
         }
@@ -221,29 +221,11 @@ final class FeedChecks {
     }
 
     private String shownKey() {
-        List<String> key = keyOf(mapping.feed());
+        List<String> key = mapping.feed().key();
         return key.isEmpty()
                 ? key()
                 : key.stream()
                         .map(name -> "IFNULL(CAST(" + name + " AS CHAR), 'NULL')")
                         .collect(Collectors.joining(", ' / ', ", "CONCAT(", ")"));
-    }
-
-    /** The columns that make a row of a feed one of its kind; none where any row may come again. */
-    private static List<String> keyOf(Feed feed) {
-        return switch (feed) {
-            case CUSTOMERS -> List.of("customer_id");
-            case TRANSACTIONS -> List.of("transaction_id", "line_id");
-            case PRODUCTS -> List.of("product_id");
-            case CONTACTS -> List.of("contact_id");
-            case PROMISES -> List.of("promise_id");
-            case COMPLAINTS -> List.of("complaint_id");
-            case SURVEYS -> List.of("survey_id");
-            case REFERRALS -> List.of("referrer_id", "referred_id");
-            case OFFERS -> List.of("offer_id", "customer_id");
-            case SPEND -> List.of();
-            case CONSENTS -> List.of("customer_id", "purpose");
-            case RATES -> List.of("currency", "rate_on");
-        };
     }
 }

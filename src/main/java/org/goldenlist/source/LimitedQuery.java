@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import java.util.Set;
+import org.goldenlist.day.DateRange;
 
 /**
  * Asks a source, each query within a time limit: the driver has a query killed that takes longer. Answers are taken whole,
@@ -44,7 +46,16 @@ final class LimitedQuery implements AutoCloseable {
     }
 
     /** The values of {@code :from} and {@code :to}, on the wall of the source. */
-    record Span(String from, String to) {}
+    record Span(String from, String to) {
+
+        static final DateTimeFormatter WALL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+        static Span of(DateRange range, WallClock clock) {
+            return new Span(
+                    WALL.format(clock.startOf(range.from())),
+                    WALL.format(clock.startOf(range.to().plusDays(1))));
+        }
+    }
 
     int seconds() {
         return seconds;

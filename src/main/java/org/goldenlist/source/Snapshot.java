@@ -8,7 +8,6 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** A source as of one moment: whatever is asked of it is answered from the same state. Not thread-safe. */
 public final class Snapshot implements AutoCloseable {
 
-    private static final DateTimeFormatter WALL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
     private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 30);
 
@@ -106,11 +104,9 @@ public final class Snapshot implements AutoCloseable {
     public Map<LocalDate, SourceTotal> totals(DateRange range, boolean checksums) {
         Mapping mapping = mappings.get(Feed.TRANSACTIONS);
         WallClock clock = clock(range);
-        String net = settings.amountsIncludeTax()
-                ? "ROUND(net_amount, 4) - ROUND(IFNULL(tax_amount, 0), 4)"
-                : "ROUND(net_amount, 4)";
-        String sql = "SELECT CAST(" + clock.sqlDay("sold_at") + " AS CHAR) AS business_date, COUNT(*), IFNULL(SUM("
-                + net + "), 0), " + (checksums ? checksum(mapping) : "NULL") + " FROM " + mapping.asTable("line")
+        String sql = "SELECT CAST(" + clock.sqlDay("sold_at") + " AS CHAR) AS business_date, COUNT(*), "
+                + netSum(settings) + ", " + (checksums ? checksum(mapping) : "NULL") + " FROM "
+                + mapping.asTable("line")
                 + " GROUP BY 1";
         Map<LocalDate, SourceTotal> totals = new TreeMap<>();
         try (PreparedStatement statement = prepare(sql, range, clock, false);
@@ -159,6 +155,14 @@ public final class Snapshot implements AutoCloseable {
         } catch (SQLException e) {
             throw SalesSource.broken("asking for the columns of " + mapping.file(), e);
         }
+    }
+
+    /** The net amount of all lines, in SQL, rounded line by line as ours is. */
+    static String netSum(SourceSettings settings) {
+        String net = settings.amountsIncludeTax()
+                ? "ROUND(net_amount, 4) - ROUND(IFNULL(tax_amount, 0), 4)"
+                : "ROUND(net_amount, 4)";
+        return "IFNULL(SUM(" + net + "), 0)";
     }
 
     private static LocalDate dayWithin(DateRange range, @Nullable String day) {
@@ -217,11 +221,8 @@ public final class Snapshot implements AutoCloseable {
 
     private PreparedStatement prepare(String sql, DateRange range, WallClock clock, boolean streaming)
             throws SQLException {
-        PreparedStatement statement = Query.prepare(
-                connection,
-                sql,
-                WALL.format(clock.startOf(range.from())),
-                WALL.format(clock.startOf(range.to().plusDays(1))));
+        LimitedQuery.Span span = LimitedQuery.Span.of(range, clock);
+        PreparedStatement statement = Query.prepare(connection, sql, span.from(), span.to());
         statement.setQueryTimeout((int) Math.max(1, settings.queryTimeout().toSeconds()));
         if (streaming) {
             statement.setFetchSize(Integer.MIN_VALUE);

@@ -5,7 +5,6 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +27,6 @@ final class SourceWalk {
 
     private static final int MOST_PRODUCTS = 500_000;
     private static final List<Integer> DAYS_BACK = List.of(35, 400, 365 * 100);
-    private static final DateTimeFormatter WALL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final Connection connection;
     private final LimitedQuery query;
@@ -267,11 +265,8 @@ final class SourceWalk {
         long[] transactions = {lines.transactions()};
         SourceTotal total = new SourceTotal((int) lines.read(), lines.net(), null);
         if (lines.read() == MOST_LINES) {
-            String net = settings.amountsIncludeTax()
-                    ? "ROUND(net_amount, 4) - ROUND(IFNULL(tax_amount, 0), 4)"
-                    : "ROUND(net_amount, 4)";
             total = query.ask(
-                    "SELECT COUNT(*), COUNT(DISTINCT transaction_id), IFNULL(SUM(" + net + "), 0) FROM "
+                    "SELECT COUNT(*), COUNT(DISTINCT transaction_id), " + Snapshot.netSum(settings) + " FROM "
                             + mapping.asTable("line"),
                     span(day),
                     rows -> {
@@ -313,7 +308,8 @@ final class SourceWalk {
 
     private void future(Seen seen) throws SQLException {
         String column = seen.mapping.feed().datedBy().name();
-        String from = WALL.format(options.now().plusSeconds(300).atZone(zone).toLocalDateTime());
+        String from = LimitedQuery.Span.WALL.format(
+                options.now().plusSeconds(300).atZone(zone).toLocalDateTime());
         record Later(long rows, @Nullable String last) {}
         Later later = query.ask(
                 "SELECT COUNT(*), CAST(MAX(" + column + ") AS CHAR) FROM " + seen.mapping.asTable("feed"),
@@ -341,10 +337,7 @@ final class SourceWalk {
     }
 
     private LimitedQuery.Span span(DateRange range) {
-        WallClock clock = clock(range);
-        return new LimitedQuery.Span(
-                WALL.format(clock.startOf(range.from())),
-                WALL.format(clock.startOf(range.to().plusDays(1))));
+        return LimitedQuery.Span.of(range, clock(range));
     }
 
     private LimitedQuery.Span any() {
