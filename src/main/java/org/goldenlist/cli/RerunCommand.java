@@ -1,9 +1,10 @@
 package org.goldenlist.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.goldenlist.night.JobFile;
+import org.goldenlist.night.NightSummary;
 import org.goldenlist.night.Reruns;
 import org.goldenlist.night.Settings;
 import org.goldenlist.store.ShippedFiles;
@@ -19,8 +20,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Does a range of nights again: reads all its days in one pass, then grades night by night, oldest first, up to"
                     + " the last that was done.",
-            "Says in the end what changed against what had been published. One that was cut off is taken up where it"
-                    + " stopped."
+            "Says in the end what changed against what had been published."
         })
 final class RerunCommand implements Callable<Integer> {
 
@@ -42,7 +42,7 @@ final class RerunCommand implements Callable<Integer> {
     CommonOptions common = new CommonOptions();
 
     @Override
-    public Integer call() throws JsonProcessingException {
+    public Integer call() {
         ShippedFiles files = common.files();
         Settings settings = common.settings();
         JobFile jobFile = JobFile.load(files, job);
@@ -51,13 +51,15 @@ final class RerunCommand implements Callable<Integer> {
             throw new IllegalStateException("picocli requires --from");
         }
         try (Progress progress = new Progress(common.quiet)) {
-            Reruns.Rerun rerun = reruns.run(jobFile, from, to, progress);
+            NightSummary night = reruns.run(jobFile, from, to, progress);
             if (common.json) {
-                System.out.println(Json.of(rerun));
-            } else if (rerun.restatement() != null && !common.quiet) {
-                RestatementText.print(rerun, rerun.restatement(), settings.company(), System.out);
+                return SummaryPrinter.print(List.of(night), settings.company(), true, true);
             }
-            return SummaryPrinter.failures(rerun.nights());
+            if (night.restatement() != null && !common.quiet) {
+                RestatementText.print(night.restatement(), settings.company(), System.out);
+                SummaryPrinter.documents(night, System.out);
+            }
+            return SummaryPrinter.failures(List.of(night));
         }
     }
 }

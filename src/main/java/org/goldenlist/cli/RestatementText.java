@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.goldenlist.day.Company;
 import org.goldenlist.day.DateRange;
-import org.goldenlist.night.Reruns;
 import org.goldenlist.report.Restatement;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +16,16 @@ final class RestatementText {
 
     private RestatementText() {}
 
-    static void print(Reruns.Rerun rerun, Restatement restatement, Company company, PrintStream out) {
+    static void print(Restatement restatement, Company company, PrintStream out) {
         String currency = company.currency().getCurrencyCode();
         out.printf(
                 Locale.ROOT,
-                "%n%s: the nights of %s were done again%s (%d now)%n",
+                "%n%s: the nights of %s were done again%s%n",
                 company.name(),
                 new DateRange(restatement.from(), restatement.to()),
                 restatement.last().isAfter(restatement.to())
                         ? ", and those up to " + restatement.last() + " that follow from them"
-                        : "",
-                rerun.nights().size());
+                        : "");
         if (restatement.nothingChanged()) {
             out.printf("%n  Nothing differs from what had been published.%n");
             return;
@@ -35,9 +33,6 @@ final class RestatementText {
         days(restatement.days(), currency, out);
         nights(restatement.byNight(), currency, out);
         customers(restatement, currency, out);
-        if (rerun.document() != null) {
-            out.printf("%n  %s", SummaryPrinter.shown(rerun.document()));
-        }
         out.println();
     }
 

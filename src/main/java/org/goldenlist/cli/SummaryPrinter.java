@@ -82,6 +82,13 @@ final class SummaryPrinter {
             out.printf("%n  Note: %s", Terminal.safe(note));
         }
         out.println();
+        if (night.restatement() != null) {
+            RestatementText.print(night.restatement(), company, out);
+        }
+        documents(night, out);
+    }
+
+    static void documents(NightSummary night, PrintStream out) {
         for (Path document : night.documents()) {
             out.printf("  %s%n", shown(document));
         }
@@ -147,6 +154,7 @@ final class SummaryPrinter {
             one.put("movements", night.movements());
             ArrayNode notes = one.putArray("notes");
             night.notes().forEach(notes::add);
+            one.set("restatement", Json.tree(night.restatement()));
             ArrayNode documents = one.putArray("documents");
             night.documents().forEach(document -> documents.add(document.toString()));
         }

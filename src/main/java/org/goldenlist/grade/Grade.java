@@ -2,11 +2,22 @@ package org.goldenlist.grade;
 
 /** What a customer is worth to the company, from A, the best, to E. A and B are the golden list. */
 public enum Grade {
-    A,
-    B,
-    C,
-    D,
-    E;
+    A(0),
+    B(1),
+    C(2),
+    D(3),
+    E(4);
+
+    private final int rank;
+
+    Grade(int rank) {
+        this.rank = rank;
+    }
+
+    /** From 0, the best, to 4: the place in arrays by grade. */
+    int rank() {
+        return rank;
+    }
 
     public boolean isGolden() {
         return this == A || this == B;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.goldenlist.grade.GradeTables.Candidate;
+import org.goldenlist.grade.Regrade.Move;
 import org.goldenlist.grade.Standing.Kind;
 import org.goldenlist.metric.DayProfits;
 import org.goldenlist.run.CustomerBlock;
@@ -13,32 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Grades a block of customers and finds those who moved. Thread-safe. */
 final class GradeBlock {
 
-    /** A customer whose grade changed. */
-    record Move(
-            int customerNo,
-            Kind kind,
-            @Nullable Standing before,
-            @Nullable Standing after,
-            String reason) {}
-
     /** The moves of a block. */
     record Graded(int customers, List<Move> moves) {}
 
     private final GradeTables tables;
     private final DayProfits profits;
-    private final GradeLines lines;
-    private final Reason reason;
-    private final LocalDate date;
-    private final boolean baseline;
+    private final Regrade regrade;
 
-    GradeBlock(
-            GradeTables tables, DayProfits profits, GradeLines lines, Reason reason, LocalDate date, boolean baseline) {
+    GradeBlock(GradeTables tables, DayProfits profits, Regrade regrade) {
         this.tables = tables;
         this.profits = profits;
-        this.lines = lines;
-        this.reason = reason;
-        this.date = date;
-        this.baseline = baseline;
+        this.regrade = regrade;
     }
 
     private record Moved(Candidate who, Kind kind, @Nullable Standing after) {}
@@ -47,8 +33,8 @@ final class GradeBlock {
         List<Candidate> candidates = tables.candidates(block);
         List<Moved> moved = new ArrayList<>();
         for (Candidate one : candidates) {
-            Standing after = standing(one);
-            Kind kind = Standing.move(one.standing(), after, baseline);
+            Standing after = regrade.standing(one.lastOrder(), one.score());
+            Kind kind = regrade.kind(one.standing(), after);
             if (kind != null) {
                 moved.add(new Moved(one, kind, after));
             }
@@ -56,19 +42,12 @@ final class GradeBlock {
         return new Graded(candidates.size(), withReasons(moved));
     }
 
-    private @Nullable Standing standing(Candidate one) {
-        if (one.lastOrder() == null) {
-            return null;
-        }
-        boolean lapsed = !one.lastOrder().isAfter(date.minusDays(365));
-        return new Standing(lapsed ? Grade.E : lines.gradeOf(one.score()), lapsed, date, one.score());
-    }
-
     private List<Move> withReasons(List<Moved> moved) {
         List<Integer> rising = moved.stream()
                 .filter(one -> one.kind() == Kind.RISE || one.kind() == Kind.FALL)
                 .map(one -> one.who().customerNo())
                 .toList();
+        LocalDate date = regrade.date();
         LocalDate left = date.minusDays(365);
         Map<Integer, Map<LocalDate, Long>> days = profits.of(rising, List.of(date, left));
         List<Move> moves = new ArrayList<>();
@@ -78,12 +57,7 @@ final class GradeBlock {
                     own.getOrDefault(date, 0L),
                     own.getOrDefault(left, 0L),
                     one.who().lastOrder());
-            moves.add(new Move(
-                    one.who().customerNo(),
-                    one.kind(),
-                    one.who().standing(),
-                    one.after(),
-                    reason.of(one.kind(), one.who().standing(), one.after(), change)));
+            moves.add(regrade.move(one.who().customerNo(), one.kind(), one.who().standing(), one.after(), change));
         }
         return moves;
     }

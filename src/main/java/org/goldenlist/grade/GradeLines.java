@@ -21,15 +21,26 @@ public final class GradeLines {
     /** What a grade holds. Scores are ten-thousandths. */
     public record Content(int customers, OptionalLong lowest, long sum) {}
 
-    private final Map<Grade, OptionalLong> above;
+    private static final Grade[] GRADES = Grade.values();
 
-    private GradeLines(Map<Grade, OptionalLong> above) {
+    /** By grade; the least of all numbers where any score will do. */
+    private final long[] above;
+
+    private GradeLines(long[] above) {
         this.above = above;
     }
 
     /** The lines as they were stored: for each grade but E the score that must be exceeded; empty where any will do. */
     public static GradeLines of(Map<Grade, OptionalLong> above) {
-        return new GradeLines(above);
+        long[] lines = anyScore();
+        above.forEach((grade, line) -> lines[grade.rank()] = line.orElse(Long.MIN_VALUE));
+        return new GradeLines(lines);
+    }
+
+    private static long[] anyScore() {
+        long[] lines = new long[GRADES.length];
+        Arrays.fill(lines, Long.MIN_VALUE);
+        return lines;
     }
 
     /**
@@ -39,19 +50,15 @@ public final class GradeLines {
      */
     public static GradeLines cut(long[] scores, GradeSettings shares) {
         Arrays.sort(scores);
-        Map<Grade, OptionalLong> above = new EnumMap<>(Grade.class);
+        long[] above = anyScore();
         BigDecimal share = BigDecimal.ZERO;
         for (Grade grade : List.of(Grade.A, Grade.B, Grade.C, Grade.D)) {
             share = share.add(share(shares, grade));
             int ranks = Math.max(1, ranks(scores.length, share));
-            above.put(grade, line(grade, ranks >= scores.length ? Long.MIN_VALUE : scores[scores.length - 1 - ranks]));
+            long line = ranks >= scores.length ? Long.MIN_VALUE : scores[scores.length - 1 - ranks];
+            above[grade.rank()] = grade.isGolden() ? Math.max(0, line) : line;
         }
         return new GradeLines(above);
-    }
-
-    private static OptionalLong line(Grade grade, long line) {
-        long least = grade.isGolden() ? Math.max(0, line) : line;
-        return least == Long.MIN_VALUE ? OptionalLong.empty() : OptionalLong.of(least);
     }
 
     private static int ranks(int customers, BigDecimal percent) {
@@ -73,10 +80,9 @@ public final class GradeLines {
 
     /** The grade of an active customer. */
     public Grade gradeOf(long score) {
-        for (Grade grade : List.of(Grade.A, Grade.B, Grade.C, Grade.D)) {
-            OptionalLong line = above(grade);
-            if (line.isEmpty() || score > line.getAsLong()) {
-                return grade;
+        for (int grade = 0; grade < Grade.E.rank(); grade++) {
+            if (score > above[grade]) {
+                return GRADES[grade];
             }
         }
         return Grade.E;
@@ -84,23 +90,25 @@ public final class GradeLines {
 
     /** The score that must be exceeded for a grade; empty where any will do, as for E. */
     public OptionalLong above(Grade grade) {
-        return above.getOrDefault(grade, OptionalLong.empty());
+        long line = above[grade.rank()];
+        return line == Long.MIN_VALUE ? OptionalLong.empty() : OptionalLong.of(line);
     }
 
     /** What each grade holds, of scores in ascending order. */
     public Map<Grade, Content> contents(long[] ascending) {
-        Map<Grade, Content> contents = new EnumMap<>(Grade.class);
-        for (Grade grade : Grade.values()) {
-            contents.put(grade, new Content(0, OptionalLong.empty(), 0));
-        }
+        int[] customers = new int[GRADES.length];
+        long[] lowest = new long[GRADES.length];
+        long[] sums = new long[GRADES.length];
         for (long score : ascending) {
-            contents.computeIfPresent(
-                    gradeOf(score),
-                    (grade, had) -> new Content(
-                            had.customers() + 1,
-                            OptionalLong.of(
-                                    had.lowest().isPresent() ? had.lowest().getAsLong() : score),
-                            Math.addExact(had.sum(), score)));
+            int grade = gradeOf(score).rank();
+            lowest[grade] = customers[grade]++ == 0 ? score : lowest[grade];
+            sums[grade] = Math.addExact(sums[grade], score);
+        }
+        Map<Grade, Content> contents = new EnumMap<>(Grade.class);
+        for (Grade grade : GRADES) {
+            int at = grade.rank();
+            OptionalLong least = customers[at] == 0 ? OptionalLong.empty() : OptionalLong.of(lowest[at]);
+            contents.put(grade, new Content(customers[at], least, sums[at]));
         }
         return contents;
     }

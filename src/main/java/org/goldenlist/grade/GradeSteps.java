@@ -125,10 +125,7 @@ class GradeSteps {
         GradeBlock block = new GradeBlock(
                 tables,
                 new DayProfits(dataSource, files, profit),
-                lines,
-                new Reason(company.locale(), lines),
-                date,
-                tables.isBaseline(date));
+                new Regrade(lines, new Reason(company.locale(), lines), date, tables.isBaseline(date)));
         return block::grade;
     }
 }

@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
-import org.goldenlist.grade.GradeBlock.Move;
+import org.goldenlist.grade.Regrade.Move;
 import org.goldenlist.run.CustomerBlock;
 import org.goldenlist.store.BulkLoad;
 import org.goldenlist.store.ShippedFiles;
@@ -19,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables of grades, lines and movements. Thread-safe. */
 public final class GradeTables {
+
+    private static final int IDS_PER_QUERY = 1_000;
 
     private final JdbcClient jdbc;
     private final BulkLoad bulk;
@@ -47,6 +52,22 @@ public final class GradeTables {
                         amount(row.getBigDecimal("score")),
                         standing(row)))
                 .list();
+    }
+
+    /** Takes the grades in force, one after the other. */
+    interface EachStanding {
+        void of(int customer, Standing standing);
+    }
+
+    void standings(EachStanding each) {
+        jdbc.sql("SELECT customer_no, grade AS old_grade, lapsed AS old_lapsed, since AS old_since, score AS old_score"
+                        + " FROM customer_grade")
+                .query(row -> {
+                    Standing standing = standing(row);
+                    if (standing != null) {
+                        each.of(row.getInt("customer_no"), standing);
+                    }
+                });
     }
 
     private static @Nullable Standing standing(ResultSet row) throws SQLException {
@@ -124,38 +145,72 @@ public final class GradeTables {
         return GradeLines.of(above);
     }
 
+    /** A move of a night. */
+    record Dated(LocalDate date, Move move) {}
+
     void write(LocalDate date, List<Move> moves) {
-        List<String> movement = List.of(
-                "business_date",
-                "customer_no",
-                "kind",
-                "old_grade",
-                "new_grade",
-                "old_lapsed",
-                "new_lapsed",
-                "old_since",
-                "old_score",
-                "score",
-                "reason");
-        bulk.into("movement", movement, rows(moves, (move, to) -> writeMovement(date, move, to)));
-        for (Move move : moves) {
-            if (move.before() != null) {
-                jdbc.sql("DELETE FROM customer_grade WHERE customer_no = ?")
-                        .param(move.customerNo())
-                        .update();
+        writeMovements(moves.stream().map(move -> new Dated(date, move)).toList());
+        replaceStandings(
+                moves.stream()
+                        .filter(move -> move.before() != null)
+                        .map(Move::customerNo)
+                        .toList(),
+                moves.stream()
+                        .filter(move -> move.after() != null)
+                        .map(move -> new Graded(move.customerNo(), Objects.requireNonNull(move.after())))
+                        .toList());
+    }
+
+    /** The grade in force of a customer. */
+    private record Graded(int customerNo, Standing standing) {}
+
+    /** Puts the grades in force of some customers in the place of what is there; null for one who is not graded. */
+    void replaceStandings(int[] customers, @Nullable Standing[] standings) {
+        List<Graded> graded = new ArrayList<>();
+        for (int customer : customers) {
+            Standing standing = standings[customer];
+            if (standing != null) {
+                graded.add(new Graded(customer, standing));
             }
         }
-        List<Move> graded = moves.stream().filter(move -> move.after() != null).toList();
+        replaceStandings(Arrays.stream(customers).boxed().toList(), graded);
+    }
+
+    private void replaceStandings(List<Integer> customers, List<Graded> graded) {
+        for (int from = 0; from < customers.size(); from += IDS_PER_QUERY) {
+            jdbc.sql("DELETE FROM customer_grade WHERE customer_no IN (:customers)")
+                    .param("customers", customers.subList(from, Math.min(customers.size(), from + IDS_PER_QUERY)))
+                    .update();
+        }
         bulk.into(
                 "customer_grade",
                 List.of("customer_no", "grade", "lapsed", "since", "score"),
                 rows(graded, GradeTables::writeStanding));
     }
 
-    private static void writeMovement(LocalDate date, Move move, BulkLoad.Row to) {
+    void writeMovements(List<Dated> moves) {
+        bulk.into(
+                "movement",
+                List.of(
+                        "business_date",
+                        "customer_no",
+                        "kind",
+                        "old_grade",
+                        "new_grade",
+                        "old_lapsed",
+                        "new_lapsed",
+                        "old_since",
+                        "old_score",
+                        "score",
+                        "reason"),
+                rows(moves, GradeTables::writeMovement));
+    }
+
+    private static void writeMovement(Dated dated, BulkLoad.Row to) {
+        Move move = dated.move();
         Standing before = move.before();
         Standing after = move.after();
-        to.text(date.toString())
+        to.text(dated.date().toString())
                 .number(move.customerNo())
                 .text(move.kind().name().toLowerCase(Locale.ROOT));
         if (before == null) {
@@ -178,27 +233,25 @@ public final class GradeTables {
         to.decimal(after == null ? 0 : after.score(), 4).text(move.reason());
     }
 
-    private static void writeStanding(Move move, BulkLoad.Row to) {
-        Standing after = move.after();
-        if (after != null) {
-            to.number(move.customerNo())
-                    .text(after.grade().name())
-                    .number(after.lapsed() ? 1 : 0)
-                    .text(after.since().toString())
-                    .decimal(after.score(), 4);
-        }
+    private static void writeStanding(Graded graded, BulkLoad.Row to) {
+        Standing standing = graded.standing();
+        to.number(graded.customerNo())
+                .text(standing.grade().name())
+                .number(standing.lapsed() ? 1 : 0)
+                .text(standing.since().toString())
+                .decimal(standing.score(), 4);
     }
 
-    private static BulkLoad.Rows rows(List<Move> moves, java.util.function.BiConsumer<Move, BulkLoad.Row> write) {
+    private static <T> BulkLoad.Rows rows(List<T> all, java.util.function.BiConsumer<T, BulkLoad.Row> write) {
         return new BulkLoad.Rows() {
             @Override
             public int count() {
-                return moves.size();
+                return all.size();
             }
 
             @Override
             public void write(int row, BulkLoad.Row to) {
-                write.accept(moves.get(row), to);
+                write.accept(all.get(row), to);
             }
         };
     }

@@ -15,7 +15,10 @@ import org.goldenlist.list.GradedList;
 import org.goldenlist.list.ListFormat;
 import org.goldenlist.report.ManagementDocument;
 import org.goldenlist.report.RenderedDocument;
+import org.goldenlist.report.Restatement;
+import org.goldenlist.report.RestatementDocument;
 import org.goldenlist.run.Run;
+import org.goldenlist.store.ShippedFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Renders the documents of a night from our tables; a file appears under its final name only when it is whole. */
@@ -25,21 +28,34 @@ public final class Documents {
     static final List<String> NAMES = List.of("management", "list");
 
     private final DataSource dataSource;
+    private final RestatementTable restatements;
     private final ManagementDocument management;
+    private final RestatementDocument restatement;
     private final GradedList list;
     private final Path folder;
     private final List<String> wanted;
 
-    Documents(DataSource dataSource, ManagementDocument management, GradedList list, Path folder, List<String> wanted) {
+    Documents(
+            DataSource dataSource,
+            ShippedFiles files,
+            ManagementDocument management,
+            RestatementDocument restatement,
+            GradedList list,
+            Path folder,
+            List<String> wanted) {
         this.dataSource = dataSource;
+        this.restatements = new RestatementTable(dataSource, files);
         this.management = management;
+        this.restatement = restatement;
         this.list = list;
         this.folder = folder;
         this.wanted = wanted;
     }
 
+    /** What the job asks for, and what was restated since documents were last made. */
     void render(Run run) {
-        if (wanted.isEmpty()) {
+        List<Restatement> restated = restatements.withoutDocument();
+        if (wanted.isEmpty() && restated.isEmpty()) {
             return;
         }
         LocalDate date = run.businessDate();
@@ -53,6 +69,9 @@ public final class Documents {
                 record(document, date, rendered, run.number());
                 run.tally("render").addWritten(rendered.pages());
             }
+            for (Restatement one : restated) {
+                render(one, day, run);
+            }
         } catch (IOException e) {
             throw new GoldenListException(
                     ExitCode.OUTPUT,
@@ -60,6 +79,18 @@ public final class Documents {
                             + ". Check the folder in goldenlist.night.output, its rights and the space on its disk.",
                     e);
         }
+    }
+
+    private void render(Restatement one, Path day, Run run) {
+        if (one.nothingChanged()) {
+            restatements.hasDocument(one, "");
+            return;
+        }
+        RenderedDocument rendered = restatement.render(one, day.resolve(RestatementDocument.fileName(one)));
+        record("restatement", run.businessDate(), rendered, run.number());
+        restatements.hasDocument(
+                one, rendered.file().toAbsolutePath().normalize().toString());
+        run.tally("render").addWritten(rendered.pages());
     }
 
     private RenderedDocument writeList(LocalDate date, Path file) throws IOException {

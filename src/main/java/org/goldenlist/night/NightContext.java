@@ -15,6 +15,7 @@ import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.report.ManagementDocument;
 import org.goldenlist.report.ReportSettings;
+import org.goldenlist.report.RestatementDocument;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.StopSign;
 import org.goldenlist.run.Workers;
@@ -92,6 +93,7 @@ final class NightContext {
         context.registerBean(ExtractSettings.class, settings::extract);
         context.registerBean(ProfitSettings.class, settings::profit);
         context.registerBean(GradeSettings.class, settings::grade);
+        context.registerBean(JobFile.class, () -> job);
         context.registerBean(CurrentRun.class, CurrentRun::new);
         context.registerBean(Workers.class, () -> new Workers(workers(settings)));
         context.registerBean(Sources.class, () -> sources(settings, files, database));
@@ -100,7 +102,9 @@ final class NightContext {
                 Documents.class,
                 () -> new Documents(
                         database.dataSource(),
+                        files,
                         new ManagementDocument(report(settings, files)),
+                        new RestatementDocument(report(settings, files)),
                         new GradedList(database.dataSource(), files, new Profit(settings.profit())),
                         settings.night().output(),
                         job.documents()));

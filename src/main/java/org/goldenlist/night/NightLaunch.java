@@ -41,6 +41,7 @@ class NightLaunch {
     private final Job nightly;
     private final JdbcClient jdbc;
     private final ShippedFiles files;
+    private final RestatementTable restatements;
     private final StopSign stop;
 
     NightLaunch(
@@ -54,6 +55,7 @@ class NightLaunch {
         this.nightly = nightly;
         this.jdbc = JdbcClient.create(dataSource);
         this.files = files;
+        this.restatements = new RestatementTable(dataSource, files);
         this.stop = stop;
         StopAtNextBlock policy = new StopAtNextBlock(stop);
         for (Step step : steps) {
@@ -187,6 +189,7 @@ class NightLaunch {
                         .single(),
                 run.notes().stream().map(Run.Note::text).toList(),
                 failure == null ? Documents.of(jdbc, run.businessDate()) : List.of(),
+                restatements.of(run.number()).orElse(null),
                 seconds);
     }
 }

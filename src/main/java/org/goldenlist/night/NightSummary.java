@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldenlist.fault.ExitCode;
+import org.goldenlist.report.Restatement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param message why it failed; null where it is done
  * @param totals by source, of the days read tonight
+ * @param restatement null where no night before was done again
  */
 public record NightSummary(
         String job,
@@ -25,6 +27,7 @@ public record NightSummary(
         int movements,
         List<String> notes,
         List<Path> documents,
+        @Nullable Restatement restatement,
         double seconds) {
 
     /** Source against facts and quarantine, for the days that this run wrote. */

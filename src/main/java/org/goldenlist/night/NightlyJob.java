@@ -2,9 +2,12 @@ package org.goldenlist.night;
 
 import javax.sql.DataSource;
 import org.goldenlist.day.Company;
+import org.goldenlist.grade.GradeSettings;
+import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.Run;
+import org.goldenlist.run.StopSign;
 import org.goldenlist.store.ShippedFiles;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -35,6 +38,7 @@ class NightlyJob {
             Step indexFacts,
             Step extractService,
             Step reconcile,
+            Step restate,
             Step beginMeasure,
             Step measureCustomers,
             Step endMeasure,
@@ -48,6 +52,7 @@ class NightlyJob {
                 .next(indexFacts)
                 .next(extractService)
                 .next(reconcile)
+                .next(restate)
                 .next(beginMeasure)
                 .next(measureCustomers)
                 .next(endMeasure)
@@ -67,6 +72,22 @@ class NightlyJob {
             CurrentRun current) {
         Reconcile reconcile = new Reconcile(JdbcClient.create(dataSource), files);
         return tasklet("reconcile", jobs, transactions, current, run -> reconcile.check(run.businessDate()));
+    }
+
+    @Bean
+    Step restate(
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            DataSource dataSource,
+            ShippedFiles files,
+            Profit profit,
+            GradeSettings shares,
+            Company company,
+            StopSign stop,
+            JobFile job,
+            CurrentRun current) {
+        RestateNights nights = new RestateNights(dataSource, files, profit, shares, company.locale(), stop);
+        return tasklet("restate", jobs, transactions, current, run -> nights.restate(run, job));
     }
 
     @Bean

@@ -8,15 +8,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rerun changed of what had been published. Money is in the company's currency; scores and net profit are of 365 days.
+ * What doing nights again changed of what had been published. Money is in the company's currency; scores and net profit are of 365 days.
  *
  * @param last the last night that was done again; those after {@code to} follow from the ones before
- * @param days of the source that were replaced since the first of these nights was published
+ * @param days of the source that were replaced since these nights were published
  * @param nights by grade, those that differ
  * @param customers whose grade or score as of the last night differs: changed grades first, the largest difference first
  */
 public record Restatement(
-        long rerun,
+        long number,
         LocalDate from,
         LocalDate to,
         LocalDate last,

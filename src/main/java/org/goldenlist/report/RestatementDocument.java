@@ -9,7 +9,7 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperPrint;
 
-/** What a rerun changed of what had been published, on paper. May be shared between threads. */
+/** What doing nights again changed of what had been published, on paper. May be shared between threads. */
 public final class RestatementDocument {
 
     private static final String NAME = "restatement";

@@ -49,13 +49,13 @@ record RestatementPage(
                     restatement.last().isAfter(restatement.to())
                             ? words.say("standfirst.follow", range, words.date("date.full", restatement.last()))
                             : words.say("standfirst", range),
-                    limited(restatement.days().stream().map(this::day).toList(), DAYS, "restated_day"),
-                    limited(nights(), NIGHTS, "restated_night"),
+                    limited(restatement.days().stream().map(this::day).toList(), DAYS, "restatement_day"),
+                    limited(nights(), NIGHTS, "restatement_night"),
                     words.say("customers.title", words.date("date.full", restatement.last())),
                     limited(
                             restatement.customers().stream().map(this::customer).toList(),
                             CUSTOMERS,
-                            "restated_customer"));
+                            "restatement_customer"));
         }
 
         private String title() {

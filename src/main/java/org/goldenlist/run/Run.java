@@ -39,6 +39,7 @@ public final class Run {
         ABSENT_FEED,
         ASSUMPTION,
         LATE_DATA,
+        RESTATED,
         UNASSIGNED,
         LEFT_OUT,
         BASELINE,
@@ -58,7 +59,7 @@ public final class Run {
         return historyFrom;
     }
 
-    /** Days to be read again whatever their totals say, those after the business date among them. */
+    /** Nights to be done again, up to this one: their days are read again whatever their totals say. */
     public Run readAgain(@Nullable DateRange days) {
         readAgain = days;
         return this;

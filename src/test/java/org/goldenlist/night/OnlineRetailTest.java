@@ -145,7 +145,7 @@ class OnlineRetailTest {
     }
 
     @Test
-    void nightByNightGivesWhatOneLoadGives() {
+    void nightByNightGivesWhatOneLoadGivesAndTheRangeInOneRunTheSame() {
         try (SomeNights nightly = nights().with("extract.lines-per-block", "50000")) {
             nightly.until(LAST.minusDays(15));
             for (int daysBefore = 14; daysBefore > 11; daysBefore--) {
@@ -154,6 +154,9 @@ class OnlineRetailTest {
             assertThat(nightly.until(LAST)).hasSize(12);
             assertThat(nightly.tables().whateverTheWay())
                     .isEqualTo(firstLoad.tables().whateverTheWay());
+            Map<String, List<String>> oneByOne = nightly.tables().toTheLetter();
+            nightly.rerun(LAST.minusDays(15));
+            assertThat(nightly.tables().toTheLetter()).isEqualTo(oneByOne);
         }
     }
 

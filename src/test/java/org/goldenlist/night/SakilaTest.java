@@ -135,6 +135,26 @@ class SakilaTest {
         }
     }
 
+    /** In these nights the payments of a year ago leave the score, and customers lapse. */
+    @Test
+    void aRangeInOneRunGivesWhatTheNightsOneByOneGaveToTheLetter() {
+        LocalDate first = LocalDate.of(2006, 7, 26);
+        LocalDate last = LocalDate.of(2006, 8, 24);
+        try (SomeNights nightly = nights().with("night.catch-up", "40")) {
+            nightly.until(first);
+            nightly.until(last);
+            Map<String, List<String>> oneByOne = nightly.tables().toTheLetter();
+            assertThat(oneByOne.get("movement"))
+                    .anyMatch(move -> move.contains("lapse"))
+                    .anyMatch(move -> move.contains("rise"))
+                    .anyMatch(move -> move.contains("fall"));
+            NightSummary again = nightly.rerun(first);
+            assertThat(again.restatement()).isNotNull();
+            assertThat(again.restatement().nothingChanged()).isTrue();
+            assertThat(nightly.tables().toTheLetter()).isEqualTo(oneByOne);
+        }
+    }
+
     @Test
     void theSameNightAgainChangesNothingAndWritesTheDocuments() {
         Map<String, List<String>> before = firstLoad.tables().toTheLetter();

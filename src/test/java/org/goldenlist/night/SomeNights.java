@@ -74,6 +74,15 @@ final class SomeNights implements AutoCloseable {
         return nights;
     }
 
+    /** All nights from one on again, as a range. */
+    NightSummary rerun(LocalDate from) {
+        Clock clock = Clock.fixed(Clock.systemUTC().instant(), ZoneOffset.UTC);
+        NightSummary last = new Reruns(SettingsFile.of(settings), files, clock, new StopSign())
+                .run(WITHOUT_DOCUMENTS, from, null, NOBODY);
+        assertThat(last.message()).isNull();
+        return last;
+    }
+
     NightTables tables() {
         return new NightTables(own);
     }

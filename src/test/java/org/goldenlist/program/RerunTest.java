@@ -86,8 +86,9 @@ class RerunTest {
         JsonNode rerun = new ObjectMapper()
                 .readTree(done("rerun", "grading", "--from", "2025-06-24", "--to", "2025-06-25", "--json", "--quiet")
                         .out());
-        assertThat(rerun.get("nights")).hasSize(4);
-        JsonNode restatement = rerun.get("restatement");
+        assertThat(rerun).hasSize(1);
+        assertThat(rerun.get(0).get("business_date").asText()).isEqualTo("2025-06-27");
+        JsonNode restatement = rerun.get(0).get("restatement");
         assertThat(restatement.get("last").asText()).isEqualTo("2025-06-27");
         assertThat(restatement.get("days")).hasSize(1);
         JsonNode day = restatement.get("days").get(0);
@@ -105,8 +106,16 @@ class RerunTest {
                 .anySatisfy(one -> assertThat(one.get("score_after").decimalValue())
                         .isGreaterThan(one.get("score_before").decimalValue()));
         assertThat(Tables.runs(own))
-                .endsWith("2025-06-24 done", "2025-06-25 done", "2025-06-26 done", "2025-06-27 done")
-                .hasSize(9);
+                .containsExactly(
+                        "2025-06-23 done",
+                        "2025-06-24 superseded",
+                        "2025-06-25 superseded",
+                        "2025-06-26 superseded",
+                        "2025-06-27 superseded",
+                        "2025-06-27 done",
+                        "2025-06-24 done",
+                        "2025-06-25 done",
+                        "2025-06-26 done");
         assertThat(Tables.differences(undisturbed("2025-06-27"), Tables.of(own)))
                 .isEmpty();
         assertThat(plan()).startsWith("Nothing to do");
@@ -117,34 +126,32 @@ class RerunTest {
         Map<String, List<String>> before = Tables.of(own);
         assertThat(done("rerun", "grading", "--from", "2025-06-23").out())
                 .contains(
-                        "Harbour & Vine: the nights of 2025-06-23 to 2025-06-27 were done again (5 now)",
+                        "Harbour & Vine: the nights of 2025-06-23 to 2025-06-27 were done again",
                         "Nothing differs from what had been published.");
         assertThat(Tables.differences(before, Tables.of(own))).isEmpty();
     }
 
     /** The night of 29 June 2025, a Sunday, compares the whole history. */
     @Test
-    void aCorrectionInAClosedMonthIsFoundByTheNightAndThePlanSaysWhichNightsItMakesStale() {
+    void aCorrectionInAClosedMonthIsFoundByTheNightWhichRestatesTheNightsThatStandOnIt() {
         correct("2025-02-11");
         assertThat(plan())
                 .contains(
                         "  2025-02-11  changed     its lines have changed since they were read: shop",
                         "goldenlist rerun grading --from 2025-06-23 does them again, and says what changes.");
-        done("run", "grading", "--date", "2025-06-29", "--quiet");
-        assertThat(done("plan", "grading", "--to", "2025-06-29").out())
+        assertThat(done("run", "grading", "--date", "2025-06-28", "--quiet").out())
+                .isEmpty();
+        assertThat(done("run", "grading", "--date", "2025-06-29").out())
                 .contains(
-                        "  2025-06-23  stale       the lines of 2025-02-11 were replaced by run ",
-                        "  2025-06-28  stale       the lines of 2025-02-11 were replaced by run ")
-                .doesNotContain("2025-06-29  ");
-        assertThat(done("rerun", "grading", "--from", "2025-06-23").out())
-                .contains(
-                        "the nights of 2025-06-23 to 2025-06-29 were done again (7 now)",
+                        "Note: The nights of 2025-06-23 to 2025-06-28 were done again with the lines as they are now: as of"
+                                + " 2025-06-28, 11 customers have another score, and 8 another grade.",
+                        "the nights of 2025-06-23 to 2025-06-28 were done again",
                         "days of the source that changed since they were published: 1",
                         "2025-02-11   shop ",
                         "nights whose grades now hold other sums: 6",
-                        "customers whose score differs as of 2025-06-29: 0, of whom 0 have another grade",
-                        "restatement-2025-06-23-to-2025-06-29.pdf");
-        assertThat(program.out().resolve("2025-06-29/restatement-2025-06-23-to-2025-06-29.pdf"))
+                        "customers whose score differs as of 2025-06-28: 11, of whom 8 have another grade",
+                        "restatement-2025-06-23-to-2025-06-28.pdf");
+        assertThat(program.out().resolve("2025-06-29/restatement-2025-06-23-to-2025-06-28.pdf"))
                 .isNotEmptyFile();
         assertThat(program.leftBehind()).isEmpty();
         assertThat(Tables.differences(undisturbed("2025-06-29"), Tables.of(own)))
@@ -165,8 +172,10 @@ class RerunTest {
                 .doesNotContain("2025-06-26  ", "changed");
     }
 
+    /** What was published stands until all of it is replaced at once; the next night takes up what a rerun had begun. */
     @Test
-    void aRerunThatIsCutOffIsTakenUpWhereItStoppedAndRestatesTheWhole() throws InterruptedException {
+    void aRerunThatIsCutOffHasRestatedNothingAndTheNextNightRestatesTheWhole() throws InterruptedException {
+        List<String> published = Tables.of(own).get("movement");
         correct("2025-06-24");
         try (Wire wire = new Wire(own.url())) {
             program.set("database.url", wire.url());
@@ -181,17 +190,38 @@ class RerunTest {
         }
         Tables.letLeaseRunOut(own);
         program.set("database.url", own.url());
-        Outcome other = program.run("rerun", "grading", "--from", "2025-06-25");
-        assertThat(other.code()).isEqualTo(64);
-        assertThat(other.err())
+        assertThat(Tables.of(own).get("movement")).isEqualTo(published);
+        assertThat(plan()).contains("  2025-06-24  stale  ", "  2025-06-27  ");
+        assertThat(done("run", "grading", "--date", "2025-06-28").out())
                 .contains(
-                        "A rerun of 2025-06-24 to 2025-06-27 was cut off, and holds what had been published. Finish it"
-                                + " first: goldenlist rerun grading --from 2025-06-24 --to 2025-06-27");
-        Outcome second = done("rerun", "grading", "--from", "2025-06-24");
-        assertThat(second.out())
-                .contains("were done again (2 now)", "changed since they were published: 1", "2025-06-24   shop ");
-        assertThat(second.out()).contains("nights whose grades now hold other sums: 4");
-        assertThat(Tables.differences(undisturbed("2025-06-27"), Tables.of(own)))
+                        "the nights of 2025-06-24 to 2025-06-27 were done again",
+                        "changed since they were published: 1",
+                        "2025-06-24   shop ",
+                        "nights whose grades now hold other sums: 4");
+        assertThat(Tables.differences(undisturbed("2025-06-28"), Tables.of(own)))
+                .isEmpty();
+    }
+
+    /** The nights are done, the document is not: the next night makes it up. */
+    @Test
+    void aRestatementThatWasCutOffBeforeItsDocumentGetsItLater() throws InterruptedException {
+        correct("2025-06-24");
+        try (Wire wire = new Wire(own.url())) {
+            program.set("database.url", wire.url());
+            CountDownLatch reached = new CountDownLatch(1);
+            CountDownLatch gone = new CountDownLatch(1);
+            wire.listen(said -> !said.contains("UPDATE metric_state") || Held.until(reached, gone));
+            Started first = program.start("rerun", "grading", "--from", "2025-06-24", "--quiet");
+            reached.await();
+            first.kill();
+            gone.countDown();
+        }
+        Tables.letLeaseRunOut(own);
+        program.set("database.url", own.url());
+        done("run", "grading", "--date", "2025-06-28", "--quiet");
+        assertThat(program.out().resolve("2025-06-27/restatement-2025-06-24-to-2025-06-27.pdf"))
+                .isNotEmptyFile();
+        assertThat(Tables.differences(undisturbed("2025-06-28"), Tables.of(own)))
                 .isEmpty();
     }
 

@@ -94,7 +94,10 @@ class RestatementDocumentTest {
                 customers));
         assertThat(page)
                 .contains("60 days of sales changed; 2,000 customers changed grade")
-                .contains("54 more, in restated_day", "12 more, in restated_night", "1,988 more, in restated_customer");
+                .contains(
+                        "54 more, in restatement_day",
+                        "12 more, in restatement_night",
+                        "1,988 more, in restatement_customer");
     }
 
     @Test

@@ -1,0 +1,118 @@
+package org.goldenlist.night;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.goldenlist.day.DateRange;
+import org.goldenlist.fault.ExitCode;
+import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.grade.GradeSettings;
+import org.goldenlist.grade.GradesInForce;
+import org.goldenlist.grade.RegradedNights;
+import org.goldenlist.metric.Profit;
+import org.goldenlist.night.RestatementTable.Restated;
+import org.goldenlist.run.Run;
+import org.goldenlist.run.StopSign;
+import org.goldenlist.store.ShippedFiles;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Does nights again that were published: those that stand on a day whose lines were replaced since, up to the last, or those
+ * that a person wants done again. They are graded in memory, and what that changes of what had been published is kept. All of
+ * it in the transaction under way: whoever reads the list sees the nights as they were or as they are, never a mixture.
+ */
+final class RestateNights {
+
+    private static final LocalDate FIRST = LocalDate.of(1000, 1, 1);
+
+    private final DataSource dataSource;
+    private final JdbcClient jdbc;
+    private final ShippedFiles files;
+    private final Profit profit;
+    private final GradeSettings shares;
+    private final Locale locale;
+    private final StopSign stop;
+
+    RestateNights(
+            DataSource dataSource,
+            ShippedFiles files,
+            Profit profit,
+            GradeSettings shares,
+            Locale locale,
+            StopSign stop) {
+        this.dataSource = dataSource;
+        this.jdbc = JdbcClient.create(dataSource);
+        this.files = files;
+        this.profit = profit;
+        this.shares = shares;
+        this.locale = locale;
+        this.stop = stop;
+    }
+
+    /** Whoever runs tonight: the nights before it are graded again where they are stale. */
+    void restate(Run run, JobFile job) {
+        RunTable runs = new RunTable(jdbc);
+        Optional<Restated> restated = run.readAgain()
+                .map(again -> new Restated(again.from(), again.to(), run.businessDate()))
+                .or(() -> stale(run, job, runs));
+        if (restated.isPresent()) {
+            restate(run, job, restated.get(), runs);
+        }
+    }
+
+    /** None where a later night stands: it is about to be done again anyhow, and so are those before it by the next. */
+    private Optional<Restated> stale(Run run, JobFile job, RunTable runs) {
+        Optional<LocalDate> last = runs.lastDone(job.name());
+        if (last.isEmpty() || !last.get().isBefore(run.businessDate())) {
+            return Optional.empty();
+        }
+        return jdbc
+                .sql(files.text("sql/night/stale.sql"))
+                .param("job", job.name())
+                .param("from", FIRST)
+                .param("to", last.get())
+                .query((row, i) -> row.getObject("business_date", LocalDate.class))
+                .list()
+                .stream()
+                .findFirst()
+                .map(first -> new Restated(first, last.get(), last.get()));
+    }
+
+    private void restate(Run run, JobFile job, Restated nights, RunTable runs) {
+        RestatementTable table = new RestatementTable(dataSource, files);
+        GradesInForce before = GradesInForce.published(dataSource, files);
+        long number = table.begin(run, job.name(), nights);
+        RegradedNights regraded =
+                new RegradedNights(dataSource, files, profit, shares, locale, nights.from(), nights.last());
+        for (LocalDate night :
+                new DateRange(nights.from(), nights.last()).days().toList()) {
+            if (stop.isRaised()) {
+                throw new GoldenListException(
+                        ExitCode.LATER, "Stopped, as told, while the nights since " + nights.from() + " were graded.");
+            }
+            run.tally("restate").addRead(1);
+            run.tally("restate").addWritten(regraded.next());
+            if (night.isBefore(run.businessDate())) {
+                runs.doneAgain(job.name(), night, run);
+            }
+        }
+        GradesInForce after = regraded.end();
+        table.end(number, job.name(), nights, before, after);
+        note(run, nights, before, after);
+    }
+
+    private static void note(Run run, Restated nights, GradesInForce before, GradesInForce after) {
+        int[] differing = before.differing(after);
+        long moved = java.util.Arrays.stream(differing)
+                .filter(customer -> !Objects.equals(before.grade(customer), after.grade(customer)))
+                .count();
+        run.note(
+                Run.Kind.RESTATED,
+                "The nights of " + new DateRange(nights.from(), nights.last())
+                        + " were done again with the lines as they are now: as of " + nights.last() + ", "
+                        + (differing.length == 1 ? "one customer has" : differing.length + " customers have")
+                        + " another score, and " + moved + " another grade.");
+    }
+}
