@@ -83,21 +83,8 @@ public final class NightBenchmark {
     }
 
     private void prepareShop() {
-        server.create(SHOP);
-        server.execute(SHOP, files.text("bench/sales.sql"));
-        server.execute(SHOP, "CREATE TABLE customer (customer_no INT NOT NULL PRIMARY KEY, name VARCHAR(40) NOT NULL)");
         int days = nights + 2;
-        try (Database shop = Database.open(server.own(SHOP))) {
-            new SalesTable(new SalesTable.Shape(linesTonight * days, customers, days, first), 20_260_101)
-                    .fill(shop.dataSource());
-            List<Object[]> rows = new ArrayList<>();
-            for (int customer = 1; customer <= customers; customer++) {
-                rows.add(new Object[] {customer, "Customer " + customer});
-            }
-            new org.springframework.jdbc.core.JdbcTemplate(shop.dataSource())
-                    .batchUpdate("INSERT INTO customer VALUES (?, ?)", rows);
-        }
-        server.row(SHOP, "ANALYZE TABLE sales");
+        BenchShop.make(server, SHOP, new SalesTable.Shape(linesTonight * days, customers, days, first));
     }
 
     private void prepareOwn(int days) {

@@ -12,13 +12,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The score, which is the net profit of 365 days, and the last order of every customer, carried from day to day: what the day
- * brought enters, the day of a year ago leaves. The facts are read once to enter and once to leave, a month at a time, so that
- * the heap holds two months of them and two arrays by customer. Amounts are ten-thousandths. Not thread-safe.
+ * brought enters, the day of a year ago leaves. The facts are read once to enter and once to leave, a week at a time, so that
+ * the heap holds two weeks of them and two arrays by customer. Amounts are ten-thousandths. Not thread-safe.
  */
 public final class RollingScores {
 
     private static final int YEAR = CustomerMetrics.WINDOWS[CustomerMetrics.YEAR];
-    private static final int DAYS_PER_READ = 31;
+    private static final int DAYS_PER_READ = 7;
 
     private final DayFacts facts;
     private final LocalDate last;
