@@ -36,6 +36,7 @@ import org.springframework.transaction.TransactionException;
 class NightLaunch {
 
     private static final String PARTITION_MARK = ":";
+    private static final int ATTEMPTS = 3;
 
     private final JobOperator operator;
     private final Job nightly;
@@ -68,10 +69,11 @@ class NightLaunch {
     }
 
     /** The one place where job parameters are made: the type of each is part of the identity of the instance. */
-    private static JobParameters parameters(Run run) {
+    private static JobParameters parameters(Run run, int attempt) {
         return new JobParametersBuilder()
                 .addLocalDate("businessDate", run.businessDate())
                 .addLong("run", run.number())
+                .addLong("attempt", (long) attempt)
                 .toJobParameters();
     }
 
@@ -80,7 +82,7 @@ class NightLaunch {
         GoldenListException failure;
         List<StepSummary> steps = List.of();
         try {
-            JobExecution execution = operator.start(nightly, parameters(run));
+            JobExecution execution = start(run);
             steps = steps(execution, run);
             failure = execution.getStatus() == BatchStatus.COMPLETED ? null : failure(execution, run);
         } catch (JobExecutionException e) {
@@ -100,6 +102,23 @@ class NightLaunch {
         return summary(job, run, exitCode, failure, steps, seconds);
     }
 
+    /** Where others hold locks in our own database, again: what was committed is recognised, the block under way is done anew. */
+    private JobExecution start(Run run) throws JobExecutionException {
+        JobExecution execution = operator.start(nightly, parameters(run, 1));
+        for (int attempt = 2; attempt <= ATTEMPTS && !stop.isRaised() && isLockedOut(execution); attempt++) {
+            run.note(
+                    Run.Kind.LOCKED_OUT,
+                    "Somebody else held locks in our own database while the step " + run.latestStep()
+                            + " wanted to write; it was done again. Let nothing but Golden List write there.");
+            execution = operator.start(nightly, parameters(run, attempt));
+        }
+        return execution;
+    }
+
+    private static boolean isLockedOut(JobExecution execution) {
+        return execution.getAllFailureExceptions().stream().anyMatch(Reachable::isLockedOut);
+    }
+
     private GoldenListException failure(JobExecution execution, Run run) {
         if (stop.isRaised()) {
             return new GoldenListException(
@@ -109,7 +128,7 @@ class NightLaunch {
         }
         List<Throwable> causes = new ArrayList<>(execution.getAllFailureExceptions());
         for (Throwable cause : causes) {
-            Optional<GoldenListException> ours = ours(cause);
+            Optional<GoldenListException> ours = Reachable.isLockedOut(cause) ? Optional.empty() : ours(cause);
             if (ours.isPresent()) {
                 return ours.get();
             }
@@ -119,6 +138,12 @@ class NightLaunch {
             if (lost.isPresent()) {
                 return lost.get();
             }
+        }
+        if (isLockedOut(execution)) {
+            return new GoldenListException(
+                    ExitCode.LATER,
+                    "Somebody else holds locks in our own database that the step " + run.latestStep()
+                            + " needs. What was committed stays; let the other end, and run again.");
         }
         Throwable first = causes.isEmpty() ? null : deepest(causes.get(causes.size() - 1));
         return new GoldenListException(

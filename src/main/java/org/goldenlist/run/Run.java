@@ -44,7 +44,8 @@ public final class Run {
         LEFT_OUT,
         BASELINE,
         MISSED_NIGHTS,
-        SLOW_DATE_FILTER
+        SLOW_DATE_FILTER,
+        LOCKED_OUT
     }
 
     public long number() {

@@ -56,6 +56,16 @@ public final class Reachable {
                 : Optional.empty();
     }
 
+    /** Whether a statement was given up since somebody else held a lock: a deadlock, or a wait that took too long. */
+    public static boolean isLockedOut(Throwable e) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof SQLException sql && (sql.getErrorCode() == 1205 || sql.getErrorCode() == 1213)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What an exception says; the driver puts whole stack traces into the lines that follow. */
     public static String firstLine(Throwable e) {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
