@@ -1,6 +1,6 @@
--- beside what was published, what has come of it
-INSERT INTO restatement_night (restatement_no, business_date, grade, customers_after, net_profit_after)
-SELECT :restatement, business_date, grade, customers, net_profit
-FROM grade_line
-WHERE business_date BETWEEN :from AND :last
-ON DUPLICATE KEY UPDATE customers_after = VALUES(customers_after), net_profit_after = VALUES(net_profit_after)
+-- beside what was published of a night, what has come of it
+UPDATE restatement_night n
+LEFT JOIN grade_line l ON l.business_date = n.business_date AND l.grade = n.grade
+SET n.customers_after = l.customers,
+    n.net_profit_after = l.net_profit
+WHERE n.restatement_no = :restatement

@@ -52,7 +52,7 @@ class GradeSteps {
                             tables.rewind(date);
                             long[] scores = Scores.ofActive(dataSource, files, date);
                             GradeLines lines = GradeLines.cut(scores, shares);
-                            tables.writeLines(date, lines, lines.contents(scores));
+                            tables.writeLines(GradeTables.linesOf(date, lines, lines.contents(scores)));
                             if (tables.isBaseline(date)) {
                                 current.get()
                                         .note(

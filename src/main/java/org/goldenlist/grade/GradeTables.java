@@ -115,19 +115,34 @@ public final class GradeTables {
                 == 0;
     }
 
-    void writeLines(LocalDate date, GradeLines lines, Map<Grade, GradeLines.Content> contents) {
-        contents.forEach((grade, content) -> jdbc.sql("INSERT INTO grade_line VALUES (?, ?, ?, ?, ?, ?)")
-                .param(date)
-                .param(grade.name())
-                .param(decimal(lines.above(grade)))
-                .param(content.customers())
-                .param(decimal(content.lowest()))
-                .param(BigDecimal.valueOf(content.sum(), 4))
-                .update());
+    /** A grade of a night: the score that must be exceeded, and what the grade holds. */
+    record LineOf(LocalDate date, Grade grade, OptionalLong above, GradeLines.Content content) {}
+
+    static List<LineOf> linesOf(LocalDate date, GradeLines lines, Map<Grade, GradeLines.Content> contents) {
+        return contents.entrySet().stream()
+                .map(one -> new LineOf(date, one.getKey(), lines.above(one.getKey()), one.getValue()))
+                .toList();
     }
 
-    private static @Nullable BigDecimal decimal(OptionalLong amount) {
-        return amount.isEmpty() ? null : BigDecimal.valueOf(amount.getAsLong(), 4);
+    void writeLines(List<LineOf> lines) {
+        bulk.into(
+                "grade_line",
+                List.of("business_date", "grade", "above", "customers", "lowest", "net_profit"),
+                rows(lines, (line, to) -> {
+                    to.text(line.date().toString()).text(line.grade().name());
+                    amount(line.above(), to);
+                    to.number(line.content().customers());
+                    amount(line.content().lowest(), to);
+                    to.decimal(line.content().sum(), 4);
+                }));
+    }
+
+    private static void amount(OptionalLong amount, BulkLoad.Row to) {
+        if (amount.isEmpty()) {
+            to.nothing();
+        } else {
+            to.decimal(amount.getAsLong(), 4);
+        }
     }
 
     private record Line(String grade, @Nullable BigDecimal above) {}

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.goldenlist.grade.Regrade.Move;
 import org.goldenlist.grade.Standing.Kind;
@@ -36,6 +35,8 @@ public final class RegradedNights {
     private final BitSet isListed = new BitSet();
     private final IntHashSet moved = new IntHashSet();
     private final List<GradeTables.Dated> unwritten = new ArrayList<>();
+    private final List<GradeTables.LineOf> unwrittenLines = new ArrayList<>();
+    private boolean baseline;
 
     /**
      * Takes back the grades of all nights from one on.
@@ -55,6 +56,7 @@ public final class RegradedNights {
         this.shares = shares;
         this.locale = locale;
         tables.rewind(from);
+        this.baseline = tables.isBaseline(from);
         this.scores = new RollingScores(dataSource, files, profit, from.minusDays(1), last);
         this.standings = new Standing[scores.length()];
         this.listed = new long[scores.length()];
@@ -79,9 +81,9 @@ public final class RegradedNights {
         }
         long[] ascending = active.ascending();
         GradeLines lines = GradeLines.cut(ascending, shares);
-        Regrade regrade = new Regrade(lines, new Reason(locale, lines), date, tables.isBaseline(date));
-        Map<Grade, GradeLines.Content> contents = lines.contents(ascending);
-        tables.writeLines(date, lines, contents);
+        Regrade regrade = new Regrade(lines, new Reason(locale, lines), date, baseline);
+        baseline = false;
+        unwrittenLines.addAll(GradeTables.linesOf(date, lines, lines.contents(ascending)));
         int moves = 0;
         for (int customer = 2; customer < standings.length; customer++) {
             if (mayHaveMoved(customer, lines, date.toEpochDay())) {
@@ -138,6 +140,8 @@ public final class RegradedNights {
     }
 
     private void write() {
+        tables.writeLines(unwrittenLines);
+        unwrittenLines.clear();
         tables.writeMovements(unwritten);
         unwritten.clear();
     }

@@ -41,12 +41,12 @@ final class RestatementTable {
 
     /** Keeps what differs. */
     void end(long number, String job, Restated nights, GradesInForce before, GradesInForce after) {
+        int[] differing = isPublished(number, nights.last()) ? before.differing(after) : new int[0];
         execute("nights-after", number, job, nights);
         jdbc.sql("DELETE FROM restatement_night WHERE restatement_no = ? AND customers_before <=> customers_after"
                         + " AND net_profit_before <=> net_profit_after")
                 .param(number)
                 .update();
-        int[] differing = before.differing(after);
         List<String> columns =
                 List.of("restatement_no", "customer_no", "grade_before", "score_before", "grade_after", "score_after");
         bulk.into("restatement_customer", columns, new BulkLoad.Rows() {
@@ -63,6 +63,15 @@ final class RestatementTable {
                 standing(after.grade(customer), after.score(customer), to);
             }
         });
+    }
+
+    /** What was never published has nothing to be compared with. */
+    private boolean isPublished(long number, LocalDate night) {
+        return jdbc.sql("SELECT COUNT(*) FROM restatement_night WHERE restatement_no = ? AND business_date = ?")
+                        .params(number, night)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     private static void standing(@Nullable Grade grade, long score, BulkLoad.Row to) {

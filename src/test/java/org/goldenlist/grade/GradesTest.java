@@ -77,16 +77,19 @@ class GradesTest {
     }
 
     @Test
-    void whoseOnlyOrderIsTakenOutOfTheBooksIsGone() {
+    void whoseOnlyOrderIsTakenOutOfTheBooksWasNeverGradedAndWhoseRecordIsTakenOutIsGone() {
         SHOP.client("ann")
                 .client("bob")
+                .client("cid")
                 .line("a", "1", "2025-03-01 09:00", "ann", "500")
                 .line("b", "1", "2025-03-01 09:00", "bob", "10");
+        SHOP.line("c", "1", "2025-02-01 09:00", "cid", "20");
         SHOP.nights("2025-03-01", "2025-03-01");
         SHOP.sales().jdbc().sql("DELETE FROM line WHERE tx = 'a'").update();
+        SHOP.sales().jdbc().sql("DELETE FROM client WHERE id = 'cid'").update();
         SHOP.nights("2025-03-02", "2025-03-02");
-        assertThat(movements("ann").get(1))
-                .isEqualTo("2025-03-02 gone A - 0 no order left, or no record of the customer any more");
+        assertThat(movements("ann")).isEmpty();
+        assertThat(movements("bob")).containsExactly("2025-03-01 baseline . A 0 first night: the list as it stands");
         assertThat(SHOP.own()
                         .jdbc()
                         .sql("SELECT COUNT(*) FROM customer_grade")
@@ -98,7 +101,11 @@ class GradesTest {
                         .sql("SELECT COUNT(*) FROM customer_metric")
                         .query(Integer.class)
                         .single())
-                .isEqualTo(1);
+                .isEqualTo(2);
+        SHOP.sales().jdbc().sql("DELETE FROM client WHERE id = 'bob'").update();
+        SHOP.nights("2025-03-03", "2025-03-03");
+        assertThat(movements("bob").get(1))
+                .isEqualTo("2025-03-03 gone A - 0 no order left, or no record of the customer any more");
     }
 
     @Test

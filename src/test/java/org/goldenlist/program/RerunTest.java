@@ -181,8 +181,7 @@ class RerunTest {
             program.set("database.url", wire.url());
             CountDownLatch reached = new CountDownLatch(1);
             CountDownLatch gone = new CountDownLatch(1);
-            wire.listen(said -> !(said.contains("INSERT INTO grade_line") && said.contains("2025-06-26"))
-                    || Held.until(reached, gone));
+            wire.listen(said -> !said.contains("INTO TABLE grade_line") || Held.until(reached, gone));
             Started first = program.start("rerun", "grading", "--from", "2025-06-24", "--quiet");
             reached.await();
             first.kill();
