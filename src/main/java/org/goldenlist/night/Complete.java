@@ -4,13 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.run.StopSign;
+import org.goldenlist.source.Completeness;
 import org.goldenlist.source.SalesSource;
-import org.goldenlist.source.SourceSettings;
 import org.goldenlist.store.ShippedFiles;
 
 /** Waits until every source holds all lines of a day, as far as the settings say how to tell. */
@@ -33,12 +32,11 @@ final class Complete {
 
     /** @throws GoldenListException with {@link ExitCode#LATER} where a source is not, and the night may wait no longer */
     void require(LocalDate date, boolean mayWait) {
-        for (Map.Entry<String, SourceSettings> one : settings.sources().entrySet()) {
-            if (one.getValue().complete() != null) {
-                try (SalesSource source = SalesSource.of(one.getKey(), one.getValue(), settings.company(), files)) {
-                    Duration patience = mayWait ? one.getValue().complete().patience() : Duration.ZERO;
-                    require(source, date, patience);
-                }
+        try (OpenSources sources =
+                OpenSources.ofSettings(settings, files, one -> one.getValue().complete() != null)) {
+            for (SalesSource source : sources.all()) {
+                Completeness rule = source.settings().complete();
+                require(source, date, mayWait && rule != null ? rule.patience() : Duration.ZERO);
             }
         }
     }

@@ -92,14 +92,9 @@ public final class Doctor {
         Set<Feed> feeds = feed == null ? EnumSet.allOf(Feed.class) : EnumSet.of(feed);
         WalkOptions options = new WalkOptions(
                 wanted == null ? yesterday : wanted, wanted != null, wish.limit(), clock.instant(), feeds);
-        List<SalesSource> sources = new ArrayList<>();
         List<WalkedSource> walked = new ArrayList<>();
-        try {
-            settings.sources().forEach((name, one) -> {
-                if (answering.contains(name)) {
-                    sources.add(SalesSource.of(name, one, settings.company(), files));
-                }
-            });
+        try (OpenSources open = OpenSources.ofSettings(settings, files, one -> answering.contains(one.getKey()))) {
+            List<SalesSource> sources = open.all();
             for (SalesSource source : sources) {
                 if (wish.isOf(source) && feeds.stream().anyMatch(source::has)) {
                     try {
@@ -119,8 +114,6 @@ public final class Doctor {
                                 + " the feed " + feed.feedName() + ": a mapping gives it by a file " + feed.feedName()
                                 + ".sql.");
             }
-        } finally {
-            sources.forEach(SalesSource::close);
         }
         return walked;
     }

@@ -1,15 +1,12 @@
 package org.goldenlist.night;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.goldenlist.day.Company;
 import org.goldenlist.fact.ExtractSettings;
 import org.goldenlist.fact.Sources;
 import org.goldenlist.grade.GradeSettings;
-import org.goldenlist.imports.ImportedFeeds;
 import org.goldenlist.list.GradedList;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.ProfitSettings;
@@ -19,8 +16,6 @@ import org.goldenlist.report.RestatementDocument;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.StopSign;
 import org.goldenlist.run.Workers;
-import org.goldenlist.source.Feed;
-import org.goldenlist.source.SalesSource;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.ShippedFiles;
 import org.springframework.boot.Banner;
@@ -96,7 +91,10 @@ final class NightContext {
         context.registerBean(JobFile.class, () -> job);
         context.registerBean(CurrentRun.class, CurrentRun::new);
         context.registerBean(Workers.class, () -> new Workers(workers(settings)));
-        context.registerBean(Sources.class, () -> sources(settings, files, database));
+        context.registerBean(
+                Sources.class,
+                () -> new Sources(OpenSources.withImported(settings, files, database.jdbc())
+                        .all()));
         context.registerBean(Nights.Watcher.class, () -> watcher);
         context.registerBean(
                 Documents.class,
@@ -114,20 +112,6 @@ final class NightContext {
     private static int workers(Settings settings) {
         return Math.max(
                 1, Math.min(settings.night().threads(), (settings.database().poolSize() - 4) / 2));
-    }
-
-    /** Those of the settings by name, and what people have imported last: where both know a customer, the database is right. */
-    private static Sources sources(Settings settings, ShippedFiles files, Database database) {
-        List<SalesSource> sources = new ArrayList<>();
-        settings.sources().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(one -> SalesSource.of(one.getKey(), one.getValue(), settings.company(), files))
-                .forEach(sources::add);
-        Set<Feed> imported = ImportedFeeds.in(database.jdbc());
-        if (!imported.isEmpty()) {
-            sources.add(SalesSource.imported(settings.database(), settings.company(), imported));
-        }
-        return new Sources(List.copyOf(sources));
     }
 
     static ReportSettings report(Settings settings, ShippedFiles files) {

@@ -148,11 +148,11 @@ public final class Nights {
                 .date()
                 .plusDays(3);
         List<Run.Note> notes = new ArrayList<>();
-        settings.sources().forEach((name, source) -> {
-            try (SalesSource sales = SalesSource.of(name, source, settings.company(), files)) {
-                sales.linesAhead(ahead).ifPresent(text -> notes.add(new Run.Note(Run.Kind.LEFT_OUT, text)));
+        try (OpenSources sources = OpenSources.ofSettings(settings, files)) {
+            for (SalesSource source : sources.all()) {
+                source.linesAhead(ahead).ifPresent(text -> notes.add(new Run.Note(Run.Kind.LEFT_OUT, text)));
             }
-        });
+        }
         return notes;
     }
 

@@ -7,17 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.goldenlist.day.BusinessDate;
 import org.goldenlist.day.DateRange;
 import org.goldenlist.fact.ChangedDays;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
-import org.goldenlist.imports.ImportedFeeds;
 import org.goldenlist.source.Feed;
 import org.goldenlist.source.SalesSource;
-import org.goldenlist.source.SourceSettings;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.Schema;
 import org.goldenlist.store.ShippedFiles;
@@ -157,15 +154,11 @@ public record Plan(String job, LocalDate firstNight, LocalDate from, LocalDate t
     private static Map<LocalDate, String> changed(
             DateRange range, Settings settings, JdbcClient jdbc, ShippedFiles files) {
         Map<LocalDate, String> changed = new TreeMap<>();
-        for (Map.Entry<String, SourceSettings> one : settings.sources().entrySet()) {
-            try (SalesSource source = SalesSource.of(one.getKey(), one.getValue(), settings.company(), files)) {
-                source.checkReachable();
-                addChanged(source, range, jdbc, files, changed);
-            }
-        }
-        Set<Feed> imported = ImportedFeeds.in(jdbc);
-        if (!imported.isEmpty()) {
-            try (SalesSource source = SalesSource.imported(settings.database(), settings.company(), imported)) {
+        try (OpenSources sources = OpenSources.withImported(settings, files, jdbc)) {
+            for (SalesSource source : sources.all()) {
+                if (!source.isImport()) {
+                    source.checkReachable();
+                }
                 addChanged(source, range, jdbc, files, changed);
             }
         }

@@ -54,7 +54,7 @@ public final class Preflight {
         try {
             for (Map.Entry<String, SourceSettings> one : settings.sources().entrySet()) {
                 try {
-                    SalesSource source = SalesSource.of(one.getKey(), one.getValue(), settings.company(), files);
+                    SalesSource source = OpenSources.one(one, settings, files);
                     sources.add(source);
                     if (source(source, ourPlace, findings)) {
                         answering.add(source.name());
@@ -64,11 +64,10 @@ public final class Preflight {
                 }
             }
             boolean all = sources.size() == settings.sources().size();
-            if (!imported.isEmpty()) {
-                SalesSource source = SalesSource.imported(settings.database(), settings.company(), imported);
+            OpenSources.imported(settings, imported).ifPresent(source -> {
                 sources.add(source);
                 imported(source, imported, findings);
-            }
+            });
             if (all) {
                 feeds(sources, findings);
             }
