@@ -118,6 +118,19 @@ CREATE TABLE IF NOT EXISTS day_total (
     PRIMARY KEY (business_date, source_no)
 );
 
+-- one row per business date, source and currency other than the company's with at least one line; by the source itself
+CREATE TABLE IF NOT EXISTS day_currency (
+    business_date DATE           NOT NULL,
+    source_no     SMALLINT       NOT NULL,
+    currency      CHAR(3)        NOT NULL,
+    lines_in_it   INT            NOT NULL COMMENT 'quarantined ones too',
+    net_in_it     DECIMAL(38,4)  NOT NULL COMMENT 'in that currency',
+    net           DECIMAL(38,4)  NOT NULL COMMENT 'in the company''s, converted line by line',
+    rate          DECIMAL(20,10) NOT NULL COMMENT 'units of the company''s currency for one of it',
+    rate_on       DATE           NOT NULL COMMENT 'the day that the rate was given for: the business date or before it',
+    PRIMARY KEY (business_date, source_no, currency)
+);
+
 -- one row per source and business date with a contact or a complaint
 CREATE TABLE IF NOT EXISTS service_total (
     business_date  DATE          NOT NULL,

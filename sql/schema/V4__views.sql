@@ -174,3 +174,16 @@ SELECT t.business_date,
        t.loaded_in_run AS run
 FROM day_total t
 JOIN source s ON s.source_no = t.source_no;
+
+-- one row per business date, source and currency other than the company's with at least one line
+CREATE OR REPLACE VIEW v_currencies_by_day AS
+SELECT d.business_date,
+       s.name AS source,
+       d.currency,
+       d.lines_in_it,
+       d.net_in_it,
+       d.net,
+       d.rate,
+       d.rate_on
+FROM day_currency d
+JOIN source s ON s.source_no = d.source_no;

@@ -31,6 +31,7 @@ WITH document AS (
 buyer AS (
     -- the address of a guest; of an account, that of its first paid order, whatever it is today
     SELECT o.id AS order_id,
+           o.currency,
            CASE
                WHEN o.customer_id > 0 THEN COALESCE(
                    (SELECT CONVERT(f.billing_email USING utf8mb4)
@@ -153,6 +154,7 @@ SELECT l.transaction_id,
        CAST(l.quantity AS DECIMAL(19, 3)) AS quantity,
        CAST(l.net AS DECIMAL(19, 4))      AS net_amount,
        CAST(l.discount AS DECIMAL(19, 4)) AS discount_amount,
-       CAST(l.cost AS DECIMAL(19, 4))     AS cost_amount
+       CAST(l.cost AS DECIMAL(19, 4))     AS cost_amount,
+       b.currency
 FROM line l
 LEFT JOIN buyer b ON b.order_id = l.order_id

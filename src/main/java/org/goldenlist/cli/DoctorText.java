@@ -130,7 +130,9 @@ final class DoctorText {
         if (rows.isEmpty()) {
             return;
         }
-        List<String> headers = rows.get(0).keySet().stream()
+        List<String> headers = rows.stream()
+                .flatMap(row -> row.keySet().stream())
+                .distinct()
                 .filter(column -> rows.stream().anyMatch(row -> row.get(column) != null))
                 .toList();
         String drawn = draw(headers, rows);

@@ -58,6 +58,18 @@ final class StatusCommand implements Callable<Integer> {
         }
         System.out.printf("%ncontrol totals of the 365 days up to %s%n", status.date());
         status.totals().forEach(total -> SummaryPrinter.total(total, System.out));
+        for (Status.InCurrency in : status.currencies()) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %s: %,d " + (in.linesInIt() == 1 ? "line" : "lines") + " in %s of %s came to %s %s (%s)%n",
+                    in.source(),
+                    in.linesInIt(),
+                    in.currency(),
+                    Money.exact(in.netInIt()),
+                    Money.exact(in.net()),
+                    currency,
+                    rates(in));
+        }
         System.out.printf("%nleft out in these days%n");
         if (status.quarantine().isEmpty()) {
             System.out.println("  nothing");
@@ -80,5 +92,13 @@ final class StatusCommand implements Callable<Integer> {
         for (Path document : status.documents()) {
             System.out.println("  " + SummaryPrinter.shown(document));
         }
+    }
+
+    private static String rates(Status.InCurrency in) {
+        String lowest = in.lowestRate().stripTrailingZeros().toPlainString();
+        return in.lowestRate().compareTo(in.highestRate()) == 0
+                ? "rate " + lowest
+                : "rates " + lowest + " to "
+                        + in.highestRate().stripTrailingZeros().toPlainString();
     }
 }

@@ -3,14 +3,19 @@ package org.goldenlist.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.goldenlist.day.Company;
 import org.goldenlist.day.DateRange;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.Run;
 import org.goldenlist.run.Tally;
 import org.goldenlist.source.Feed;
+import org.goldenlist.source.Rates;
 import org.goldenlist.source.SalesSource;
+import org.goldenlist.source.Snapshot;
 import org.goldenlist.store.ShippedFiles;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
@@ -101,16 +106,37 @@ class FactSteps {
     @Bean
     @StepScope
     FoldAhead foldedLines(
-            Sources sources, DataSource dataSource, ShippedFiles files, ExtractSettings settings, CurrentRun current) {
+            Sources sources,
+            DataSource dataSource,
+            ShippedFiles files,
+            ExtractSettings settings,
+            Company company,
+            CurrentRun current) {
+        Rates rates = SalesSource.shareRates(sources.all(), company);
+        Set<Rates.CurrencyDay> missing = new TreeSet<>();
         JdbcClient jdbc = JdbcClient.create(dataSource);
         SourceTable table = new SourceTable(jdbc);
         DaysToLoad daysToLoad = new DaysToLoad(jdbc, table, files, settings);
         DayBlockReader reader = new DayBlockReader(settings.linesPerBlock());
         for (SalesSource source : sources.with(Feed.TRANSACTIONS)) {
             int sourceNo = table.numberOf(source.name());
-            reader.add(source, sourceNo, daysToLoad.of(source, sourceNo, current.get()));
+            NavigableSet<LocalDate> days = daysToLoad.of(source, sourceNo, current.get());
+            reader.add(source, sourceNo, days);
+            missing.addAll(withoutRate(source, days));
+        }
+        if (!missing.isEmpty()) {
+            throw rates.missing(missing);
         }
         return new FoldAhead(reader, current.get().businessDate().minusDays(settings.lookBackDays()));
+    }
+
+    /** All at once, and before anything of these days is written. */
+    private static Set<Rates.CurrencyDay> withoutRate(SalesSource source, NavigableSet<LocalDate> days) {
+        try (Snapshot snapshot = source.snapshot()) {
+            return snapshot.withoutRate(new DateRange(days.first(), days.last())).stream()
+                    .filter(one -> days.contains(one.day()))
+                    .collect(Collectors.toSet());
+        }
     }
 
     /** Outside any transaction: the server commits by itself when it builds an index. */

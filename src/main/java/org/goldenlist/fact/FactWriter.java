@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import javax.sql.DataSource;
+import org.goldenlist.source.InCurrency;
 import org.goldenlist.source.SourceTotal;
 import org.goldenlist.store.BulkLoad;
 import org.goldenlist.store.ShippedFiles;
@@ -65,6 +66,9 @@ final class FactWriter {
             "checksum",
             "loaded_in_run");
 
+    private static final List<String> DAY_CURRENCY =
+            List.of("business_date", "source_no", "currency", "lines_in_it", "net_in_it", "net", "rate", "rate_on");
+
     private final JdbcClient jdbc;
     private final BulkLoad bulk;
     private final CustomerNumbers numbers;
@@ -121,6 +125,7 @@ final class FactWriter {
                 dates);
         writeQuarantine(sourceNo, days, changed, dates);
         writeTotals(sourceNo, days, changed, totals, runNo);
+        writeCurrencies(sourceNo, written, totals);
         remeasure(sourceNo, written);
         return written;
     }
@@ -150,7 +155,8 @@ final class FactWriter {
             return;
         }
         remeasure(sourceNo, days);
-        for (String table : List.of("fact_customer_day", "fact_category_day", "quarantine", "day_total")) {
+        for (String table :
+                List.of("fact_customer_day", "fact_category_day", "quarantine", "day_total", "day_currency")) {
             jdbc.sql("DELETE FROM " + table + " WHERE business_date IN (:days) AND source_no = :sourceNo")
                     .param("days", days)
                     .param("sourceNo", sourceNo)
@@ -258,6 +264,25 @@ final class FactWriter {
                     .decimal(facts.guestUncosted, 4)
                     .number(facts.checksum)
                     .number(runNo);
+        }));
+    }
+
+    private void writeCurrencies(int sourceNo, List<LocalDate> days, Map<LocalDate, SourceTotal> totals) {
+        record Converted(LocalDate day, InCurrency in) {}
+        List<Converted> converted = new ArrayList<>();
+        days.forEach(day -> totals.getOrDefault(day, SourceTotal.NOTHING)
+                .currencies()
+                .forEach(in -> converted.add(new Converted(day, in))));
+        bulk.into("day_currency", DAY_CURRENCY, rows(converted.size(), (to, row) -> {
+            InCurrency in = converted.get(row).in();
+            to.text(converted.get(row).day().toString())
+                    .number(sourceNo)
+                    .text(in.currency())
+                    .number(in.lines())
+                    .text(in.net().toPlainString())
+                    .text(in.converted().toPlainString())
+                    .text(String.valueOf(in.rate()))
+                    .text(String.valueOf(in.rateOn()));
         }));
     }
 

@@ -30,6 +30,7 @@ final class FoldLines {
             totals.replaceAll((day, total) -> day.isBefore(compared) ? total.withoutChecksum() : total);
             DayBlock block = reader.fitting(given, totals);
             totals.keySet().removeIf(day -> !block.days().contains(day));
+            snapshot.requireRates(totals);
             FoldedDays facts = fold(snapshot, block);
             reader.learn(block.days().length(), facts.lines());
             return new Folded(block, totals, facts);

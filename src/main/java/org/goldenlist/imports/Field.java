@@ -196,7 +196,11 @@ final class Field {
             throw new NotValid(
                     "is too large; valid are numbers up to " + largest().toPlainString());
         }
-        return number.setScale(decimals(), RoundingMode.HALF_UP).toPlainString();
+        BigDecimal kept = number.setScale(decimals(), RoundingMode.HALF_UP);
+        if (name().equals("rate") && kept.signum() <= 0) {
+            throw new NotValid("is no rate; valid are numbers above zero, with up to ten decimals");
+        }
+        return kept.toPlainString();
     }
 
     /** Beyond it, a night would leave the row out. */

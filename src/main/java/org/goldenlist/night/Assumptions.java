@@ -1,6 +1,7 @@
 package org.goldenlist.night;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.goldenlist.day.Company;
 import org.goldenlist.metric.ProfitSettings;
@@ -51,6 +52,45 @@ final class Assumptions {
                             + money(unknown.unassignedRevenue())
                             + " net revenue) without a record in the feed customers: in the totals, without a grade.");
         }
+    }
+
+    private record Converted(
+            String source,
+            String currency,
+            long days,
+            long linesInIt,
+            LocalDate firstDay,
+            BigDecimal lowest,
+            BigDecimal highest,
+            LocalDate rateOn) {
+
+        String sentence() {
+            boolean oneRate = lowest.compareTo(highest) == 0;
+            return String.format(Locale.ROOT, "%,d", linesInIt)
+                    + (linesInIt == 1 ? " line" : " lines") + " in " + currency + " of the source " + source + ", of "
+                    + (days == 1 ? firstDay.toString() : days + " days") + (linesInIt == 1 ? ", was" : ", were")
+                    + " converted with "
+                    + (days == 1
+                            ? "the rate of " + rateOn + ", " + plain(lowest)
+                            : oneRate
+                                    ? "the rate " + plain(lowest)
+                                    : "rates from " + plain(lowest) + " to " + plain(highest))
+                    + ".";
+        }
+
+        private static String plain(BigDecimal rate) {
+            return rate.stripTrailingZeros().toPlainString();
+        }
+    }
+
+    /** Which lines stand in another currency at the source, of the days read tonight. */
+    void noteConverted(Run run) {
+        jdbc.sql(files.text("sql/night/converted.sql"))
+                .param("run", run.number())
+                .param("date", run.businessDate())
+                .query(Converted.class)
+                .list()
+                .forEach(one -> run.note(Run.Kind.CONVERTED, one.sentence()));
     }
 
     private String money(BigDecimal amount) {

@@ -10,10 +10,12 @@ import java.util.Set;
 import org.goldenlist.day.BusinessDate;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.imports.ImportedFeeds;
 import org.goldenlist.source.Feed;
 import org.goldenlist.source.SalesSource;
 import org.goldenlist.source.WalkOptions;
 import org.goldenlist.source.WalkedSource;
+import org.goldenlist.store.Database;
 import org.goldenlist.store.ShippedFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -93,12 +95,14 @@ public final class Doctor {
         WalkOptions options = new WalkOptions(
                 wanted == null ? yesterday : wanted, wanted != null, wish.limit(), clock.instant(), feeds);
         List<WalkedSource> walked = new ArrayList<>();
-        try (OpenSources open = OpenSources.ofSettings(settings, files, one -> answering.contains(one.getKey()))) {
-            List<SalesSource> sources = open.all();
+        try (OpenSources open = OpenSources.withImported(
+                settings, files, one -> answering.contains(one.getKey()), imported(findings))) {
+            List<SalesSource> sources =
+                    open.all().stream().filter(source -> !source.isImport()).toList();
             for (SalesSource source : sources) {
                 if (wish.isOf(source) && feeds.stream().anyMatch(source::has)) {
                     try {
-                        walked.add(source.walk(options, sources));
+                        walked.add(source.walk(options, open.all()));
                     } catch (GoldenListException e) {
                         findings.add(Finding.problem(e));
                     }
@@ -116,5 +120,17 @@ public final class Doctor {
             }
         }
         return walked;
+    }
+
+    /** Imported rates convert the lines of any source, and imported customers are theirs too; they are not walked. */
+    private Set<Feed> imported(List<Finding> findings) {
+        try (Database database = Database.open(settings.database())) {
+            return ImportedFeeds.in(database.jdbc());
+        } catch (GoldenListException e) {
+            if (findings.stream().noneMatch(finding -> finding.text().equals(e.getMessage()))) {
+                findings.add(Finding.problem(e));
+            }
+            return Set.of();
+        }
     }
 }

@@ -104,6 +104,7 @@ class NightlyJob {
         Checks checks = new Checks(jdbc, files);
         return tasklet("check", jobs, transactions, current, run -> {
             assumptions.note(run);
+            assumptions.noteConverted(run);
             checks.run(run);
         });
     }

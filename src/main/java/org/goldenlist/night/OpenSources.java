@@ -28,17 +28,34 @@ record OpenSources(List<SalesSource> all) implements AutoCloseable {
 
     static OpenSources ofSettings(
             Settings settings, ShippedFiles files, Predicate<Map.Entry<String, SourceSettings>> wanted) {
-        return new OpenSources(settings.sources().entrySet().stream()
-                .filter(wanted)
-                .sorted(Map.Entry.comparingByKey())
-                .map(one -> one(one, settings, files))
-                .toList());
+        return shared(
+                settings,
+                settings.sources().entrySet().stream()
+                        .filter(wanted)
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(one -> one(one, settings, files))
+                        .toList());
     }
 
     /** @param jdbc of our own database, which knows what was imported */
     static OpenSources withImported(Settings settings, ShippedFiles files, JdbcClient jdbc) {
-        List<SalesSource> all = new ArrayList<>(ofSettings(settings, files).all());
-        imported(settings, ImportedFeeds.in(jdbc)).ifPresent(all::add);
+        return withImported(settings, files, one -> true, ImportedFeeds.in(jdbc));
+    }
+
+    static OpenSources withImported(
+            Settings settings,
+            ShippedFiles files,
+            Predicate<Map.Entry<String, SourceSettings>> wanted,
+            Set<Feed> imported) {
+        List<SalesSource> all =
+                new ArrayList<>(ofSettings(settings, files, wanted).all());
+        imported(settings, imported).ifPresent(all::add);
+        return shared(settings, all);
+    }
+
+    /** Lines of each are converted by the rates of all. */
+    private static OpenSources shared(Settings settings, List<SalesSource> all) {
+        SalesSource.shareRates(all, settings.company());
         return new OpenSources(List.copyOf(all));
     }
 

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param date the business date asked for, or the last one loaded; null where nothing was loaded
  * @param totals of the 365 days that end with the date
+ * @param currencies other than the company's, of the same days
  * @param quarantine of the same days
  * @param notes of the latest run of the date
  */
@@ -23,6 +24,7 @@ public record Status(
         @Nullable LocalDate date,
         List<RunRow> runs,
         List<NightSummary.ControlTotal> totals,
+        List<InCurrency> currencies,
         List<LeftOut> quarantine,
         List<String> notes,
         List<Path> documents) {
@@ -37,6 +39,17 @@ public record Status(
             @Nullable LocalDateTime endedAt,
             @Nullable Integer exitCode,
             @Nullable String message) {}
+
+    /** Lines that were converted: their net amount in their currency, and in the company's. */
+    public record InCurrency(
+            String source,
+            String currency,
+            int days,
+            long linesInIt,
+            BigDecimal netInIt,
+            BigDecimal net,
+            BigDecimal lowestRate,
+            BigDecimal highestRate) {}
 
     /** The lines left out for one reason. */
     public record LeftOut(String reason, long linesLeftOut, BigDecimal net, LocalDate firstDay, String example) {
@@ -64,7 +77,7 @@ public record Status(
                 .query(RunRow.class)
                 .list();
         if (date == null) {
-            return new Status(null, runs, List.of(), List.of(), List.of(), List.of());
+            return new Status(null, runs, List.of(), List.of(), List.of(), List.of(), List.of());
         }
         LocalDate from = date.minusDays(364);
         return new Status(
@@ -74,6 +87,11 @@ public record Status(
                         .param("from", from)
                         .param("to", date)
                         .query(NightSummary.ControlTotal.class)
+                        .list(),
+                jdbc.sql(files.text("sql/night/status-currencies.sql"))
+                        .param("from", from)
+                        .param("to", date)
+                        .query(InCurrency.class)
                         .list(),
                 jdbc.sql(files.text("sql/night/status-quarantine.sql"))
                         .param("from", from)

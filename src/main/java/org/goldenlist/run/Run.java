@@ -38,6 +38,7 @@ public final class Run {
     public enum Kind {
         ABSENT_FEED,
         ASSUMPTION,
+        CONVERTED,
         LATE_DATA,
         RESTATED,
         UNASSIGNED,

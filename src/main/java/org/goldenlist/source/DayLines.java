@@ -113,6 +113,9 @@ final class DayLines {
         row.put("net", plain(line.netAmount, 4, 2));
         row.put("discount", line.discount == 0 ? null : plain(line.discount, 4, 2));
         row.put("cost", line.costKnown ? plain(line.cost, 4, 2) : null);
+        if (line.currency != null) {
+            row.put("currency", line.currency);
+        }
         row.put("left_out", reason == null ? null : reason.inWords());
         return row;
     }

@@ -45,7 +45,8 @@ public enum Feed {
             required("net_amount", AMOUNT),
             optional("tax_amount", AMOUNT),
             optional("discount_amount", AMOUNT),
-            optional("cost_amount", AMOUNT)),
+            optional("cost_amount", AMOUNT),
+            optional("currency", TEXT)),
     PRODUCTS(
             false,
             required("product_id", TEXT),
@@ -205,8 +206,8 @@ public enum Feed {
     /** Whether a figure of this version needs it; the others are checked only. */
     public boolean isRead() {
         return switch (this) {
-            case CUSTOMERS, TRANSACTIONS, PRODUCTS, CONTACTS, COMPLAINTS -> true;
-            case PROMISES, SURVEYS, REFERRALS, OFFERS, SPEND, CONSENTS, RATES -> false;
+            case CUSTOMERS, TRANSACTIONS, PRODUCTS, CONTACTS, COMPLAINTS, RATES -> true;
+            case PROMISES, SURVEYS, REFERRALS, OFFERS, SPEND, CONSENTS -> false;
         };
     }
 
@@ -219,7 +220,7 @@ public enum Feed {
                     case CONTACTS -> "the time spent on customers costs nothing here.";
                     case COMPLAINTS -> "complaints cost nothing here.";
                     case PROMISES, SURVEYS, REFERRALS, OFFERS, SPEND, CONSENTS -> "no figure of this version needs it.";
-                    case RATES -> "all amounts are taken to be in the company's currency.";
+                    case RATES -> "lines in another currency than the company's cannot be converted.";
                 };
     }
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One transaction line, as the reader found it. The reader refills the same object for every line: take what is needed, keep
- * no reference. Amounts are whole ten-thousandths of the currency, quantities whole thousandths.
+ * no reference. Amounts are whole ten-thousandths of the company's currency, quantities whole thousandths.
  */
 public final class Line {
 
@@ -49,6 +49,9 @@ public final class Line {
     public long cost;
     public boolean costKnown;
 
+    /** The currency that the source has it in; null where that is the company's. */
+    public @Nullable String currency;
+
     /** Why the line cannot be a fact; null where it can. */
     public @Nullable Reason reason;
 
@@ -74,6 +77,7 @@ public final class Line {
         NO_QUANTITY("no readable quantity", "enter the quantity of the line"),
         BAD_TEXT("an id that cannot be read", "correct the id: 1 to 100 readable characters"),
         RETURN_POSITIVE("a return with a positive amount", "give returns a negative quantity and a negative amount"),
+        BAD_CURRENCY("a currency that nobody knows", "give its ISO 4217 code in capital letters, such as EUR"),
         BAD_KIND("a kind that is neither sale nor return", "let the mapping give sale, return or nothing");
 
         private final String inWords;

@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.goldenlist.day.DateRange;
@@ -32,6 +33,7 @@ final class LineReader implements Line.Columns {
     private final ResultSet rows;
     private final Products products;
     private final boolean taxIncluded;
+    private final Rates rates;
     private final WallClock clock;
     private final DateRange range;
     private final String file;
@@ -44,12 +46,23 @@ final class LineReader implements Line.Columns {
     private final Line line = new Line(this);
     private byte[] lastDate = new byte[0];
     private long lastDay;
+    private long lastRateDay = Long.MIN_VALUE;
+    private String lastRateCurrency = "";
+    private Rates.@Nullable Rate lastRate;
 
-    LineReader(ResultSet rows, Products products, boolean taxIncluded, WallClock clock, DateRange range, String file)
+    LineReader(
+            ResultSet rows,
+            Products products,
+            boolean taxIncluded,
+            Rates rates,
+            WallClock clock,
+            DateRange range,
+            String file)
             throws SQLException {
         this.rows = rows;
         this.products = products;
         this.taxIncluded = taxIncluded;
+        this.rates = rates;
         this.clock = clock;
         this.range = range;
         this.file = file;
@@ -78,6 +91,7 @@ final class LineReader implements Line.Columns {
     private static final int TAX_AMOUNT = 9;
     private static final int DISCOUNT = 10;
     private static final int COST = 11;
+    private static final int CURRENCY = 12;
 
     /** Hands over every row, in the order of the query. */
     void readAll(Consumer<Line> sink) throws SQLException {
@@ -91,8 +105,12 @@ final class LineReader implements Line.Columns {
             readIds();
             readAmounts();
             readDay();
+            Rates.@Nullable Rate rate = rate();
+            if (rate != null) {
+                convert(rate);
+            }
             if (line.reason != null) {
-                line.quarantinedAmount = exactNetAmount();
+                line.quarantinedAmount = exactNetAmount(rate);
             }
             sink.accept(line);
         }
@@ -160,6 +178,47 @@ final class LineReader implements Line.Columns {
             return 0;
         }
         return cost.unscaledValue().longValueExact();
+    }
+
+    /** Null for a line in the company's currency, and for one in a currency that nobody knows. */
+    private Rates.@Nullable Rate rate() {
+        line.currency = text(CURRENCY);
+        if (line.currency == null || rates.isOwn(line.currency)) {
+            line.currency = null;
+            return null;
+        }
+        if (!Rates.isKnown(line.currency)) {
+            bad(Reason.BAD_CURRENCY, "currency is " + line.currency);
+            return null;
+        }
+        if (line.day != lastRateDay || !line.currency.equals(lastRateCurrency)) {
+            LocalDate day = LocalDate.ofEpochDay(line.day);
+            lastRate = rates.on(line.currency, day);
+            lastRateDay = line.day;
+            lastRateCurrency = line.currency;
+        }
+        if (lastRate == null) {
+            throw rates.missing(List.of(new Rates.CurrencyDay(line.currency, LocalDate.ofEpochDay(line.day))));
+        }
+        return lastRate;
+    }
+
+    /** The cost of a product, which stands in for that of a line, is in the company's currency already. */
+    private void convert(Rates.Rate rate) {
+        line.netAmount = converted(line.netAmount, rate);
+        line.discount = converted(line.discount, rate);
+        if (bytes(COST) != null) {
+            line.cost = converted(line.cost, rate);
+        }
+    }
+
+    private long converted(long amount, Rates.Rate rate) {
+        BigDecimal converted = rate.convert(BigDecimal.valueOf(amount, 4));
+        if (converted.abs().compareTo(FixedPoint.LARGEST_AMOUNT) > 0) {
+            bad(Reason.AMOUNT_TOO_LARGE, "an amount in " + line.currency + ", converted, is beyond a million million");
+            return 0;
+        }
+        return converted.unscaledValue().longValueExact();
     }
 
     private long number(int column, int scale, Reason otherwise, boolean needed) {
@@ -265,10 +324,14 @@ final class LineReader implements Line.Columns {
         return Feed.TRANSACTIONS.columns().get(column).name() + " " + new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** As the source's own sum takes it: beyond all bounds, and nothing where there is no number. */
-    private BigDecimal exactNetAmount() {
-        BigDecimal net = exact(NET_AMOUNT);
-        return taxIncluded && row[at[NET_AMOUNT]] != null ? net.subtract(exact(TAX_AMOUNT)) : net;
+    /** As the source's own sum takes it: beyond all bounds, and nothing where there is no number, or no currency. */
+    private BigDecimal exactNetAmount(Rates.@Nullable Rate rate) {
+        if (line.currency != null && rate == null) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal amount = exact(NET_AMOUNT);
+        BigDecimal net = taxIncluded && row[at[NET_AMOUNT]] != null ? amount.subtract(exact(TAX_AMOUNT)) : amount;
+        return rate == null ? net : rate.convert(net);
     }
 
     private BigDecimal exact(int column) {

@@ -29,6 +29,7 @@ import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.store.DatabaseSettings;
 import org.goldenlist.store.Reachable;
 import org.goldenlist.store.ShippedFiles;
+import org.jspecify.annotations.Nullable;
 
 /** One existing database that we read, with its mapping; read only. Thread-safe; what it hands out is not. */
 public final class SalesSource implements AutoCloseable {
@@ -43,6 +44,8 @@ public final class SalesSource implements AutoCloseable {
     private final ZoneId zone;
     private final ZoneId companyZone;
     private final HikariDataSource pool;
+    private volatile Rates rates;
+    private volatile @Nullable Boolean givesCurrency;
 
     private SalesSource(String name, SourceSettings settings, Mappings mappings, Company company) {
         this.name = name;
@@ -51,6 +54,7 @@ public final class SalesSource implements AutoCloseable {
         this.zone = settings.timeZone() == null ? company.timeZone() : settings.timeZone();
         this.companyZone = company.timeZone();
         this.pool = pool(name, settings);
+        this.rates = new Rates(List.of(this), company);
     }
 
     /** Reads the mapping and prepares to connect; connects to nothing. */
@@ -77,6 +81,30 @@ public final class SalesSource implements AutoCloseable {
                 own.queryTimeout());
         Mappings mappings = Mappings.load(new ShippedFiles(null), IMPORT).only(feeds);
         return new SalesSource(IMPORT, settings, mappings, company);
+    }
+
+    /**
+     * Has the lines of some sources converted by the rates that all of them give together. These are read when the first line
+     * needs one, and kept: share them anew for a new night.
+     */
+    public static Rates shareRates(List<SalesSource> all, Company company) {
+        Rates shared = new Rates(List.copyOf(all), company);
+        all.forEach(source -> source.rates = shared);
+        return shared;
+    }
+
+    Rates rates() {
+        return rates;
+    }
+
+    /** Whether the mapping of the lines has a column for their currency. */
+    boolean givesCurrency(Snapshot snapshot) {
+        Boolean known = givesCurrency;
+        if (known == null) {
+            known = snapshot.columnsOfLines().stream().anyMatch("currency"::equalsIgnoreCase);
+            givesCurrency = known;
+        }
+        return known;
     }
 
     private static HikariDataSource pool(String name, SourceSettings settings) {
@@ -223,6 +251,7 @@ public final class SalesSource implements AutoCloseable {
                             zone,
                             companyZone,
                             options,
+                            rates,
                             new CustomersOfAll(all, options.limit()))
                     .walk();
         } catch (SQLException e) {
@@ -291,7 +320,7 @@ public final class SalesSource implements AutoCloseable {
     /** Opens a consistent view of the source, in which everything is as of one moment; close it soon. */
     public Snapshot snapshot() {
         try {
-            return new Snapshot(pool.getConnection(), name, settings, mappings, zone, companyZone);
+            return new Snapshot(pool.getConnection(), this, settings, mappings, zone, companyZone);
         } catch (SQLException e) {
             throw broken("opening the source " + name, e);
         }

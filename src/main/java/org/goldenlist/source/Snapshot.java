@@ -8,11 +8,13 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.goldenlist.day.DateRange;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
@@ -26,7 +28,7 @@ public final class Snapshot implements AutoCloseable {
     private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 30);
 
     private final Connection connection;
-    private final String name;
+    private final SalesSource source;
     private final SourceSettings settings;
     private final Mappings mappings;
     private final ZoneId zone;
@@ -35,14 +37,14 @@ public final class Snapshot implements AutoCloseable {
 
     Snapshot(
             Connection connection,
-            String name,
+            SalesSource source,
             SourceSettings settings,
             Mappings mappings,
             ZoneId zone,
             ZoneId companyZone)
             throws SQLException {
         this.connection = connection;
-        this.name = name;
+        this.source = source;
         this.settings = settings;
         this.mappings = mappings;
         this.zone = zone;
@@ -103,27 +105,44 @@ public final class Snapshot implements AutoCloseable {
      */
     public Map<LocalDate, SourceTotal> totals(DateRange range, boolean checksums) {
         Mapping mapping = mappings.get(Feed.TRANSACTIONS);
-        WallClock clock = clock(range);
-        String sql = "SELECT CAST(" + clock.sqlDay("sold_at") + " AS CHAR) AS business_date, COUNT(*), "
-                + netSum(settings) + ", " + (checksums ? checksum(mapping) : "NULL") + " FROM "
-                + mapping.asTable("line")
-                + " GROUP BY 1";
-        Map<LocalDate, SourceTotal> totals = new TreeMap<>();
-        try (PreparedStatement statement = prepare(sql, range, clock, false);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                totals.merge(
-                        dayWithin(range, rows.getString(1)),
-                        new SourceTotal(
-                                rows.getInt(2),
-                                rows.getBigDecimal(3).setScale(4),
-                                checksums ? Long.valueOf(rows.getLong(4)) : null),
-                        SourceTotal::plus);
-            }
-            return totals;
+        try {
+            return sums(mapping).of(range, checksums ? checksum(mapping) : null);
         } catch (SQLException e) {
             throw SalesSource.broken("adding up " + mapping.file() + " for " + range, e);
         }
+    }
+
+    /** The currencies of the days of a range for which there is no rate; nothing is asked where the mapping gives none. */
+    public Set<Rates.CurrencyDay> withoutRate(DateRange range) {
+        Mapping mapping = mappings.get(Feed.TRANSACTIONS);
+        try {
+            return source.givesCurrency(this) ? sums(mapping).withoutRate(range) : Set.of();
+        } catch (SQLException e) {
+            throw SalesSource.broken("looking for the currencies of " + mapping.file() + " for " + range, e);
+        }
+    }
+
+    /** @throws GoldenListException with {@link ExitCode#DATA} where amounts of some days could not be converted */
+    public void requireRates(Map<LocalDate, SourceTotal> totals) {
+        Set<Rates.CurrencyDay> missing = SourceSums.withoutRate(totals);
+        if (!missing.isEmpty()) {
+            throw source.rates().missing(missing);
+        }
+    }
+
+    private SourceSums sums(Mapping mapping) {
+        return new SourceSums(
+                mapping,
+                settings.amountsIncludeTax(),
+                source.givesCurrency(this),
+                source.rates(),
+                this::clock,
+                (sql, range, rows) -> {
+                    try (PreparedStatement statement = prepare(sql, range, clock(range), false);
+                            ResultSet answer = statement.executeQuery()) {
+                        rows.take(answer);
+                    }
+                });
     }
 
     /** Whether a query of the settings gives a row for a day. */
@@ -135,42 +154,38 @@ public final class Snapshot implements AutoCloseable {
         } catch (SQLException e) {
             throw new GoldenListException(
                     ExitCode.SETTINGS,
-                    "The query goldenlist.sources." + name + ".complete.when cannot be run: " + Reachable.firstLine(e)
+                    "The query goldenlist.sources." + source.name() + ".complete.when cannot be run: "
+                            + Reachable.firstLine(e)
                             + " It is one SELECT that gives a row when the day from :from to :to is complete.",
                     e);
         }
     }
 
     private String checksum(Mapping mapping) {
+        return columns(mapping).stream()
+                .map(column -> "IFNULL(CONVERT(`" + column + "` USING utf8mb4), '-')")
+                .collect(Collectors.joining(", ", "SUM(CRC32(CONCAT_WS('|', ", ")))"));
+    }
+
+    /** The columns that the mapping of the lines gives. */
+    List<String> columns(Mapping mapping) {
         LocalDate any = LocalDate.of(2000, 1, 1);
         DateRange day = new DateRange(any, any);
         try (PreparedStatement statement =
                         prepare("SELECT * FROM " + mapping.asTable("line") + " LIMIT 0", day, clock(day), false);
                 ResultSet none = statement.executeQuery()) {
-            StringJoiner columns = new StringJoiner(", ", "SUM(CRC32(CONCAT_WS('|', ", ")))");
+            List<String> columns = new ArrayList<>();
             for (int i = 1; i <= none.getMetaData().getColumnCount(); i++) {
-                columns.add("IFNULL(CONVERT(`" + none.getMetaData().getColumnLabel(i) + "` USING utf8mb4), '-')");
+                columns.add(none.getMetaData().getColumnLabel(i));
             }
-            return columns.toString();
+            return columns;
         } catch (SQLException e) {
             throw SalesSource.broken("asking for the columns of " + mapping.file(), e);
         }
     }
 
-    /** The net amount of all lines, in SQL, rounded line by line as ours is. */
-    static String netSum(SourceSettings settings) {
-        String net = settings.amountsIncludeTax()
-                ? "ROUND(net_amount, 4) - ROUND(IFNULL(tax_amount, 0), 4)"
-                : "ROUND(net_amount, 4)";
-        return "IFNULL(SUM(" + net + "), 0)";
-    }
-
-    private static LocalDate dayWithin(DateRange range, @Nullable String day) {
-        if (day == null || day.startsWith("0000")) {
-            return range.from();
-        }
-        LocalDate date = LocalDate.parse(day);
-        return date.isBefore(range.from()) ? range.from() : date.isAfter(range.to()) ? range.to() : date;
+    List<String> columnsOfLines() {
+        return columns(mappings.get(Feed.TRANSACTIONS));
     }
 
     /** Streams the lines of some days, in whatever order the source gives them. */
@@ -180,7 +195,8 @@ public final class Snapshot implements AutoCloseable {
         WallClock clock = clock(range);
         try (PreparedStatement statement = prepare(mapping.sql(), range, clock, true);
                 ResultSet rows = statement.executeQuery()) {
-            new LineReader(rows, known, settings.amountsIncludeTax(), clock, range, mapping.file()).readAll(sink);
+            new LineReader(rows, known, settings.amountsIncludeTax(), source.rates(), clock, range, mapping.file())
+                    .readAll(sink);
         } catch (SQLException e) {
             throw SalesSource.broken("reading " + mapping.file() + " for " + range, e);
         }
@@ -235,7 +251,7 @@ public final class Snapshot implements AutoCloseable {
     }
 
     public String sourceName() {
-        return name;
+        return source.name();
     }
 
     @Override
@@ -244,7 +260,7 @@ public final class Snapshot implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             statement.execute("COMMIT");
         } catch (SQLException e) {
-            throw SalesSource.broken("closing the source " + name, e);
+            throw SalesSource.broken("closing the source " + source.name(), e);
         }
     }
 }

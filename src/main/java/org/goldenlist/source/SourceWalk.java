@@ -1,5 +1,6 @@
 package org.goldenlist.source;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -36,6 +37,7 @@ final class SourceWalk {
     private final ZoneId zone;
     private final ZoneId companyZone;
     private final WalkOptions options;
+    private final Rates rates;
     private final CustomersOfAll customers;
 
     SourceWalk(
@@ -46,6 +48,7 @@ final class SourceWalk {
             ZoneId zone,
             ZoneId companyZone,
             WalkOptions options,
+            Rates rates,
             CustomersOfAll customers)
             throws SQLException {
         this.connection = connection;
@@ -56,6 +59,7 @@ final class SourceWalk {
         this.zone = zone;
         this.companyZone = companyZone;
         this.options = options;
+        this.rates = rates;
         this.customers = customers;
     }
 
@@ -253,11 +257,15 @@ final class SourceWalk {
     private void lines(Seen seen, LocalDate day) throws SQLException {
         Mapping mapping = seen.mapping;
         DateRange range = new DateRange(day, day);
+        SourceSums sums = sums(seen);
+        if (seen.types.containsKey("currency")) {
+            currencies(seen, sums.of(range, null).getOrDefault(day, SourceTotal.NOTHING), day);
+        }
         Products products = products();
         DayLines lines =
                 new DayLines(mapping.file(), mapping.identicalLines() == Mapping.IdenticalLines.DUPLICATES, SAMPLE);
         query.ask("SELECT * FROM " + mapping.asTable("line") + " LIMIT " + MOST_LINES, span(day), rows -> {
-            new LineReader(rows, products, settings.amountsIncludeTax(), clock(range), range, mapping.file())
+            new LineReader(rows, products, settings.amountsIncludeTax(), rates, clock(range), range, mapping.file())
                     .readAll(lines::add);
             return lines;
         });
@@ -265,15 +273,12 @@ final class SourceWalk {
         long[] transactions = {lines.transactions()};
         SourceTotal total = new SourceTotal((int) lines.read(), lines.net(), null);
         if (lines.read() == MOST_LINES) {
-            total = query.ask(
-                    "SELECT COUNT(*), COUNT(DISTINCT transaction_id), " + Snapshot.netSum(settings) + " FROM "
-                            + mapping.asTable("line"),
-                    span(day),
-                    rows -> {
-                        rows.next();
-                        transactions[0] = rows.getLong(2);
-                        return new SourceTotal(rows.getInt(1), rows.getBigDecimal(3), null);
-                    });
+            total = sums.of(range, null).getOrDefault(day, SourceTotal.NOTHING);
+            query.ask("SELECT COUNT(DISTINCT transaction_id) FROM " + mapping.asTable("line"), span(day), rows -> {
+                rows.next();
+                transactions[0] = rows.getLong(1);
+                return transactions;
+            });
         }
         seen.remarks.addAll(lines.leftOut());
         Map<String, Integer> linesOf = lines.linesOfCustomer();
@@ -288,6 +293,39 @@ final class SourceWalk {
                 "looking up the customers of its lines",
                 () -> seen.lines =
                         lines.counts(there, transactions[0], customers.recordsOf(linesOf, day, seen.remarks)));
+    }
+
+    private SourceSums sums(Seen seen) {
+        return new SourceSums(
+                seen.mapping,
+                settings.amountsIncludeTax(),
+                seen.types.containsKey("currency"),
+                rates,
+                this::clock,
+                (sql, range, rows) -> query.ask(sql, span(range), answer -> {
+                    rows.take(answer);
+                    return true;
+                }));
+    }
+
+    /** Which currencies there are; without a rate for each of them, no line is shown, and a night would refuse. */
+    private void currencies(Seen seen, SourceTotal total, LocalDate day) {
+        List<String> missing = total.withoutRate();
+        if (!missing.isEmpty()) {
+            throw rates.missing(missing.stream()
+                    .map(currency -> new Rates.CurrencyDay(currency, day))
+                    .toList());
+        }
+        total.currencies()
+                .forEach(one -> seen.remarks.add(Remark.note(seen.mapping.file() + ": "
+                        + String.format(Locale.ROOT, "%,d", one.lines()) + (one.lines() == 1 ? " line" : " lines")
+                        + " of " + day + " in " + one.currency() + ", "
+                        + one.net().toPlainString() + " net: converted"
+                        + " with the rate of " + one.rateOn() + ", " + plain(one.rate()) + ".")));
+    }
+
+    private static String plain(@Nullable BigDecimal rate) {
+        return rate == null ? "none" : Rates.plain(rate);
     }
 
     private Products products() throws SQLException {

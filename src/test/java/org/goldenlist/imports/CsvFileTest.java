@@ -199,6 +199,8 @@ class CsvFileTest {
                 .containsExactly("c|p|1|2025-01-01 00:00:00", "c|q|0|2025-01-01 00:00:00");
         assertThat(refused(Feed.RATES, "currency,rate_on,rate\neuro,2025-01-01,1\n"))
                 .contains("currency: \"euro\" has 4 characters; valid are 1 to 3.");
+        assertThat(refused(Feed.RATES, "currency,rate_on,rate\nUSD,2025-01-01,0.00000000004\n"))
+                .contains("rate: \"0.00000000004\" is no rate; valid are numbers above zero");
         assertThat(refused(Feed.SURVEYS, "survey_id,customer_id,asked_at,score\ns,c,2025-01-01,11\n"))
                 .contains("score: \"11\" is no score; valid is a number from 0 to 10.");
         assertThat(refused(Feed.CUSTOMERS, "customer_id,name,born_on\n" + "x".repeat(101) + ",n,1971-6-2\n"))

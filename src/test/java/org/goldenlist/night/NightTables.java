@@ -55,6 +55,7 @@ final class NightTables {
             "fact_category_day",
             "fact_service_day",
             "day_total",
+            "day_currency",
             "service_total",
             "quarantine",
             "customer_metric",

@@ -51,7 +51,9 @@ public final class Shop implements AutoCloseable {
             CREATE TABLE line (no INT AUTO_INCREMENT PRIMARY KEY, tx VARCHAR(300) NULL, line_id VARCHAR(300) NULL,
               at DATETIME(6) NULL, client VARCHAR(300) NULL, product VARCHAR(300) NULL, category VARCHAR(300) NULL,
               kind VARCHAR(50) NULL, quantity DECIMAL(30,6) NULL, net DECIMAL(40,6) NULL, tax DECIMAL(40,6) NULL,
-              discount DECIMAL(40,6) NULL, cost DECIMAL(40,6) NULL);
+              discount DECIMAL(40,6) NULL, cost DECIMAL(40,6) NULL, currency VARCHAR(50) NULL,
+              takes_back VARCHAR(300) NULL);
+            CREATE TABLE rate (currency VARCHAR(10) NULL, day DATE NULL, rate DECIMAL(30,12) NULL);
             CREATE TABLE product (id VARCHAR(300) NULL, category VARCHAR(300) NULL, unit_cost DECIMAL(40,6) NULL);
             CREATE TABLE contact (id INT AUTO_INCREMENT PRIMARY KEY, client VARCHAR(300) NULL, at DATETIME NULL,
               minutes DECIMAL(40,6) NULL);
@@ -84,8 +86,18 @@ public final class Shop implements AutoCloseable {
         public int workers = 2;
         public @Nullable ZoneId sourceZone;
         public ZoneId companyZone = ZONE;
+        public String companyCurrency = "EUR";
+        public int rateMaxAgeDays = 7;
         public BigDecimal costPerContactHour = new BigDecimal("60");
         public final Map<String, String> mapping = new TreeMap<>(MAPPING);
+
+        /** Lines are in the currency of their column, and rates stand in their table. */
+        public Options withCurrencies() {
+            mapping.computeIfPresent(
+                    "transactions.sql", (file, sql) -> sql.replace(" FROM line", ", currency FROM line"));
+            mapping.put("rates.sql", "SELECT currency, day AS rate_on, rate FROM rate");
+            return this;
+        }
 
         /** The files of a second source, called till; empty where there is none. */
         public final Map<String, String> till = new TreeMap<>();
@@ -153,7 +165,7 @@ public final class Shop implements AutoCloseable {
 
     /** Everything back to the first morning; ids and categories keep their numbers, which the steps remember. */
     public Shop clear() {
-        for (String table : List.of("client", "line", "product", "contact", "complaint")) {
+        for (String table : List.of("client", "line", "product", "contact", "complaint", "rate")) {
             sales.jdbc().sql("DELETE FROM " + table).update();
         }
         for (String table : List.of(
@@ -161,6 +173,7 @@ public final class Shop implements AutoCloseable {
                 "fact_category_day",
                 "fact_service_day",
                 "day_total",
+                "day_currency",
                 "service_total",
                 "quarantine",
                 "customer_metric",
@@ -266,7 +279,11 @@ public final class Shop implements AutoCloseable {
 
     private Settings settings() {
         Company company = new Company(
-                "Test Trading", options.companyZone, Currency.getInstance("EUR"), Locale.forLanguageTag("en-IE"));
+                "Test Trading",
+                options.companyZone,
+                Currency.getInstance(options.companyCurrency),
+                Locale.forLanguageTag("en-IE"),
+                options.rateMaxAgeDays);
         Map<String, SourceSettings> sources = new TreeMap<>();
         sources.put("shop", source("shop"));
         if (!options.till.isEmpty()) {

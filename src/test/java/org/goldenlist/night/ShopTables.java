@@ -22,6 +22,7 @@ final class ShopTables {
                 "fact_category_day",
                 "fact_service_day",
                 "day_total",
+                "day_currency",
                 "service_total",
                 "quarantine",
                 "customer_metric",

@@ -22,7 +22,7 @@ final class SomeNights implements AutoCloseable {
     static final JobFile WITHOUT_DOCUMENTS = new JobFile("nightly", List.of());
     static final JobFile WITH_DOCUMENTS = JobFile.load(new ShippedFiles(null), "nightly");
 
-    private static final Nights.Watcher NOBODY = new Nights.Watcher() {
+    static final Nights.Watcher NOBODY = new Nights.Watcher() {
         @Override
         public void begins(Run run) {}
 
@@ -81,6 +81,14 @@ final class SomeNights implements AutoCloseable {
                 .run(WITHOUT_DOCUMENTS, from, null, NOBODY);
         assertThat(last.message()).isNull();
         return last;
+    }
+
+    Settings settings() {
+        return SettingsFile.of(settings);
+    }
+
+    ShippedFiles files() {
+        return files;
     }
 
     NightTables tables() {

@@ -31,7 +31,8 @@ class WooCommerceTest {
         buyers();
         notSales();
         nights = new SomeNights("woocommerce", shop.sales(), "Europe/Berlin", folder)
-                .with("sources.shop.time-zone", "UTC");
+                .with("sources.shop.time-zone", "UTC")
+                .with("company.currency", "EUR");
         nights.until(LAST);
     }
 
@@ -183,12 +184,35 @@ class WooCommerceTest {
     }
 
     @Test
+    void anOrderAndItsRefundAreInTheCurrencyOfTheOrder() {
+        try (WooShop other = WooShop.open();
+                SomeNights night = new SomeNights("woocommerce", other.sales(), "Europe/Berlin", folder)) {
+            other.order(1, "wc-completed", 0, "emil@example.com", "2026-03-01 10:00", "2026-03-01 10:00", "5")
+                    .refund(2, 1, "2026-03-01 12:00", "-2");
+            other.line(1, 10, 0, "1", "5", Map.of());
+            other.line(2, 10, 0, "-1", "-2", Map.of());
+            other.sales().run("UPDATE wp_wc_orders SET currency = 'USD' WHERE id = 1;");
+            night.with("sources.shop.time-zone", "UTC")
+                    .with("company.currency", "USD")
+                    .until(LocalDate.of(2026, 3, 1));
+            assertThat(night.own()
+                            .jdbc()
+                            .sql("SELECT CONCAT_WS(' ', source_lines, source_net) FROM day_total")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("2 3.0000");
+        }
+    }
+
+    @Test
     void aGuestWhoOpensAnAccountStaysTheSameCustomer() {
         try (WooShop other = WooShop.open()) {
             other.order(1, "wc-completed", 0, "emil@example.com", "2026-03-01 10:00", "2026-03-01 10:00", "5");
             other.line(1, 10, 0, "1", "5", Map.of());
             try (SomeNights before = new SomeNights("woocommerce", other.sales(), "Europe/Berlin", folder)) {
-                before.with("sources.shop.time-zone", "UTC").until(LocalDate.of(2026, 3, 1));
+                before.with("sources.shop.time-zone", "UTC")
+                        .with("company.currency", "EUR")
+                        .until(LocalDate.of(2026, 3, 1));
                 other.account(1, "emil@example.com")
                         .order(2, "wc-completed", 1, "emil@example.com", "2026-03-02 10:00", "2026-03-02 10:00", "6");
                 other.line(2, 10, 0, "1", "6", Map.of());

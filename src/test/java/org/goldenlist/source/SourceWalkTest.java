@@ -81,6 +81,38 @@ class SourceWalkTest {
     }
 
     @Test
+    void showsTheCurrenciesOfTheDayAndTheRateOfEach() {
+        shop.with(
+                        "transactions",
+                        ", net AS net_amount",
+                        ", net AS net_amount, CASE n WHEN 1 THEN 'USD' END AS currency")
+                .maps("rates", "SELECT 'USD' AS currency, DATE('2025-03-01') AS rate_on, 0.5000 AS rate");
+        WalkedFeed lines = shop.feed(Feed.TRANSACTIONS);
+        assertThat(lines.remarks())
+                .extracting(Remark::text)
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith(": converted with the rate of 2025-03-01, 0.5.");
+        assertThat(lines.rows())
+                .anySatisfy(row -> assertThat(row)
+                        .containsEntry("currency", "USD")
+                        .containsEntry("net", new java.math.BigDecimal("5.00")));
+        assertThat(lines.lines()).isNotNull();
+    }
+
+    @Test
+    void saysWhichRatesADayLacks() {
+        shop.with("transactions", ", net AS net_amount", ", net AS net_amount, 'USD' AS currency")
+                .maps("rates", "SELECT 'USD' AS currency, DATE('2025-01-01') AS rate_on, 0.5 AS rate");
+        assertThat(shop.remarks(Feed.TRANSACTIONS))
+                .containsExactly(
+                        "PROBLEM There is no rate of USD for 2025-03-04 (the latest before it is of 2025-01-01, older"
+                                + " than 7 days). One unit of each is worth so much in EUR; to mend it: goldenlist import rates"
+                                + " FILE.csv, or give it in the feed rates of a source.");
+    }
+
+    @Test
     void looksAtTheLastDayWithRowsUnlessItIsToldADay() {
         Instant later = Instant.parse("2025-06-01T10:00:00Z");
         LocalDate yesterday = LocalDate.of(2025, 5, 31);
