@@ -131,6 +131,19 @@ CREATE TABLE IF NOT EXISTS day_currency (
     PRIMARY KEY (business_date, source_no, currency)
 );
 
+-- one row per business date, source, customer and sale of which something came back, where the return names its sale; the day is
+-- that of the return
+CREATE TABLE IF NOT EXISTS returned_sale (
+    business_date  DATE          NOT NULL,
+    source_no      SMALLINT      NOT NULL,
+    customer_no    INT           NOT NULL,
+    transaction_id VARCHAR(100)  NOT NULL COMMENT 'of the sale, as the source spells it',
+    return_lines   INT           NOT NULL,
+    net            DECIMAL(19,4) NOT NULL COMMENT 'of these lines, as a negative figure',
+    PRIMARY KEY (business_date, source_no, customer_no, transaction_id),
+    KEY returned_sale_by_customer (customer_no, business_date)
+);
+
 -- one row per source and business date with a contact or a complaint
 CREATE TABLE IF NOT EXISTS service_total (
     business_date  DATE          NOT NULL,

@@ -55,6 +55,7 @@ CREATE TABLE IF NOT EXISTS import_transactions (
     discount_amount DECIMAL(19,4) NULL,
     cost_amount     DECIMAL(19,4) NULL,
     currency        CHAR(3)       NULL COMMENT 'null: the company''s',
+    returns_transaction_id VARCHAR(100) NULL COMMENT 'of a return: the transaction that it takes back',
     PRIMARY KEY (transaction_id, line_id),
     KEY import_transactions_by_day (sold_at),
     KEY import_transactions_by_product (product_id)

@@ -129,6 +129,18 @@ FROM fact_service_day f
 JOIN customer c ON c.customer_no = f.customer_no
 JOIN source s ON s.source_no = f.source_no;
 
+-- one row per business date, customer, source and sale of which something came back
+CREATE OR REPLACE VIEW v_returns AS
+SELECT r.business_date,
+       c.customer_id,
+       s.name AS source,
+       r.transaction_id,
+       r.return_lines,
+       r.net
+FROM returned_sale r
+JOIN customer c ON c.customer_no = r.customer_no
+JOIN source s ON s.source_no = r.source_no;
+
 -- one row per start of a job for a business date
 CREATE OR REPLACE VIEW v_runs AS
 SELECT r.run_no AS run,

@@ -11,7 +11,8 @@ SELECT CONCAT('S', o.order_no)                          AS transaction_id,
        ROUND(l.quantity * l.unit_price, 2) - l.discount AS net_amount,
        l.vat                                            AS tax_amount,
        l.discount                                       AS discount_amount,
-       ROUND(l.quantity * l.unit_cost, 2)               AS cost_amount
+       ROUND(l.quantity * l.unit_cost, 2)               AS cost_amount,
+       NULL                                             AS returns_transaction_id
 FROM sales_order o
 JOIN sales_order_line l ON l.order_no = o.order_no
 LEFT JOIN product p ON p.product_no = l.product_no
@@ -29,7 +30,8 @@ SELECT CONCAT('C', n.credit_no),
        l.discount - ROUND(l.quantity * l.unit_price, 2),
        -l.vat,
        -l.discount,
-       -ROUND(l.quantity * l.unit_cost, 2)
+       -ROUND(l.quantity * l.unit_cost, 2),
+       CONCAT('S', n.order_no)
 FROM credit_note n
 JOIN credit_note_line l ON l.credit_no = n.credit_no
 LEFT JOIN product p ON p.product_no = l.product_no

@@ -155,6 +155,7 @@ SELECT l.transaction_id,
        CAST(l.net AS DECIMAL(19, 4))      AS net_amount,
        CAST(l.discount AS DECIMAL(19, 4)) AS discount_amount,
        CAST(l.cost AS DECIMAL(19, 4))     AS cost_amount,
-       b.currency
+       b.currency,
+       CASE WHEN l.kind = 'return' THEN CONCAT('S', l.order_id) END AS returns_transaction_id
 FROM line l
 LEFT JOIN buyer b ON b.order_id = l.order_id

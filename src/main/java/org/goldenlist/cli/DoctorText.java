@@ -122,7 +122,9 @@ final class DoctorText {
                 + (withRecord == null ? "" : ", who is in customers " + percent(withRecord, lines.sound()))
                 + ", with a category " + percent(lines.withCategory(), lines.sound())
                 + "; cost known for " + percent(lines.netWithCost(), lines.soundNet()) + " of net; "
-                + count(lines.returns(), "return") + "; " + (left == 0 ? "none" : count(left, "line"))
+                + count(lines.returns(), "return")
+                + (lines.linkedReturns() == 0 ? "" : ", " + lines.linkedReturns() + " linked to their sale") + "; "
+                + (left == 0 ? "none" : count(left, "line"))
                 + " to quarantine";
     }
 

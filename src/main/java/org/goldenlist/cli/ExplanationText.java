@@ -64,6 +64,15 @@ final class ExplanationText {
                 "on " + Money.cents(score.assumedOn()) + " of revenue without a cost");
         row(text, "− cost to serve", score.costToServe(), null);
         row(text, "= net profit", score.netProfit(), null);
+        if (score.returnLines() > 0) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "    returns in 365 days: %,d %s, %s; %,d linked to their sale%n",
+                    score.returnLines(),
+                    score.returnLines() == 1 ? "line" : "lines",
+                    Money.exact(score.returns()).replace('-', '−'),
+                    score.linkedReturnLines()));
+        }
     }
 
     private static void row(StringBuilder text, String what, BigDecimal amount, @Nullable String remark) {

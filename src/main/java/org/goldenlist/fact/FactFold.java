@@ -116,6 +116,9 @@ final class FactFold {
         int categorySlot = slotsOfCategories.of(((long) slot << 32) | categoryNo);
         days.categoryDay(categorySlot, slot, categoryNo, line);
         days.total(day, line);
+        if (line.returnedTransactionId != null) {
+            days.returned(day, customer, line.returnedTransactionId, line.netAmount);
+        }
     }
 
     private boolean isNewOrder(long order) {

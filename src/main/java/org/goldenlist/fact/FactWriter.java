@@ -66,6 +66,8 @@ final class FactWriter {
             "checksum",
             "loaded_in_run");
 
+    private static final List<String> RETURNED_SALE =
+            List.of("business_date", "source_no", "customer_no", "transaction_id", "return_lines", "net");
     private static final List<String> DAY_CURRENCY =
             List.of("business_date", "source_no", "currency", "lines_in_it", "net_in_it", "net", "rate", "rate_on");
 
@@ -126,6 +128,7 @@ final class FactWriter {
         writeQuarantine(sourceNo, days, changed, dates);
         writeTotals(sourceNo, days, changed, totals, runNo);
         writeCurrencies(sourceNo, written, totals);
+        writeReturnedSales(sourceNo, days, changed, customers, dates);
         remeasure(sourceNo, written);
         return written;
     }
@@ -155,8 +158,8 @@ final class FactWriter {
             return;
         }
         remeasure(sourceNo, days);
-        for (String table :
-                List.of("fact_customer_day", "fact_category_day", "quarantine", "day_total", "day_currency")) {
+        for (String table : List.of(
+                "fact_customer_day", "fact_category_day", "quarantine", "day_total", "day_currency", "returned_sale")) {
             jdbc.sql("DELETE FROM " + table + " WHERE business_date IN (:days) AND source_no = :sourceNo")
                     .param("days", days)
                     .param("sourceNo", sourceNo)
@@ -283,6 +286,21 @@ final class FactWriter {
                     .text(in.converted().toPlainString())
                     .text(String.valueOf(in.rate()))
                     .text(String.valueOf(in.rateOn()));
+        }));
+    }
+
+    private void writeReturnedSales(int sourceNo, FoldedDays days, boolean[] changed, int[] customers, String[] dates) {
+        List<Map.Entry<FoldedDays.ReturnedSale, FoldedDays.Returned>> returned = days.returnedSales(customers).stream()
+                .filter(one -> changed[one.getKey().day()])
+                .toList();
+        bulk.into("returned_sale", RETURNED_SALE, rows(returned.size(), (to, row) -> {
+            FoldedDays.ReturnedSale sale = returned.get(row).getKey();
+            to.text(dates[sale.day()])
+                    .number(sourceNo)
+                    .number(customers[sale.customer()])
+                    .text(sale.transactionId())
+                    .number(returned.get(row).getValue().lines())
+                    .decimal(returned.get(row).getValue().net(), 4);
         }));
     }
 

@@ -3,7 +3,10 @@ package org.goldenlist.fact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.goldenlist.day.DateRange;
 import org.goldenlist.source.Line;
 
@@ -33,6 +36,18 @@ final class FoldedDays {
     private int[] category = new int[1024];
     private int[] categorySaleLines = new int[1024];
     private final Sums categorySums = new Sums();
+
+    private final Map<ReturnedSale, Returned> returned = new HashMap<>();
+
+    /** A sale that a customer gave back something of on a day: the customer by place in {@link #customers()}. */
+    record ReturnedSale(int day, int customer, String transactionId) {}
+
+    /** How many lines came back, and their net amount. */
+    record Returned(int lines, long net) {
+        Returned plus(Returned other) {
+            return new Returned(lines + other.lines, Math.addExact(net, other.net));
+        }
+    }
 
     FoldedDays(DateRange range) {
         this.range = range;
@@ -95,6 +110,20 @@ final class FoldedDays {
         totals[dayOffset].quarantine(line);
     }
 
+    void returned(int dayOffset, int customerIndex, String transactionId, long net) {
+        returned.merge(new ReturnedSale(dayOffset, customerIndex, transactionId), new Returned(1, net), Returned::plus);
+    }
+
+    /** In the order of the days, of the numbers of the customers, and of the sales. */
+    List<Map.Entry<ReturnedSale, Returned>> returnedSales(int[] customerNumbers) {
+        return returned.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<ReturnedSale, Returned> one) ->
+                                one.getKey().day())
+                        .thenComparing(one -> customerNumbers[one.getKey().customer()])
+                        .thenComparing(one -> one.getKey().transactionId()))
+                .toList();
+    }
+
     void names(List<String> customerIds, List<String> categoryNames) {
         customers = customerIds;
         categories = categoryNames;
@@ -111,6 +140,11 @@ final class FoldedDays {
             h = Checksum.mix(h, categorySaleLines[i]);
             totals[day[slotOf[i]]].checksum += categorySums.mix(h, i);
         }
+        long[] ofReturns = returned.isEmpty() ? new long[0] : checksums(5);
+        returned.forEach((sale, back) -> {
+            long h = Checksum.mix(ofReturns[sale.customer()], sale.transactionId());
+            totals[sale.day()].checksum += Checksum.mix(Checksum.mix(h, back.lines()), back.net());
+        });
     }
 
     /** Of each customer's id, the beginning of the checksum of a row. */

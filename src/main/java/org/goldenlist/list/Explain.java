@@ -46,7 +46,13 @@ public final class Explain {
             @Nullable String accountManager) {}
 
     private record Goods(
-            BigDecimal netRevenue, BigDecimal returns, BigDecimal discount, BigDecimal cost, BigDecimal uncosted) {}
+            BigDecimal netRevenue,
+            BigDecimal returns,
+            long returnLines,
+            long linkedReturnLines,
+            BigDecimal discount,
+            BigDecimal cost,
+            BigDecimal uncosted) {}
 
     /** @throws GoldenListException with {@link ExitCode#DATA} where the customer or the date is not known */
     public Explanation of(String customerId, @Nullable LocalDate asked) {
@@ -124,6 +130,8 @@ public final class Explain {
         return new Explanation.Score(
                 goods.netRevenue(),
                 goods.returns(),
+                goods.returnLines(),
+                goods.linkedReturnLines(),
                 goods.discount(),
                 goods.cost(),
                 assumed,

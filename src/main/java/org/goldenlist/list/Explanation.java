@@ -36,11 +36,14 @@ public record Explanation(
      * The score and its parts, which add up to it: revenue − known cost − assumed cost − cost to serve.
      *
      * @param returns negative, and already part of the revenue
+     * @param linkedReturnLines those of the {@code returnLines} that name the sale that they take back
      * @param assumedOn net revenue whose cost is assumed
      */
     public record Score(
             BigDecimal netRevenue,
             BigDecimal returns,
+            long returnLines,
+            long linkedReturnLines,
             BigDecimal discount,
             BigDecimal knownCost,
             BigDecimal assumedCost,

@@ -36,6 +36,7 @@ final class DayLines {
     private long withCustomer;
     private long withCategory;
     private long returns;
+    private long linkedReturns;
     private BigDecimal net = BigDecimal.ZERO.setScale(4);
     private BigDecimal soundNet = BigDecimal.ZERO.setScale(4);
     private BigDecimal netWithCost = BigDecimal.ZERO.setScale(4);
@@ -72,6 +73,7 @@ final class DayLines {
         netWithCost = line.costKnown ? netWithCost.add(amount) : netWithCost;
         withCategory += line.category == null ? 0 : 1;
         returns += line.isReturn ? 1 : 0;
+        linkedReturns += line.returnedTransactionId == null ? 0 : 1;
         if (!line.customerId.isEmpty()) {
             withCustomer++;
             linesOfCustomer.merge(line.customerId, 1, Integer::sum);
@@ -174,6 +176,7 @@ final class DayLines {
                 withCategory,
                 netWithCost,
                 returns,
+                linkedReturns,
                 reasons);
     }
 

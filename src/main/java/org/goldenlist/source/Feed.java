@@ -46,7 +46,8 @@ public enum Feed {
             optional("tax_amount", AMOUNT),
             optional("discount_amount", AMOUNT),
             optional("cost_amount", AMOUNT),
-            optional("currency", TEXT)),
+            optional("currency", TEXT),
+            optional("returns_transaction_id", TEXT)),
     PRODUCTS(
             false,
             required("product_id", TEXT),

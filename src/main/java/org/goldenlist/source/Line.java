@@ -52,6 +52,9 @@ public final class Line {
     /** The currency that the source has it in; null where that is the company's. */
     public @Nullable String currency;
 
+    /** Of a return, the transaction that it takes back; null where that is not said. */
+    public @Nullable String returnedTransactionId;
+
     /** Why the line cannot be a fact; null where it can. */
     public @Nullable Reason reason;
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param read how many were read; fewer than there are where a day has very many
  * @param withRecord lines whose customer has a row in {@code customers}; null where that could not be asked
  * @param netWithCost the part of {@code soundNet} whose cost is known
+ * @param linkedReturns returns that say which transaction they take back
  * @param quarantined lines that would be left out, by reason in words
  */
 public record LineCounts(
@@ -26,4 +27,5 @@ public record LineCounts(
         long withCategory,
         BigDecimal netWithCost,
         long returns,
+        long linkedReturns,
         Map<String, Integer> quarantined) {}

@@ -92,6 +92,7 @@ final class LineReader implements Line.Columns {
     private static final int DISCOUNT = 10;
     private static final int COST = 11;
     private static final int CURRENCY = 12;
+    private static final int RETURNS_TRANSACTION_ID = 13;
 
     /** Hands over every row, in the order of the query. */
     void readAll(Consumer<Line> sink) throws SQLException {
@@ -104,6 +105,8 @@ final class LineReader implements Line.Columns {
             line.quarantinedAmount = BigDecimal.ZERO;
             readIds();
             readAmounts();
+            String takenBack = line.isReturn ? id(RETURNS_TRANSACTION_ID) : "";
+            line.returnedTransactionId = takenBack.isEmpty() ? null : takenBack;
             readDay();
             Rates.@Nullable Rate rate = rate();
             if (rate != null) {

@@ -135,8 +135,8 @@ class CsvFileTest {
     void aLineWithoutCustomerIsAGuestsAndAReturnIsNegative() {
         assertThat(read(Feed.TRANSACTIONS, LINES + "t1,1,2025-03-01,,,1,9.99\nt1,2,2025-03-01,c,Return,-1,0\n"))
                 .containsExactly(
-                        "t1|1|2025-03-01 00:00:00|-|-|-|-|1.000|9.9900|-|-|-",
-                        "t1|2|2025-03-01 00:00:00|c|-|-|Return|-1.000|0.0000|-|-|-");
+                        "t1|1|2025-03-01 00:00:00|-|-|-|-|1.000|9.9900|-|-|-|-|-",
+                        "t1|2|2025-03-01 00:00:00|c|-|-|Return|-1.000|0.0000|-|-|-|-|-");
         assertThat(refused(Feed.TRANSACTIONS, LINES + "t1,1,2025-03-01,,return,-1,9.99\nt1,2,2025-03-01,,gift,1,1\n"))
                 .contains(
                         "line 2, net_amount: \"9.99\" is positive in a return; returns are negative.",

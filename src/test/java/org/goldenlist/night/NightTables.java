@@ -56,6 +56,7 @@ final class NightTables {
             "fact_service_day",
             "day_total",
             "day_currency",
+            "returned_sale",
             "service_total",
             "quarantine",
             "customer_metric",

@@ -91,6 +91,14 @@ public final class Shop implements AutoCloseable {
         public BigDecimal costPerContactHour = new BigDecimal("60");
         public final Map<String, String> mapping = new TreeMap<>(MAPPING);
 
+        /** Returns name the sale that they take back. */
+        public Options withReturnedSales() {
+            mapping.computeIfPresent(
+                    "transactions.sql",
+                    (file, sql) -> sql.replace(" FROM line", ", takes_back AS returns_transaction_id FROM line"));
+            return this;
+        }
+
         /** Lines are in the currency of their column, and rates stand in their table. */
         public Options withCurrencies() {
             mapping.computeIfPresent(
@@ -174,6 +182,7 @@ public final class Shop implements AutoCloseable {
                 "fact_service_day",
                 "day_total",
                 "day_currency",
+                "returned_sale",
                 "service_total",
                 "quarantine",
                 "customer_metric",

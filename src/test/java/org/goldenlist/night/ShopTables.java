@@ -23,6 +23,7 @@ final class ShopTables {
                 "fact_service_day",
                 "day_total",
                 "day_currency",
+                "returned_sale",
                 "service_total",
                 "quarantine",
                 "customer_metric",

@@ -147,6 +147,18 @@ class WooCommerceTest {
     }
 
     @Test
+    void refundsNameTheOrderThatTheyTakeBack() {
+        assertThat(ask(
+                        "SELECT CONCAT_WS(' ', business_date, customer_id, transaction_id, return_lines, net) FROM v_returns"
+                                + " ORDER BY 1"))
+                .containsExactly(
+                        "2026-03-05 anna@example.com S108 1 -20.0000",
+                        "2026-03-05 carl@example.com S109 1 -10.0000",
+                        "2026-03-05 dora@example.com S114 1 -4.0000",
+                        "2026-03-06 anna@example.com S108 1 -30.0000");
+    }
+
+    @Test
     void whatCannotBeReadIsQuarantined() {
         assertThat(ask("SELECT CONCAT_WS(' ', business_date, reason, line_key) FROM quarantine"))
                 .singleElement()

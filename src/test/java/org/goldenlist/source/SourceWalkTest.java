@@ -113,6 +113,13 @@ class SourceWalkTest {
     }
 
     @Test
+    void countsTheReturnsThatNameTheirSale() {
+        assertThat(shop.feed(Feed.TRANSACTIONS).lines().linkedReturns()).isZero();
+        shop.with("transactions", ", net AS net_amount", ", net AS net_amount, 't1' AS returns_transaction_id");
+        assertThat(shop.feed(Feed.TRANSACTIONS).lines().linkedReturns()).isEqualTo(1);
+    }
+
+    @Test
     void looksAtTheLastDayWithRowsUnlessItIsToldADay() {
         Instant later = Instant.parse("2025-06-01T10:00:00Z");
         LocalDate yesterday = LocalDate.of(2025, 5, 31);
