@@ -156,7 +156,8 @@ CREATE TABLE IF NOT EXISTS service_total (
     PRIMARY KEY (business_date, source_no)
 );
 
--- one row per line that could not be read as a fact
+-- one row per line that could not be read as a fact, and per line dated in the future (reason FUTURE, the first 1,000 of a source),
+-- whose day is not loaded and which is part of no control total
 CREATE TABLE IF NOT EXISTS quarantine (
     quarantine_no BIGINT        NOT NULL AUTO_INCREMENT,
     business_date DATE          NOT NULL,
@@ -167,7 +168,8 @@ CREATE TABLE IF NOT EXISTS quarantine (
     net_amount    DECIMAL(38,4) NOT NULL COMMENT 'zero where the amount itself cannot be read',
     raw           TEXT          NOT NULL COMMENT 'the columns as read, as JSON',
     PRIMARY KEY (quarantine_no),
-    KEY quarantine_day (business_date, source_no)
+    KEY quarantine_day (business_date, source_no),
+    KEY quarantine_by_reason (reason, source_no)
 );
 
 -- METRICS ------------------------------------------------------------------------------------------------------------------

@@ -153,7 +153,7 @@ SELECT r.run_no AS run,
        r.message
 FROM run r;
 
--- one row per line that could not be read as a fact
+-- one row per line that could not be read as a fact, and per line dated in the future
 CREATE OR REPLACE VIEW v_quarantine AS
 SELECT q.business_date,
        s.name AS source,

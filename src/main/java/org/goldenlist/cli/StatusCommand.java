@@ -70,7 +70,7 @@ final class StatusCommand implements Callable<Integer> {
                     currency,
                     rates(in));
         }
-        System.out.printf("%nleft out in these days%n");
+        System.out.printf("%nleft out in these days, or dated in the future%n");
         if (status.quarantine().isEmpty()) {
             System.out.println("  nothing");
         }

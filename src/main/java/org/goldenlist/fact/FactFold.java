@@ -134,12 +134,7 @@ final class FactFold {
     }
 
     private void quarantine(Line line, int day, Reason reason, String detail, BigDecimal amount) {
-        String key = line.lineId == null ? line.transactionId : line.transactionId + " / " + line.lineId;
-        days.quarantine(day, new QuarantinedLine(reason, cut(key, 255), detail, amount, cut(line.raw(), 20_000)));
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+        days.quarantine(day, QuarantinedLine.of(line, reason, detail, amount));
     }
 
     /** The facts, once all lines have been added. */

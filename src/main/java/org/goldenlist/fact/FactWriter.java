@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import javax.sql.DataSource;
+import org.goldenlist.day.DateRange;
 import org.goldenlist.source.InCurrency;
+import org.goldenlist.source.Line;
 import org.goldenlist.source.SourceTotal;
 import org.goldenlist.store.BulkLoad;
 import org.goldenlist.store.ShippedFiles;
@@ -111,6 +113,7 @@ final class FactWriter {
             }
         }
         noteRestated(sourceNo, before, written, totals, runNo);
+        forgetFuture(sourceNo, days.range());
         remove(sourceNo, before.keySet().stream().filter(written::contains).toList());
         int[] customers = numbers.ofCustomers(days.customers());
         int[] categories = numbers.ofCategories(days.categories());
@@ -165,6 +168,13 @@ final class FactWriter {
                     .param("sourceNo", sourceNo)
                     .update();
         }
+    }
+
+    /** What was dated in the future when it was kept is read now. */
+    private void forgetFuture(int sourceNo, DateRange days) {
+        jdbc.sql("DELETE FROM quarantine WHERE reason = ? AND source_no = ? AND business_date BETWEEN ? AND ?")
+                .params(Line.Reason.FUTURE.name(), sourceNo, days.from(), days.to())
+                .update();
     }
 
     /** Whoever has a fact on a day that the metrics already cover is to be measured anew. */

@@ -4,4 +4,17 @@ import java.math.BigDecimal;
 import org.goldenlist.source.Line;
 
 /** A line that could not be read as a fact, and what it looked like. */
-record QuarantinedLine(Line.Reason reason, String key, String detail, BigDecimal netAmount, String raw) {}
+record QuarantinedLine(Line.Reason reason, String key, String detail, BigDecimal netAmount, String raw) {
+
+    private static final int LONGEST_KEY = 255;
+    private static final int LONGEST_RAW = 20_000;
+
+    static QuarantinedLine of(Line line, Line.Reason reason, String detail, BigDecimal amount) {
+        String key = line.lineId == null ? line.transactionId : line.transactionId + " / " + line.lineId;
+        return new QuarantinedLine(reason, cut(key, LONGEST_KEY), detail, amount, cut(line.raw(), LONGEST_RAW));
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    }
+}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.goldenlist.day.BusinessDate;
 import org.goldenlist.day.DateRange;
+import org.goldenlist.fact.FutureLines;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.run.CurrentRun;
@@ -66,7 +67,7 @@ public final class Nights {
                 requireNotBeforeTheFirst(runs.firstDone(job.name()), date, historyFrom);
                 Optional<LocalDate> lastDone = runs.lastDone(job.name());
                 List<LocalDate> dates = nights(lastDone, date);
-                List<Run.Note> notes = new ArrayList<>(linesAhead());
+                List<Run.Note> notes = new ArrayList<>(linesAhead(database, lease));
                 leftOut(lastDone, dates.get(0))
                         .ifPresent(text -> notes.add(new Run.Note(Run.Kind.MISSED_NIGHTS, text)));
                 return runAll(job, dates, historyFrom, null, notes, database, lease, watcher);
@@ -143,14 +144,15 @@ public final class Nights {
     }
 
     /** Tomorrow may have begun somewhere; the day after has not. */
-    private List<Run.Note> linesAhead() {
+    private List<Run.Note> linesAhead(Database database, Lease lease) {
         LocalDate ahead = BusinessDate.yesterday(clock, settings.company().timeZone())
                 .date()
                 .plusDays(3);
+        FutureLines future = new FutureLines(database.dataSource(), lease::assertHeld);
         List<Run.Note> notes = new ArrayList<>();
         try (OpenSources sources = OpenSources.ofSettings(settings, files)) {
             for (SalesSource source : sources.all()) {
-                source.linesAhead(ahead).ifPresent(text -> notes.add(new Run.Note(Run.Kind.LEFT_OUT, text)));
+                future.replace(source, ahead).ifPresent(text -> notes.add(new Run.Note(Run.Kind.LEFT_OUT, text)));
             }
         }
         return notes;

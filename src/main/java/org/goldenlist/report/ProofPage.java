@@ -88,10 +88,15 @@ record ProofPage(
                     leftOut(),
                     report.leftOut().isEmpty()
                             ? ""
-                            : figures.count(control.year().leftOutLines()),
+                            : figures.count(control.year().leftOutLines()
+                                    + ofTheFuture().stream()
+                                            .mapToLong(LeftOut::lines)
+                                            .sum()),
                     report.leftOut().isEmpty()
                             ? ""
-                            : figures.cents(control.year().leftOutNet()),
+                            : figures.cents(ofTheFuture().stream()
+                                    .map(LeftOut::net)
+                                    .reduce(control.year().leftOutNet(), BigDecimal::add)),
                     bridge(),
                     days.title(),
                     days.calendar(closed),
@@ -167,6 +172,13 @@ record ProofPage(
         }
 
         // LEFT OUT
+
+        /** Their days are not loaded, so that no control total holds them. */
+        private List<LeftOut> ofTheFuture() {
+            return report.leftOut().stream()
+                    .filter(one -> one.reason().equals("FUTURE"))
+                    .toList();
+        }
 
         private List<LeftOutRow> leftOut() {
             List<LeftOut> all = report.leftOut();

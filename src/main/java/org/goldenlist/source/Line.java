@@ -80,6 +80,9 @@ public final class Line {
         NO_QUANTITY("no readable quantity", "enter the quantity of the line"),
         BAD_TEXT("an id that cannot be read", "correct the id: 1 to 100 readable characters"),
         RETURN_POSITIVE("a return with a positive amount", "give returns a negative quantity and a negative amount"),
+        FUTURE(
+                "a date in the future",
+                "correct the date where it is wrong; otherwise wait: the line is read when its day is over"),
         BAD_CURRENCY("a currency that nobody knows", "give its ISO 4217 code in capital letters, such as EUR"),
         BAD_KIND("a kind that is neither sale nor return", "let the mapping give sale, return or nothing");
 

@@ -35,6 +35,7 @@ public final class Rates {
     private final List<SalesSource> sources;
     private final String own;
     private final int oldestDays;
+    private final boolean ofTheFuture;
     private @Nullable Map<String, NavigableMap<LocalDate, Given>> given;
 
     private record Given(BigDecimal rate, String source) {}
@@ -61,6 +62,19 @@ public final class Rates {
         this.sources = sources;
         this.own = company.currency().getCurrencyCode();
         this.oldestDays = company.rateMaxAgeDays();
+        this.ofTheFuture = false;
+    }
+
+    private Rates(String own) {
+        this.sources = List.of();
+        this.own = own;
+        this.oldestDays = 0;
+        this.ofTheFuture = true;
+    }
+
+    /** Those of days that have not begun, which nobody knows: an amount in another currency comes to nothing. */
+    Rates ofTheFuture() {
+        return new Rates(own);
     }
 
     /** Whether a text, which is stripped, names the company's currency: it does so where it is empty, too. */
@@ -75,6 +89,9 @@ public final class Rates {
     /** The latest rate up to a day that is not too old; null where there is none. */
     @Nullable
     Rate on(String currency, LocalDate day) {
+        if (ofTheFuture) {
+            return new Rate(day, BigDecimal.ZERO);
+        }
         Map.Entry<LocalDate, Given> latest = latest(currency, day);
         return latest == null || latest.getKey().isBefore(day.minusDays(oldestDays))
                 ? null

@@ -225,21 +225,6 @@ public final class SalesSource implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** What to know of lines that are dated after a day that has not begun anywhere yet; empty where there are none. */
-    public Optional<String> linesAhead(LocalDate from) {
-        if (!has(Feed.TRANSACTIONS)) {
-            return Optional.empty();
-        }
-        try (Snapshot snapshot = snapshot()) {
-            return snapshot.ahead(from)
-                    .map(ahead -> (ahead.lines() == 1
-                                    ? "One line of the source " + name + " is"
-                                    : ahead.lines() + " lines of the source " + name + " are")
-                            + " dated in the future, the first on " + ahead.first()
-                            + ": not read before that day is over. Correct the date in the source where it is wrong.");
-        }
-    }
-
     /** Walks the feeds for who writes their mapping; changes nothing. Customers are looked up in all sources. */
     public WalkedSource walk(WalkOptions options, List<SalesSource> all) {
         try (Connection connection = limited(options.limit())) {

@@ -79,9 +79,10 @@ public final class Snapshot implements AutoCloseable {
     }
 
     /** Lines of days from one on, to the end of time: how many, and the first of these days. */
-    record Ahead(int lines, LocalDate first) {}
+    public record Ahead(int lines, LocalDate first) {}
 
-    Optional<Ahead> ahead(LocalDate from) {
+    /** Empty where there are none. */
+    public Optional<Ahead> ahead(LocalDate from) {
         Mapping mapping = mappings.get(Feed.TRANSACTIONS);
         DateRange range = new DateRange(from, END_OF_TIME);
         WallClock clock = clock(new DateRange(from, from));
@@ -93,6 +94,28 @@ public final class Snapshot implements AutoCloseable {
             return first == null ? Optional.empty() : Optional.of(new Ahead(row.getInt(1), LocalDate.parse(first)));
         } catch (SQLException e) {
             throw SalesSource.broken("looking for lines after " + from + " in " + mapping.file(), e);
+        }
+    }
+
+    /**
+     * Hands over the first of these lines, by their dates. No rate can be known of them: amounts in other currencies than the
+     * company's are zero.
+     */
+    public void linesAhead(LocalDate from, int most, Consumer<Line> sink) {
+        Mapping mapping = mappings.get(Feed.TRANSACTIONS);
+        DateRange range = new DateRange(from, END_OF_TIME);
+        // Changes of the clocks in a thousand years take seconds to work out, and are nobody's concern.
+        WallClock clock = clock(new DateRange(from, from.plusYears(10)));
+        String order =
+                columns(mapping).stream().map(column -> "`" + column + "`").collect(Collectors.joining(", "));
+        String sql = "SELECT * FROM " + mapping.asTable("line") + " ORDER BY sold_at, " + order + " LIMIT " + most;
+        try (PreparedStatement statement = prepare(sql, range, clock, false);
+                ResultSet rows = statement.executeQuery()) {
+            Rates none = source.rates().ofTheFuture();
+            new LineReader(rows, products(), settings.amountsIncludeTax(), none, clock, range, mapping.file())
+                    .readAll(sink);
+        } catch (SQLException e) {
+            throw SalesSource.broken("reading lines after " + from + " in " + mapping.file(), e);
         }
     }
 

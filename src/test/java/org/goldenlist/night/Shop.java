@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.goldenlist.day.Company;
 import org.goldenlist.fact.ExtractSettings;
+import org.goldenlist.fact.FutureLines;
 import org.goldenlist.grade.GradeSettings;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.ProfitSettings;
@@ -284,6 +285,23 @@ public final class Shop implements AutoCloseable {
             }
         });
         return this;
+    }
+
+    /** What a night does first on a morning on which a day has not begun anywhere; returns its notes. */
+    public List<String> linesAhead(String from) {
+        List<String> notes = new ArrayList<>();
+        try (OpenSources sources = OpenSources.ofSettings(settings(), files)) {
+            FutureLines future = new FutureLines(own.dataSource(), lease::assertHeld);
+            sources.all()
+                    .forEach(source ->
+                            future.replace(source, LocalDate.parse(from)).ifPresent(notes::add));
+        }
+        return notes;
+    }
+
+    /** As {@code goldenlist status} has it. */
+    public Status status(@Nullable LocalDate date) {
+        return Status.read(database, files, date);
     }
 
     private Settings settings() {

@@ -141,7 +141,7 @@ class NightsTest {
             assertThat(night.out())
                     .containsPattern(
                             "Note: (One line|\\d lines) of the source shop (is|are) dated in the future, the first on"
-                                    + " 2931-06-27: not read before that day is over.");
+                                    + " 2931-06-27: not read before that day is over, and kept in quarantine until then.");
         }
     }
 
