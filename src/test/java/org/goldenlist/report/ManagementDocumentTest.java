@@ -189,6 +189,22 @@ class ManagementDocumentTest {
     }
 
     @Test
+    void linesOfTheFutureStandBesideTheControlTotals() {
+        Reports reports = Reports.harbourAndVine();
+        String before = render(reports).get(2);
+        long lines = reports.control.year().leftOutLines();
+        reports.leftOut = Stream.concat(
+                        reports.leftOut.stream().limit(2),
+                        Stream.of(HarbourAndVine.leftOut("FUTURE", 1000, "4000", 17, "key", "dated 2931-01-01")))
+                .toList();
+
+        assertThat(before).contains("In all " + lines + " ");
+        assertThat(render(reports).get(2))
+                .contains("In the future 1,000 4,000.00", "dated 2931-01-01; correct the date, or wait for the day")
+                .contains(String.format(Locale.ROOT, "In all %,d ", lines + 1000));
+    }
+
+    @Test
     void allReasonsAndNotesFitOrAreCounted() {
         Reports reports = Reports.harbourAndVine();
         reports.leftOut = Stream.of("a", "b", "c", "d", "e", "f")
