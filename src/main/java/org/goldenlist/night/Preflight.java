@@ -187,7 +187,7 @@ public final class Preflight {
                         ExitCode.SETTINGS,
                         "No source gives the feed " + feed.feedName() + ": one of the mappings needs a file "
                                 + feed.feedName() + ".sql."));
-            } else if (feed.isRead() || feed == Feed.RATES) {
+            } else if (feed.isRead()) {
                 findings.add(Finding.note(feed.absence()));
             } else {
                 notNeeded.add(feed);
