@@ -31,10 +31,16 @@ CREATE TABLE IF NOT EXISTS customer (
     account_manager VARCHAR(100) NULL,
     customer_since  DATE         NULL,
     born_on         DATE         NULL,
+    merged_into     VARCHAR(100) NULL COMMENT 'id of the customer whose record replaced this one',
+    parent_id       VARCHAR(100) NULL COMMENT 'id of the customer to whom this one belongs',
     row_hash        BIGINT       NOT NULL DEFAULT 0 COMMENT 'of the columns above, to write only what changed',
+    counts_for      VARCHAR(100) NULL COMMENT 'id of the customer for whom the lines of this one count; null: for itself',
     PRIMARY KEY (customer_no),
     UNIQUE KEY customer_id (customer_id),
-    KEY customer_unassigned (known, customer_no)
+    KEY customer_unassigned (known, customer_no),
+    KEY customer_merged_into (merged_into),
+    KEY customer_parent (parent_id),
+    KEY customer_counts_for (counts_for)
 );
 INSERT IGNORE INTO customer (customer_no, customer_id, known, name) VALUES (1, '', TRUE, 'Guests');
 
@@ -154,6 +160,22 @@ CREATE TABLE IF NOT EXISTS service_total (
     complaint_cost DECIMAL(19,4) NOT NULL,
     checksum       BIGINT        NOT NULL COMMENT 'of the facts of the day, whatever their order',
     PRIMARY KEY (business_date, source_no)
+);
+
+-- one row per feed, source and business date whose facts count for somebody else by now, and which no night has read since
+CREATE TABLE IF NOT EXISTS day_to_read_again (
+    feed          VARCHAR(20) NOT NULL COMMENT 'transactions, or service: contacts and complaints',
+    source_no     SMALLINT    NOT NULL,
+    business_date DATE        NOT NULL,
+    PRIMARY KEY (feed, source_no, business_date)
+);
+
+-- one row per erased customer id, which only its keyed hash tells again
+CREATE TABLE IF NOT EXISTS erased_customer (
+    tombstone       BINARY(32)  NOT NULL COMMENT 'HMAC-SHA256 of the id, under the key of the settings',
+    key_fingerprint BINARY(32)  NOT NULL COMMENT 'HMAC-SHA256 of a constant, under the same key',
+    erased_at       DATETIME(6) NOT NULL,
+    PRIMARY KEY (tombstone)
 );
 
 -- one row per line that could not be read as a fact, and per line dated in the future (reason FUTURE, the first 1,000 of a source),

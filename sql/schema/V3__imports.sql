@@ -37,6 +37,8 @@ CREATE TABLE IF NOT EXISTS import_customers (
     account_manager VARCHAR(100) NULL,
     customer_since  DATE         NULL,
     born_on         DATE         NULL,
+    merged_into     VARCHAR(100) NULL,
+    parent_id       VARCHAR(100) NULL,
     PRIMARY KEY (customer_id)
 );
 
@@ -73,7 +75,7 @@ CREATE TABLE IF NOT EXISTS import_products (
 -- one row per contact
 CREATE TABLE IF NOT EXISTS import_contacts (
     contact_id      VARCHAR(100)  NOT NULL,
-    customer_id     VARCHAR(100)  NOT NULL,
+    customer_id     VARCHAR(100)  NOT NULL COMMENT 'empty: erased',
     contacted_at    DATETIME      NOT NULL,
     channel         VARCHAR(50)   NULL,
     employee        VARCHAR(100)  NULL,
@@ -100,7 +102,7 @@ CREATE TABLE IF NOT EXISTS import_promises (
 -- one row per complaint
 CREATE TABLE IF NOT EXISTS import_complaints (
     complaint_id VARCHAR(100)  NOT NULL,
-    customer_id  VARCHAR(100)  NOT NULL,
+    customer_id  VARCHAR(100)  NOT NULL COMMENT 'empty: erased',
     opened_at    DATETIME      NOT NULL,
     closed_at    DATETIME      NULL,
     subject      VARCHAR(500)  NULL,

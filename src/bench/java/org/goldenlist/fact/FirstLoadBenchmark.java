@@ -20,6 +20,7 @@ import org.goldenlist.bench.SalesTable;
 import org.goldenlist.bench.Server;
 import org.goldenlist.day.Company;
 import org.goldenlist.day.DateRange;
+import org.goldenlist.person.Tombstones;
 import org.goldenlist.source.SalesSource;
 import org.goldenlist.source.Snapshot;
 import org.goldenlist.store.Database;
@@ -38,6 +39,8 @@ public final class FirstLoadBenchmark {
     private static final List<String> FACTS = List.of("fact_customer_day", "fact_category_day");
     private static final List<String> ALL = List.of("fact_customer_day", "fact_category_day", "day_total");
     private static final List<String> OURS = List.of("fact_customer_day", "fact_category_day", "quarantine", "day_total");
+
+    private static final CountsFor NOBODY_ELSE = new CountsFor(Map.of(), Tombstones.none());
 
     private final Server server;
     private final SalesTable.Shape shape;
@@ -149,7 +152,7 @@ public final class FirstLoadBenchmark {
         long net = 0;
         for (DateRange block : blocks) {
             try (Snapshot snapshot = source.snapshot()) {
-                FactFold fold = new FactFold(block, snapshot.identicalLinesAreDuplicates(), Map.of());
+                FactFold fold = new FactFold(block, snapshot.identicalLinesAreDuplicates(), Map.of(), NOBODY_ELSE);
                 snapshot.lines(block, fold::add);
                 FoldedDays days = fold.finish();
                 for (int day = 0; day < block.length(); day++) {
@@ -272,7 +275,7 @@ public final class FirstLoadBenchmark {
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(own.dataSource()));
         DayBlockReader reader = new DayBlockReader(LINES_PER_BLOCK);
         reader.add(source, 1, days());
-        try (FoldAhead blocks = new FoldAhead(reader, shape.last().minusDays(35))) {
+        try (FoldAhead blocks = new FoldAhead(reader, shape.last().minusDays(35), NOBODY_ELSE)) {
             for (FoldLines.Folded folded = blocks.read(); folded != null; folded = blocks.read()) {
                 FoldLines.Folded block = folded;
                 transaction.executeWithoutResult(status -> writer.replace(1, block.facts(), block.totals(), 1));

@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ListCommand.class,
             ExplainCommand.class,
             ImportCommand.class,
+            PersonCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

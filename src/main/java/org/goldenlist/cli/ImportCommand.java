@@ -108,7 +108,7 @@ final class ImportCommand implements Callable<Integer> {
     private Imports imports(Settings settings) {
         LocalDate today =
                 LocalDate.ofInstant(common.clock().instant(), settings.company().timeZone());
-        return new Imports(settings.database(), settings.night().lease(), today);
+        return new Imports(settings.database(), settings.night().lease(), today, settings.privacy());
     }
 
     private void take() throws JsonProcessingException {
@@ -134,6 +134,13 @@ final class ImportCommand implements Callable<Integer> {
                     result.added() + result.changed() == 0 || dryRun
                             ? " Nothing changed."
                             : " The next night finds them.");
+            if (result.erased() > 0) {
+                System.out.printf(
+                        Locale.ROOT,
+                        "%,d %s of erased persons: amounts count as a guest's, all else was left out.%n",
+                        result.erased(),
+                        result.erased() == 1 ? "row" : "rows");
+            }
         }
     }
 

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Which days of a source a night reads: the business date; every earlier day that was never read, or whose lines did not add
  * up to what the source said; every day of the look-back, once a week of the whole history, whose count, sum or checksum at
  * the source is no longer what it was, or that holds quarantined lines, which somebody may have mended; every day whose
- * imported lines have changed, whatever its age; and the days that a rerun asks for. A night that was cut off is taken up in
+ * imported lines have changed, or whose customers count for others now, whatever its age; and the days that a rerun asks for. A night that was cut off is taken up in
  * this way too: what it committed is there, and is not read again.
  */
 final class DaysToLoad {
@@ -27,6 +27,7 @@ final class DaysToLoad {
     private final JdbcClient jdbc;
     private final SourceTable sources;
     private final ImportedDays imported;
+    private final DaysToReadAgain again;
     private final ShippedFiles files;
     private final ExtractSettings settings;
 
@@ -34,6 +35,7 @@ final class DaysToLoad {
         this.jdbc = jdbc;
         this.sources = sources;
         this.imported = new ImportedDays(jdbc, Feed.TRANSACTIONS);
+        this.again = DaysToReadAgain.ofLines(jdbc);
         this.files = files;
         this.settings = settings;
     }
@@ -59,6 +61,7 @@ final class DaysToLoad {
         }
         importedAnew.retainAll(there.keySet());
         noteImported(importedAnew, run);
+        days.addAll(again.of(sourceNo, date));
         days.add(date);
         historyFrom(source, sourceNo, run)
                 .ifPresent(from -> new DateRange(from, date)

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.goldenlist.day.DateRange;
 import org.goldenlist.source.Line;
 import org.goldenlist.source.Line.Reason;
@@ -23,9 +24,10 @@ final class FactFold {
     private final FoldedDays days;
     private final boolean identicalLinesAreDuplicates;
     private final Map<String, String> winners;
+    private final CountsFor countsFor;
     private final Set<String> winnersTaken = new HashSet<>();
 
-    private final Numbering customers = new Numbering();
+    private final Numbering customers;
     private final Numbering transactions = new Numbering();
     private final Numbering categories = new Numbering();
     private final Numbering lineIds = new Numbering();
@@ -41,11 +43,14 @@ final class FactFold {
     /**
      * @param winners of keys that stand for lines that differ, the content that counts; empty at the first attempt
      * @param identicalLinesAreDuplicates what lines without an id are when they are alike to the letter
+     * @param countsFor asked once for each customer
      */
-    FactFold(DateRange range, boolean identicalLinesAreDuplicates, Map<String, String> winners) {
+    FactFold(DateRange range, boolean identicalLinesAreDuplicates, Map<String, String> winners, CountsFor countsFor) {
         this.days = new FoldedDays(range);
         this.identicalLinesAreDuplicates = identicalLinesAreDuplicates;
         this.winners = winners;
+        this.countsFor = countsFor;
+        this.customers = new Numbering(countsFor::of);
     }
 
     /** The keys of lines that differ to the letter: which counts, and which is left out, must not depend on the order. */
@@ -115,7 +120,7 @@ final class FactFold {
         int categoryNo = categories.of(category);
         int categorySlot = slotsOfCategories.of(((long) slot << 32) | categoryNo);
         days.categoryDay(categorySlot, slot, categoryNo, line);
-        days.total(day, line);
+        days.total(day, line, customer == customers.empty);
         if (line.returnedTransactionId != null) {
             days.returned(day, customer, line.returnedTransactionId, line.netAmount);
         }
@@ -134,7 +139,11 @@ final class FactFold {
     }
 
     private void quarantine(Line line, int day, Reason reason, String detail, BigDecimal amount) {
-        days.quarantine(day, QuarantinedLine.of(line, reason, detail, amount));
+        days.quarantine(
+                day,
+                countsFor.isErased(line.customerId)
+                        ? QuarantinedLine.redacted(line, reason, amount)
+                        : QuarantinedLine.of(line, reason, detail, amount));
     }
 
     /** The facts, once all lines have been added. */
@@ -154,6 +163,19 @@ final class FactFold {
         private final List<String> names = new ArrayList<>();
         private String last = "";
         private int lastNumber = -1;
+        private final UnaryOperator<String> standsFor;
+
+        /** The number of the empty text; -1 as long as it has none. */
+        int empty = -1;
+
+        Numbering() {
+            this(text -> text);
+        }
+
+        /** @param standsFor the text whose number one has: another, or itself; asked once for each */
+        Numbering(UnaryOperator<String> standsFor) {
+            this.standsFor = standsFor;
+        }
 
         int of(String text) {
             if (lastNumber < 0 || !text.equals(last)) {
@@ -169,9 +191,9 @@ final class FactFold {
             if (at >= 0) {
                 return numerals.indexGet(at);
             }
-            numerals.indexInsert(at, numeral, names.size());
-            names.add(text);
-            return names.size() - 1;
+            int number = first(text);
+            numerals.put(numeral, number);
+            return number;
         }
 
         private int ofOther(String text) {
@@ -179,8 +201,22 @@ final class FactFold {
             if (at >= 0) {
                 return others.indexGet(at);
             }
-            others.indexInsert(at, text, names.size());
+            int number = first(text);
+            others.put(text, number);
+            return number;
+        }
+
+        /** The number of a text that has not come before. */
+        private int first(String text) {
+            String other = standsFor.apply(text);
+            if (!other.equals(text)) {
+                long numeral = numeral(other);
+                return numeral < 0 ? ofOther(other) : ofNumeral(numeral, other);
+            }
             names.add(text);
+            if (text.isEmpty()) {
+                empty = names.size() - 1;
+            }
             return names.size() - 1;
         }
 

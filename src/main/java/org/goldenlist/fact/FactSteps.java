@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.goldenlist.day.Company;
 import org.goldenlist.day.DateRange;
+import org.goldenlist.person.PrivacySettings;
+import org.goldenlist.person.Tombstones;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.Run;
 import org.goldenlist.run.Tally;
@@ -45,10 +47,13 @@ class FactSteps {
             PlatformTransactionManager transactions,
             DataSource dataSource,
             Sources sources,
-            CurrentRun current) {
+            CurrentRun current,
+            ShippedFiles files,
+            CustomerSettings settings,
+            PrivacySettings privacy) {
         TransactionTemplate own = new TransactionTemplate(transactions);
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        LoadCustomers load = new LoadCustomers(sources, dataSource, own, current);
+        LoadCustomers load = new LoadCustomers(sources, dataSource, own, current, files, settings, privacy);
         return new StepBuilder("loadCustomers", jobs)
                 .tasklet(
                         (contribution, context) -> {
@@ -73,16 +78,21 @@ class FactSteps {
         CustomerNumbers numbers = new CustomerNumbers(dataSource);
         FactWriter writer = new FactWriter(dataSource, numbers, files);
         ImportedDays imported = new ImportedDays(JdbcClient.create(dataSource), Feed.TRANSACTIONS);
+        DaysToReadAgain again = DaysToReadAgain.ofLines(JdbcClient.create(dataSource));
         return new StepBuilder("extractLines", jobs)
                 .<FoldLines.Folded, FoldLines.Folded>chunk(1)
                 .reader(foldedLines)
-                .writer(lineWriter(writer, imported, numbers, current))
+                .writer(lineWriter(writer, imported, again, numbers, current))
                 .transactionManager(transactions)
                 .build();
     }
 
     private static ItemWriter<FoldLines.Folded> lineWriter(
-            FactWriter writer, ImportedDays imported, CustomerNumbers numbers, CurrentRun current) {
+            FactWriter writer,
+            ImportedDays imported,
+            DaysToReadAgain again,
+            CustomerNumbers numbers,
+            CurrentRun current) {
         return (Chunk<? extends FoldLines.Folded> chunk) -> {
             Run run = current.get();
             Tally tally = run.tally("extractLines");
@@ -91,6 +101,7 @@ class FactSteps {
                     List<LocalDate> written =
                             writer.replace(folded.block().sourceNo(), folded.facts(), folded.totals(), run.number());
                     imported.read(folded.block());
+                    again.read(folded.block());
                     tally.addRead(folded.facts().lines());
                     tally.addWritten(written.isEmpty() ? 0 : folded.facts().slots());
                     tally.addQuarantined(folded.facts().quarantined());
@@ -111,6 +122,7 @@ class FactSteps {
             ShippedFiles files,
             ExtractSettings settings,
             Company company,
+            PrivacySettings privacy,
             CurrentRun current) {
         Rates rates = SalesSource.shareRates(sources.all(), company);
         Set<Rates.CurrencyDay> missing = new TreeSet<>();
@@ -127,7 +139,10 @@ class FactSteps {
         if (!missing.isEmpty()) {
             throw rates.missing(missing);
         }
-        return new FoldAhead(reader, current.get().businessDate().minusDays(settings.lookBackDays()));
+        return new FoldAhead(
+                reader,
+                current.get().businessDate().minusDays(settings.lookBackDays()),
+                CountsFor.read(jdbc, Tombstones.load(jdbc, privacy)));
     }
 
     /** All at once, and before anything of these days is written. */
@@ -161,20 +176,22 @@ class FactSteps {
             DayBlockReader serviceBlocks,
             DataSource dataSource,
             ShippedFiles files,
+            ServiceFacts serviceFacts,
             CurrentRun current) {
         CustomerNumbers numbers = new CustomerNumbers(dataSource);
         ServiceWriter writer = new ServiceWriter(dataSource, numbers, files);
         SourceTable table = new SourceTable(JdbcClient.create(dataSource));
         ImportedDays imported = importedService(dataSource);
+        DaysToReadAgain again = DaysToReadAgain.ofService(JdbcClient.create(dataSource));
         return new StepBuilder("extractService", jobs)
                 .<DayBlock, ServiceFacts.Folded>chunk(1)
                 .reader(serviceBlocks)
                 .processor(block -> {
-                    ServiceFacts.Folded folded = new ServiceFacts().process(block);
+                    ServiceFacts.Folded folded = serviceFacts.process(block);
                     serviceBlocks.learn(block.days().length(), folded.rows());
                     return folded;
                 })
-                .writer(serviceWriter(writer, imported, numbers, table, current))
+                .writer(serviceWriter(writer, imported, again, numbers, table, current))
                 .transactionManager(transactions)
                 .build();
     }
@@ -182,6 +199,7 @@ class FactSteps {
     private static ItemWriter<ServiceFacts.Folded> serviceWriter(
             ServiceWriter writer,
             ImportedDays imported,
+            DaysToReadAgain again,
             CustomerNumbers numbers,
             SourceTable table,
             CurrentRun current) {
@@ -193,6 +211,7 @@ class FactSteps {
                     tally.addRead(folded.rows());
                     tally.addWritten(writer.replace(folded));
                     imported.read(folded.block());
+                    again.read(folded.block());
                     table.serviceTo(
                             folded.block().sourceNo(), folded.block().days().to());
                     noteUndated(folded, run);
@@ -215,13 +234,20 @@ class FactSteps {
         }
     }
 
+    @Bean
+    @StepScope
+    ServiceFacts serviceFacts(DataSource dataSource, PrivacySettings privacy) {
+        JdbcClient jdbc = JdbcClient.create(dataSource);
+        return new ServiceFacts(CountsFor.read(jdbc, Tombstones.load(jdbc, privacy)));
+    }
+
     private static ImportedDays importedService(DataSource dataSource) {
         return new ImportedDays(JdbcClient.create(dataSource), Feed.CONTACTS, Feed.COMPLAINTS);
     }
 
     /**
      * What was never read, and the look-back once more, since calls are often written down days later; and every day whose
-     * imported rows have changed.
+     * imported rows have changed, or whose customers count for others now.
      */
     @Bean
     @StepScope
@@ -239,6 +265,8 @@ class FactSteps {
                 NavigableSet<LocalDate> days = new TreeSet<>();
                 new DateRange(from, date).days().forEach(days::add);
                 days.addAll(importedService(dataSource).of(source, date));
+                days.addAll(
+                        DaysToReadAgain.ofService(JdbcClient.create(dataSource)).of(sourceNo, date));
                 reader.add(source, sourceNo, days);
             }
         }

@@ -20,9 +20,9 @@ class FoldAhead implements ItemReader<FoldLines.Folded>, AutoCloseable {
     private final ExecutorService ahead = Executors.newSingleThreadExecutor(FoldAhead::thread);
     private @Nullable Future<Optional<FoldLines.Folded>> next;
 
-    FoldAhead(DayBlockReader blocks, LocalDate compared) {
+    FoldAhead(DayBlockReader blocks, LocalDate compared, CountsFor countsFor) {
         this.blocks = blocks;
-        this.fold = new FoldLines(blocks, compared);
+        this.fold = new FoldLines(blocks, compared, countsFor);
     }
 
     private static Thread thread(Runnable work) {

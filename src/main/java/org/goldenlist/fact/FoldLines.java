@@ -15,11 +15,13 @@ final class FoldLines {
 
     private final DayBlockReader reader;
     private final LocalDate compared;
+    private final CountsFor countsFor;
 
     /** @param compared the first day of those that are compared every night */
-    FoldLines(DayBlockReader reader, LocalDate compared) {
+    FoldLines(DayBlockReader reader, LocalDate compared, CountsFor countsFor) {
         this.reader = reader;
         this.compared = compared;
+        this.countsFor = countsFor;
     }
 
     /** May read fewer days than it was given: as many as the source says are few enough lines for one transaction. */
@@ -38,7 +40,7 @@ final class FoldLines {
     }
 
     /** Where one key stands for lines that differ, the one whose columns sort first counts, whatever came first. */
-    private static FoldedDays fold(Snapshot snapshot, DayBlock block) {
+    private FoldedDays fold(Snapshot snapshot, DayBlock block) {
         FactFold first = fold(snapshot, block, Map.of());
         Set<String> conflicts = first.conflicts();
         if (conflicts.isEmpty()) {
@@ -54,8 +56,8 @@ final class FoldLines {
         return fold(snapshot, block, winners).finish();
     }
 
-    private static FactFold fold(Snapshot snapshot, DayBlock block, Map<String, String> winners) {
-        FactFold fold = new FactFold(block.days(), snapshot.identicalLinesAreDuplicates(), winners);
+    private FactFold fold(Snapshot snapshot, DayBlock block, Map<String, String> winners) {
+        FactFold fold = new FactFold(block.days(), snapshot.identicalLinesAreDuplicates(), winners, countsFor);
         snapshot.lines(block.days(), fold::add);
         return fold;
     }

@@ -102,8 +102,8 @@ final class FoldedDays {
         categorySums.add(slot, line);
     }
 
-    void total(int dayOffset, Line line) {
-        totals[dayOffset].add(line);
+    void total(int dayOffset, Line line, boolean guest) {
+        totals[dayOffset].add(line, guest);
     }
 
     void quarantine(int dayOffset, QuarantinedLine line) {
@@ -303,13 +303,13 @@ final class FoldedDays {
         long checksum;
         final List<QuarantinedLine> quarantine = new ArrayList<>(0);
 
-        void add(Line line) {
+        void add(Line line, boolean guest) {
             factLines++;
             net = Math.addExact(net, line.netAmount);
             returns += line.isReturn ? line.netAmount : 0;
             cost = Math.addExact(cost, line.costKnown ? line.cost : 0);
             uncosted += line.costKnown ? 0 : line.netAmount;
-            if (line.customerId.isEmpty()) {
+            if (guest) {
                 guestLines++;
                 guestNet += line.netAmount;
                 guestCost += line.costKnown ? line.cost : 0;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.goldenlist.person.Tombstones;
 import org.goldenlist.source.Feed;
 import org.goldenlist.source.Line;
 import org.goldenlist.source.SalesSource;
@@ -31,12 +32,17 @@ public final class FutureLines {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final SourceTable sources;
+    private final Tombstones erased;
     private final Runnable lastOfAll;
 
     private record Kept(LocalDate day, QuarantinedLine line) {}
 
-    /** @param lastOfAll called last in the transaction that writes */
-    public FutureLines(DataSource dataSource, Runnable lastOfAll) {
+    /**
+     * @param erased whose lines are kept without their columns
+     * @param lastOfAll called last in the transaction that writes
+     */
+    public FutureLines(DataSource dataSource, Tombstones erased, Runnable lastOfAll) {
+        this.erased = erased;
         this.jdbc = new JdbcTemplate(dataSource);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.sources = new SourceTable(org.springframework.jdbc.core.simple.JdbcClient.create(dataSource));
@@ -78,9 +84,12 @@ public final class FutureLines {
         return ahead.map(lines -> note(source, lines));
     }
 
-    private static Kept kept(Line line) {
+    private Kept kept(Line line) {
         LocalDate day = LocalDate.ofEpochDay(line.day);
         BigDecimal net = line.reason == null ? BigDecimal.valueOf(line.netAmount, 4) : line.quarantinedAmount;
+        if (erased.hold(line.customerId)) {
+            return new Kept(day, QuarantinedLine.redacted(line, Line.Reason.FUTURE, net));
+        }
         String detail = "dated " + day + (line.detail.isEmpty() ? "" : ", and besides: " + line.detail);
         return new Kept(
                 day,

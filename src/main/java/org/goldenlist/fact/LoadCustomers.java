@@ -12,15 +12,19 @@ import javax.sql.DataSource;
 import org.goldenlist.day.DateRange;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.person.PrivacySettings;
+import org.goldenlist.person.Tombstones;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.Run;
 import org.goldenlist.run.Tally;
 import org.goldenlist.source.Feed;
 import org.goldenlist.source.SalesSource;
 import org.goldenlist.source.Snapshot;
+import org.goldenlist.store.ShippedFiles;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -36,23 +40,38 @@ final class LoadCustomers {
     private final NamedParameterJdbcTemplate named;
     private final TransactionTemplate transaction;
     private final CurrentRun current;
+    private final ShippedFiles files;
+    private final CustomerSettings settings;
+    private final PrivacySettings privacy;
 
-    LoadCustomers(Sources sources, DataSource dataSource, TransactionTemplate transaction, CurrentRun current) {
+    LoadCustomers(
+            Sources sources,
+            DataSource dataSource,
+            TransactionTemplate transaction,
+            CurrentRun current,
+            ShippedFiles files,
+            CustomerSettings settings,
+            PrivacySettings privacy) {
         this.sources = sources;
         this.jdbc = new JdbcTemplate(dataSource);
         this.named = new NamedParameterJdbcTemplate(jdbc);
         this.transaction = transaction;
         this.current = current;
+        this.files = files;
+        this.settings = settings;
+        this.privacy = privacy;
     }
 
     void run(Tally tally) {
         Run run = current.get();
         IntHashSet all = new IntHashSet();
+        ErasedRecords erased = new ErasedRecords(Tombstones.load(JdbcClient.create(jdbc), privacy));
         for (SalesSource source : sources.with(Feed.CUSTOMERS)) {
             IntHashSet seen = new IntHashSet();
             List<CustomerRecord> block = new ArrayList<>(BLOCK);
             int[] unusable = new int[1];
             int[] repeated = new int[1];
+            int[] unusableLinks = new int[1];
             LocalDate date = run.businessDate();
             try (Snapshot snapshot = source.snapshot()) {
                 snapshot.rows(Feed.CUSTOMERS, new DateRange(date, date), row -> {
@@ -61,7 +80,8 @@ final class LoadCustomers {
                     if (customer == null) {
                         unusable[0]++;
                     } else {
-                        block.add(customer);
+                        erased.without(customer).ifPresent(block::add);
+                        unusableLinks[0] += CustomerRecord.hasUnusableLink(row) ? 1 : 0;
                     }
                     if (block.size() == BLOCK) {
                         tally.addWritten(write(block, all, seen, repeated, run));
@@ -78,6 +98,12 @@ final class LoadCustomers {
                         repeated[0] + " rows of the feed customers of the source " + source.name()
                                 + " repeat a customer_id; one row of each was kept. Let the mapping give each id once.");
             }
+            if (unusableLinks[0] > 0) {
+                run.note(
+                        Run.Kind.LEFT_OUT,
+                        unusableLinks[0] + " customers of the source " + source.name()
+                                + " have a merged_into or a parent_id of more than 100 characters, which was taken for none.");
+            }
             if (unusable[0] > 0) {
                 run.note(
                         Run.Kind.LEFT_OUT,
@@ -85,7 +111,16 @@ final class LoadCustomers {
                                 + " have no usable customer_id (1 to 100 characters) and were left out.");
             }
         }
+        erased.note(run);
+        transaction.executeWithoutResult(status -> {
+            erased.eraseMerged(JdbcClient.create(jdbc), files);
+            run.assertLeaseHeld();
+        });
         forgetRecordsOf(all, run);
+        transaction.executeWithoutResult(status -> {
+            new LinkChanges(jdbc, files, settings).take(run);
+            run.assertLeaseHeld();
+        });
     }
 
     private static void requireSomebody(IntHashSet seen, SalesSource source) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.person.PrivacySettings;
+import org.goldenlist.person.Tombstones;
 import org.goldenlist.source.Feed;
 import org.goldenlist.store.BulkLoad;
 import org.goldenlist.store.Database;
@@ -34,12 +36,14 @@ public final class Imports {
     private final DatabaseSettings settings;
     private final Duration leaseLength;
     private final LocalDate today;
+    private final PrivacySettings privacy;
 
     /** @param today the last day that a record may be of, in the company's time zone */
-    public Imports(DatabaseSettings settings, Duration leaseLength, LocalDate today) {
+    public Imports(DatabaseSettings settings, Duration leaseLength, LocalDate today, PrivacySettings privacy) {
         this.settings = settings;
         this.leaseLength = leaseLength;
         this.today = today;
+        this.privacy = privacy;
     }
 
     /**
@@ -65,7 +69,7 @@ public final class Imports {
         int rows = file.read(row -> {});
         try (Database database = Database.open(settings)) {
             if (!ImportedFeeds.tablesExist(database.jdbc())) {
-                return new ImportResult(feed.feedName(), name(path), rows, rows, 0, 0, false);
+                return new ImportResult(feed.feedName(), name(path), rows, rows, 0, 0, 0, false);
             }
             return transaction(database, connection -> compare(connection, feed, path, file, false));
         }
@@ -120,14 +124,18 @@ public final class Imports {
     }
 
     /** Brings the file into a table of this connection alone, and holds it against what is there. */
-    private static ImportResult compare(Connection connection, Feed feed, Path path, CsvFile file, boolean written) {
+    private ImportResult compare(Connection connection, Feed feed, Path path, CsvFile file, boolean written) {
         ImportTable table = ImportTable.of(feed);
         JdbcClient jdbc = connection.jdbc();
         jdbc.sql("DROP TEMPORARY TABLE IF EXISTS " + ImportTable.INCOMING).update();
         jdbc.sql(table.makeIncoming()).update();
-        Blocks blocks = new Blocks(connection.bulk(), table);
+        ErasedRows erased = new ErasedRows(Tombstones.load(jdbc, privacy), feed);
+        Blocks blocks = new Blocks(connection.bulk(), table, erased);
         file.read(blocks);
         blocks.flush();
+        if (written) {
+            erased.eraseMerged(jdbc);
+        }
         return jdbc.sql(table.count())
                 .query((row, number) -> new ImportResult(
                         feed.feedName(),
@@ -136,6 +144,7 @@ public final class Imports {
                         row.getInt(2),
                         row.getInt(3),
                         row.getInt(1) - row.getInt(2) - row.getInt(3),
+                        erased.rows(),
                         written))
                 .single();
     }
@@ -181,15 +190,21 @@ public final class Imports {
 
         private final BulkLoad bulk;
         private final ImportTable table;
+        private final ErasedRows erased;
         private final List<@Nullable String[]> rows = new ArrayList<>();
 
-        Blocks(BulkLoad bulk, ImportTable table) {
+        Blocks(BulkLoad bulk, ImportTable table, ErasedRows erased) {
             this.bulk = bulk;
             this.table = table;
+            this.erased = erased;
         }
 
         @Override
-        public void accept(@Nullable String[] row) {
+        public void accept(@Nullable String[] given) {
+            @Nullable String[] row = erased.without(given);
+            if (row == null) {
+                return;
+            }
             rows.add(row);
             if (rows.size() == ROWS_PER_BLOCK) {
                 flush();

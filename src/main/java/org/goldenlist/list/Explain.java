@@ -43,7 +43,8 @@ public final class Explain {
             String customerId,
             boolean known,
             @Nullable String name,
-            @Nullable String accountManager) {}
+            @Nullable String accountManager,
+            @Nullable String countsFor) {}
 
     private record Goods(
             BigDecimal netRevenue,
@@ -109,6 +110,9 @@ public final class Explain {
     private static String standing(Customer customer, @Nullable CustomerFigures own, Optional<ListedCustomer> listed) {
         if (listed.isPresent()) {
             return listed.get().lapsed() ? "lapsed: no order in the last 365 days, outside the percentages" : "";
+        }
+        if (customer.countsFor() != null) {
+            return "not graded: its lines count for " + customer.countsFor() + " now";
         }
         if (!customer.known()) {
             return "not graded: sold to, but without a record in the feed customers";

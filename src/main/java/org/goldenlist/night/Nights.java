@@ -11,6 +11,7 @@ import org.goldenlist.day.DateRange;
 import org.goldenlist.fact.FutureLines;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.person.Tombstones;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.Run;
 import org.goldenlist.run.StopSign;
@@ -148,7 +149,8 @@ public final class Nights {
         LocalDate ahead = BusinessDate.yesterday(clock, settings.company().timeZone())
                 .date()
                 .plusDays(3);
-        FutureLines future = new FutureLines(database.dataSource(), lease::assertHeld);
+        Tombstones erased = Tombstones.load(database.jdbc(), settings.privacy());
+        FutureLines future = new FutureLines(database.dataSource(), erased, lease::assertHeld);
         List<Run.Note> notes = new ArrayList<>();
         try (OpenSources sources = OpenSources.ofSettings(settings, files)) {
             for (SalesSource source : sources.all()) {

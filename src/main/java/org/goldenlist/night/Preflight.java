@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.imports.ImportedFeeds;
+import org.goldenlist.person.Tombstones;
 import org.goldenlist.source.Feed;
 import org.goldenlist.source.SalesSource;
 import org.goldenlist.source.SourceSettings;
@@ -112,11 +113,24 @@ public final class Preflight {
                                 + " seconds apart; 120 are allowed. Set both by a time server."));
             }
             missingSources(jdbc, findings);
+            erasedCustomers(jdbc, findings);
             imported.addAll(ImportedFeeds.in(jdbc));
             return jdbc.sql(Reachable.PLACE).query(String.class).single();
         } catch (GoldenListException e) {
             findings.add(Finding.problem(e));
             return "";
+        }
+    }
+
+    /** Without their key, whoever was erased would come back. */
+    private void erasedCustomers(JdbcClient jdbc, List<Finding> findings) {
+        if (!Schema.exists(jdbc)) {
+            return;
+        }
+        try {
+            Tombstones.load(jdbc, settings.privacy());
+        } catch (GoldenListException e) {
+            findings.add(Finding.problem(e));
         }
     }
 

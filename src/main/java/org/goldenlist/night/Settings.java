@@ -6,9 +6,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Map;
 import org.goldenlist.day.Company;
+import org.goldenlist.fact.CustomerSettings;
 import org.goldenlist.fact.ExtractSettings;
 import org.goldenlist.grade.GradeSettings;
 import org.goldenlist.metric.ProfitSettings;
+import org.goldenlist.person.PrivacySettings;
 import org.goldenlist.source.SourceSettings;
 import org.goldenlist.store.DatabaseSettings;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -27,7 +29,9 @@ public record Settings(
                         @Valid SourceSettings>
                 sources,
 
+        @Valid @NotNull @DefaultValue CustomerSettings customers,
         @Valid @NotNull @DefaultValue ExtractSettings extract,
         @Valid @NotNull @DefaultValue ProfitSettings profit,
         @Valid @NotNull @DefaultValue GradeSettings grade,
-        @Valid @NotNull @DefaultValue NightSettings night) {}
+        @Valid @NotNull @DefaultValue NightSettings night,
+        @Valid @NotNull @DefaultValue PrivacySettings privacy) {}

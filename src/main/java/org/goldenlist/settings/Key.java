@@ -45,7 +45,7 @@ sealed interface Key {
         /** Whether messages must keep it to themselves. */
         boolean isSecret() {
             String name = component.toLowerCase(Locale.ROOT);
-            return name.contains("password") || name.contains("secret") || name.contains("token");
+            return name.contains("password") || name.contains("secret") || name.contains("token") || name.equals("key");
         }
 
         <A extends Annotation> @Nullable A annotation(Class<A> wanted) {

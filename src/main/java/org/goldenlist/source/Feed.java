@@ -31,7 +31,9 @@ public enum Feed {
             optional("country", TEXT),
             optional("account_manager", TEXT),
             optional("customer_since", DATE),
-            optional("born_on", DATE)),
+            optional("born_on", DATE),
+            optional("merged_into", TEXT),
+            optional("parent_id", TEXT)),
     TRANSACTIONS(
             true,
             required("transaction_id", TEXT),

@@ -69,7 +69,8 @@ final class FeedChecks {
                         "the required column " + name + " is " + (text ? "NULL or empty" : "NULL"),
                         absent(name)));
             }
-            if (text && name.endsWith("_id") && !name.equals("line_id")) {
+            boolean refersToACustomer = name.equals("merged_into") || name.equals("parent_id");
+            if (text && (name.endsWith("_id") || refersToACustomer) && !name.equals("line_id")) {
                 faults.add(new Fault(
                         "CAST(" + name + " AS CHAR) REGEXP '^[[:space:]]|[[:space:]]$'",
                         "CONCAT('\"', " + name + ", '\"')",
@@ -77,12 +78,13 @@ final class FeedChecks {
                         "Plain blanks are dropped, and ids are compared to the letter after that: write TRIM(…) AS "
                                 + name + ", here and in the other feeds alike."));
             }
-            if (name.equals("customer_id") && mapping.feed() == Feed.CUSTOMERS) {
+            if (mapping.feed() == Feed.CUSTOMERS && (name.equals("customer_id") || refersToACustomer)) {
                 faults.add(new Fault(
                         "CHAR_LENGTH(" + trimmed(name) + ") > 100",
                         "CAST(" + name + " AS CHAR)",
-                        "customer_id is longer than 100 characters",
-                        "Such a customer is left out: give an id of 1 to 100 characters."));
+                        name + " is longer than 100 characters",
+                        (refersToACustomer ? "It is taken for none" : "Such a customer is left out")
+                                + ": give an id of 1 to 100 characters."));
             }
             if (name.equals("email")) {
                 faults.add(new Fault(

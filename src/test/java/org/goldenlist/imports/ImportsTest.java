@@ -19,6 +19,7 @@ import org.goldenlist.day.Company;
 import org.goldenlist.day.DateRange;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.person.PrivacySettings;
 import org.goldenlist.source.Feed;
 import org.goldenlist.source.SalesSource;
 import org.goldenlist.source.Snapshot;
@@ -63,7 +64,7 @@ class ImportsTest {
     }
 
     private static Imports of(TestDatabase own) {
-        return new Imports(own.settings(), Duration.ofSeconds(3), TODAY);
+        return new Imports(own.settings(), Duration.ofSeconds(3), TODAY, new PrivacySettings(""));
     }
 
     private Path file(String text) {
@@ -86,7 +87,7 @@ class ImportsTest {
     }
 
     private static ImportResult contacts(int rows, int added, int changed, int same) {
-        return new ImportResult("contacts", "fair.csv", rows, added, changed, same, true);
+        return new ImportResult("contacts", "fair.csv", rows, added, changed, same, 0, true);
     }
 
     @Test
@@ -138,14 +139,14 @@ class ImportsTest {
     @Test
     void aTrialSaysWhatWouldChangeAndChangesNothing() {
         Path file = file(CONTACTS + "k1,c1,2025-03-01,5\n");
-        ImportResult trial = new ImportResult("contacts", "fair.csv", 1, 1, 0, 0, false);
+        ImportResult trial = new ImportResult("contacts", "fair.csv", 1, 1, 0, 0, 0, false);
         try (TestDatabase empty = TestDatabase.empty()) {
             assertThat(of(empty).trial(Feed.CONTACTS, file)).isEqualTo(trial);
             assertThat(empty.jdbc().sql("SHOW TABLES").query().listOfRows()).isEmpty();
         }
         imports.take(Feed.CONTACTS, file(CONTACTS + "k1,c1,2025-03-01,6\n"));
         assertThat(imports.trial(Feed.CONTACTS, file(CONTACTS + "k1,c1,2025-03-01,5\nk9,c1,2025-03-01,6\n")))
-                .isEqualTo(new ImportResult("contacts", "fair.csv", 2, 1, 1, 0, false));
+                .isEqualTo(new ImportResult("contacts", "fair.csv", 2, 1, 1, 0, 0, false));
         assertThat(OWN.jdbc()
                         .sql("SELECT minutes FROM import_contacts")
                         .query(String.class)

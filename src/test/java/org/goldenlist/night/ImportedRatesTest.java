@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.imports.Imports;
+import org.goldenlist.person.PrivacySettings;
 import org.goldenlist.run.StopSign;
 import org.goldenlist.source.Feed;
 import org.goldenlist.store.ShippedFiles;
@@ -86,7 +87,8 @@ class ImportedRatesTest {
     private void importRate(SomeNights nights, String rate) throws IOException {
         Path file =
                 Files.writeString(folder.resolve("rates.csv"), "currency,rate_on,rate\nUSD,2025-03-06," + rate + "\n");
-        new Imports(nights.own().settings(), Duration.ofSeconds(3), FRIDAY).take(Feed.RATES, file);
+        new Imports(nights.own().settings(), Duration.ofSeconds(3), FRIDAY, new PrivacySettings(""))
+                .take(Feed.RATES, file);
     }
 
     private static String net(SomeNights nights) {

@@ -20,11 +20,14 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.goldenlist.day.Company;
+import org.goldenlist.fact.CustomerSettings;
 import org.goldenlist.fact.ExtractSettings;
 import org.goldenlist.fact.FutureLines;
 import org.goldenlist.grade.GradeSettings;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.ProfitSettings;
+import org.goldenlist.person.PrivacySettings;
+import org.goldenlist.person.Tombstones;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.Run;
 import org.goldenlist.run.StopSign;
@@ -48,7 +51,8 @@ public final class Shop implements AutoCloseable {
 
     private static final String TABLES = """
             CREATE TABLE client (id VARCHAR(300) NULL, name VARCHAR(300) NULL, kind VARCHAR(50) NULL,
-              email VARCHAR(300) NULL, manager VARCHAR(300) NULL, since DATE NULL);
+              email VARCHAR(300) NULL, manager VARCHAR(300) NULL, since DATE NULL, merged VARCHAR(300) NULL,
+              parent VARCHAR(300) NULL);
             CREATE TABLE line (no INT AUTO_INCREMENT PRIMARY KEY, tx VARCHAR(300) NULL, line_id VARCHAR(300) NULL,
               at DATETIME(6) NULL, client VARCHAR(300) NULL, product VARCHAR(300) NULL, category VARCHAR(300) NULL,
               kind VARCHAR(50) NULL, quantity DECIMAL(30,6) NULL, net DECIMAL(40,6) NULL, tax DECIMAL(40,6) NULL,
@@ -64,7 +68,8 @@ public final class Shop implements AutoCloseable {
 
     private static final Map<String, String> MAPPING = Map.of(
             "customers.sql",
-            "SELECT id AS customer_id, name, kind, email, manager AS account_manager, since AS customer_since FROM client",
+            "SELECT id AS customer_id, name, kind, email, manager AS account_manager, since AS customer_since,"
+                    + " merged AS merged_into, parent AS parent_id FROM client",
             "transactions.sql",
             "SELECT tx AS transaction_id, line_id, at AS sold_at, client AS customer_id, product AS product_id, category,"
                     + " kind, quantity, net AS net_amount, tax AS tax_amount, discount AS discount_amount,"
@@ -89,6 +94,8 @@ public final class Shop implements AutoCloseable {
         public ZoneId companyZone = ZONE;
         public String companyCurrency = "EUR";
         public int rateMaxAgeDays = 7;
+        public boolean rollUpParents;
+        public String privacyKey = "";
         public BigDecimal costPerContactHour = new BigDecimal("60");
         public final Map<String, String> mapping = new TreeMap<>(MAPPING);
 
@@ -154,6 +161,16 @@ public final class Shop implements AutoCloseable {
         }
     }
 
+    /** From the next night on, other settings. */
+    public Shop change(Consumer<Options> otherwise) {
+        otherwise.accept(options);
+        if (context != null) {
+            context.close();
+            context = null;
+        }
+        return this;
+    }
+
     /** The sales database, to write in. */
     public TestDatabase sales() {
         return sales;
@@ -188,6 +205,7 @@ public final class Shop implements AutoCloseable {
                 "quarantine",
                 "customer_metric",
                 "customer_to_remeasure",
+                "day_to_read_again",
                 "grade_line",
                 "customer_grade",
                 "movement",
@@ -195,7 +213,8 @@ public final class Shop implements AutoCloseable {
             own.jdbc().sql("DELETE FROM " + table).update();
         }
         own.jdbc()
-                .sql("UPDATE customer SET known = FALSE, name = NULL, row_hash = 0 WHERE customer_no > 1")
+                .sql(
+                        "UPDATE customer SET known = FALSE, name = NULL, row_hash = 0, counts_for = NULL WHERE customer_no > 1")
                 .update();
         own.jdbc()
                 .sql("UPDATE metric_state SET as_of = NULL, under_way = NULL, assumptions = ''")
@@ -291,7 +310,8 @@ public final class Shop implements AutoCloseable {
     public List<String> linesAhead(String from) {
         List<String> notes = new ArrayList<>();
         try (OpenSources sources = OpenSources.ofSettings(settings(), files)) {
-            FutureLines future = new FutureLines(own.dataSource(), lease::assertHeld);
+            Tombstones erased = Tombstones.load(database.jdbc(), new PrivacySettings(options.privacyKey));
+            FutureLines future = new FutureLines(own.dataSource(), erased, lease::assertHeld);
             sources.all()
                     .forEach(source ->
                             future.replace(source, LocalDate.parse(from)).ifPresent(notes::add));
@@ -320,10 +340,12 @@ public final class Shop implements AutoCloseable {
                 company,
                 own.settings(),
                 sources,
+                new CustomerSettings(options.rollUpParents),
                 new ExtractSettings(options.lookBackDays, options.compareEverythingOn, options.linesPerBlock),
                 new ProfitSettings(new BigDecimal("0.30"), options.costPerContactHour),
                 grades(),
-                new NightSettings(home.resolve("out"), options.workers, Duration.ofMinutes(1), 31));
+                new NightSettings(home.resolve("out"), options.workers, Duration.ofMinutes(1), 31),
+                new PrivacySettings(options.privacyKey));
     }
 
     private SourceSettings source(String mapping) {

@@ -32,7 +32,8 @@ final class ShopTables {
                 "movement",
                 "customer",
                 "metric_state",
-                "customer_to_remeasure")) {
+                "customer_to_remeasure",
+                "day_to_read_again")) {
             List<String> columns = jdbc
                     .sql("SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE()"
                             + " AND table_name = ? ORDER BY ordinal_position")

@@ -27,6 +27,7 @@ final class Tables {
             "customer_metric",
             "metric_state",
             "customer_to_remeasure",
+            "day_to_read_again",
             "grade_line",
             "customer_grade",
             "movement");

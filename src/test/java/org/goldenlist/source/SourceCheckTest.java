@@ -110,7 +110,7 @@ class SourceCheckTest {
     @Test
     void namesAColumnThatIsUnknownAndTheNearest() {
         String valid = " Valid are: customer_id, name, kind, email, phone, locale, address_line_1, address_line_2,"
-                + " postal_code, city, country, account_manager, customer_since, born_on.";
+                + " postal_code, city, country, account_manager, customer_since, born_on, merged_into, parent_id.";
         assertThat(problems("customers", "SELECT id AS customer_id, name, name AS emial FROM client"))
                 .containsExactly("The mapping sql/sources/shop/customers.sql has a column emial that the feed customers"
                         + " does not know; did you mean email?" + valid);

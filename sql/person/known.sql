@@ -1,0 +1,11 @@
+-- one row: whether we hold anything of a customer, in our own tables or in those of imports
+SELECT EXISTS (SELECT 1 FROM customer WHERE customer_id = :id AND customer_no > 1)
+    OR EXISTS (SELECT 1 FROM import_customers WHERE customer_id = :id)
+    OR EXISTS (SELECT 1 FROM import_transactions WHERE customer_id = :id)
+    OR EXISTS (SELECT 1 FROM import_contacts WHERE customer_id = :id)
+    OR EXISTS (SELECT 1 FROM import_complaints WHERE customer_id = :id)
+    OR EXISTS (SELECT 1 FROM import_promises WHERE customer_id = :id)
+    OR EXISTS (SELECT 1 FROM import_surveys WHERE customer_id = :id)
+    OR EXISTS (SELECT 1 FROM import_offers WHERE customer_id = :id)
+    OR EXISTS (SELECT 1 FROM import_consents WHERE customer_id = :id)
+    OR EXISTS (SELECT 1 FROM import_referrals WHERE referrer_id = :id OR referred_id = :id)
