@@ -2,8 +2,8 @@
 SELECT k.name AS category,
        SUM(CASE WHEN f.business_date > :after THEN f.net_revenue ELSE 0 END)  AS net_revenue,
        SUM(CASE WHEN f.business_date <= :after THEN f.net_revenue ELSE 0 END) AS net_revenue_before,
-       SUM(CASE WHEN f.business_date > :after THEN f.net_revenue - f.cost - ROUND(f.uncosted * :cost_rate, 4) ELSE 0 END) AS margin
-FROM fact_category_day f
+       SUM(CASE WHEN f.business_date > :after THEN f.margin ELSE 0 END)       AS margin
+FROM report_category_day f
 JOIN category k ON k.category_no = f.category_no
 WHERE f.business_date > :before AND f.business_date <= :date
 GROUP BY k.name

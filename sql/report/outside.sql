@@ -1,18 +1,16 @@
--- one row per kind of customer outside the percentages with a fact in (:after, :date]: guests, unassigned, lapsed
-WITH outside AS (
-    SELECT c.customer_no,
-           CASE WHEN c.customer_no = 1 THEN 'guests' WHEN NOT c.known THEN 'unassigned' ELSE 'lapsed' END AS kind
-    FROM customer c
-    LEFT JOIN customer_grade g ON g.customer_no = c.customer_no
-    WHERE c.customer_no = 1 OR NOT c.known OR g.grade IS NULL OR g.lapsed),
-profits AS (
-    SELECT o.kind, f.net_revenue - f.cost - ROUND(f.uncosted * :cost_rate, 4) AS profit
-    FROM outside o
-    JOIN fact_customer_day f ON f.customer_no = o.customer_no AND f.business_date > :after AND f.business_date <= :date
-    UNION ALL
-    SELECT o.kind, -ROUND((f.minutes * :hour_rate + 60 * f.complaint_cost) / 60, 4)
-    FROM outside o
-    JOIN fact_service_day f ON f.customer_no = o.customer_no AND f.business_date > :after AND f.business_date <= :date)
-SELECT kind, SUM(profit) AS net_profit
-FROM profits
-GROUP BY kind
+-- one row per kind of customer outside the percentages with a fact in (:after, :date]: guests, who have no metrics; unassigned, lapsed
+SELECT 'guests' AS kind, COALESCE(SUM(profit), 0) AS net_profit
+FROM (SELECT net_revenue - cost - ROUND(uncosted * :cost_rate, 4) AS profit
+      FROM fact_customer_day
+      WHERE customer_no = 1 AND business_date > :after AND business_date <= :date
+      UNION ALL
+      SELECT -ROUND((minutes * :hour_rate + 60 * complaint_cost) / 60, 4)
+      FROM fact_service_day
+      WHERE customer_no = 1 AND business_date > :after AND business_date <= :date) guests
+UNION ALL
+SELECT CASE WHEN c.known THEN 'lapsed' ELSE 'unassigned' END, SUM(m.net_profit_365)
+FROM customer_metric m
+JOIN customer c ON c.customer_no = m.customer_no
+LEFT JOIN customer_grade g ON g.customer_no = m.customer_no
+WHERE m.customer_no <> 1 AND (NOT c.known OR g.grade IS NULL OR g.lapsed)
+GROUP BY c.known

@@ -287,6 +287,68 @@ CREATE TABLE IF NOT EXISTS movement (
     KEY movement_by_customer (customer_no, business_date)
 );
 
+-- WHAT THE REPORT KEEPS: sums of facts that every night shows and that seldom change, each with a checksum of the facts and the
+-- rates that it was made with; a report makes again what no longer fits them. They may be emptied at any time.
+
+-- one row per business date loaded: what the company sold, spent and earned
+CREATE TABLE IF NOT EXISTS report_day (
+    business_date DATE          NOT NULL,
+    checksum      DECIMAL(38,0) NOT NULL COMMENT 'of the facts of the day',
+    rates         VARCHAR(100)  NOT NULL COMMENT 'of assumed cost and of an hour of attention',
+    fact_rows     INT           NOT NULL,
+    orders        INT           NOT NULL,
+    returned      DECIMAL(38,4) NOT NULL,
+    net_revenue   DECIMAL(38,4) NOT NULL,
+    known_cost    DECIMAL(38,4) NOT NULL,
+    uncosted      DECIMAL(38,4) NOT NULL,
+    assumed_cost  DECIMAL(38,4) NOT NULL,
+    cost_to_serve DECIMAL(38,4) NOT NULL,
+    PRIMARY KEY (business_date)
+);
+
+-- one row per business date and category sold on it
+CREATE TABLE IF NOT EXISTS report_category_day (
+    business_date DATE          NOT NULL,
+    category_no   INT           NOT NULL,
+    checksum      DECIMAL(38,0) NOT NULL COMMENT 'of the facts of the day',
+    rates         VARCHAR(100)  NOT NULL,
+    net_revenue   DECIMAL(38,4) NOT NULL,
+    margin        DECIMAL(38,4) NOT NULL,
+    PRIMARY KEY (business_date, category_no)
+);
+
+-- one row per customer whose profits report_golden_month adds up
+CREATE TABLE IF NOT EXISTS report_golden (
+    customer_no INT NOT NULL,
+    PRIMARY KEY (customer_no)
+);
+
+-- one row per calendar month: the net profit of the customers in report_golden
+CREATE TABLE IF NOT EXISTS report_golden_month (
+    month_from DATE          NOT NULL,
+    checksum   DECIMAL(38,0) NOT NULL COMMENT 'of the facts of the month',
+    rates      VARCHAR(100)  NOT NULL,
+    net_profit DECIMAL(38,4) NOT NULL,
+    PRIMARY KEY (month_from)
+);
+
+-- one row per customer with a fact in the year before the last 365 days, as of the date in report_year_before
+CREATE TABLE IF NOT EXISTS report_customer_before (
+    customer_no INT           NOT NULL,
+    orders      INT           NOT NULL,
+    net_profit  DECIMAL(19,4) NOT NULL,
+    PRIMARY KEY (customer_no)
+);
+
+-- one row, or none: what report_customer_before holds
+CREATE TABLE IF NOT EXISTS report_year_before (
+    id       TINYINT       NOT NULL,
+    as_of    DATE          NOT NULL,
+    checksum DECIMAL(38,0) NOT NULL COMMENT 'of the facts of the year',
+    rates    VARCHAR(100)  NOT NULL,
+    PRIMARY KEY (id)
+);
+
 -- THE RUN ------------------------------------------------------------------------------------------------------------------
 
 -- one row per lease: who may write

@@ -1,10 +1,12 @@
 package org.goldenlist.report;
 
+import com.carrotsearch.hppc.LongArrayList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -152,24 +154,54 @@ final class GradeTables {
                 .filter(grade -> grade.grade().equals("A"))
                 .mapToInt(Grade::customers)
                 .sum();
-        List<Point> points = queries.of("pareto")
-                .param("golden", golden)
-                .param("first_grade", first)
-                .query((row, i) -> new Point(row.getInt("place"), Queries.money(row, "so_far")))
-                .list();
-        BigDecimal whole = points.isEmpty()
-                ? BigDecimal.ZERO
-                : points.get(points.size() - 1).soFar();
-        return queries.of("pareto-facts")
-                .query((row, i) -> new Pareto(
-                        row.getInt("customers"),
-                        whole,
-                        golden,
-                        first,
-                        row.getInt("enough"),
-                        row.getInt("losing"),
-                        Queries.money(row, "lost"),
-                        points))
-                .single();
+        return pareto(profits(), golden, first);
+    }
+
+    /** Of all active customers, ascending, in ten-thousandths: eight bytes a customer. */
+    private long[] profits() {
+        LongArrayList profits = new LongArrayList();
+        queries.of("active-profits")
+                .withFetchSize(Integer.MIN_VALUE) // row by row
+                .query(row -> {
+                    profits.add(row.getBigDecimal(1).movePointRight(4).longValueExact());
+                });
+        long[] sorted = profits.toArray();
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    /** Shows every place of a small list, some 400 of a large one. */
+    private static Pareto pareto(long[] ascending, int golden, int first) {
+        int customers = ascending.length;
+        long whole = Arrays.stream(ascending).reduce(0, Math::addExact);
+        int every = Math.max(1, customers / 300);
+        List<Point> points = new ArrayList<>();
+        long soFar = 0;
+        int enough = 0;
+        int losing = 0;
+        long lost = 0;
+        for (int place = 1; place <= customers; place++) {
+            long profit = ascending[customers - place];
+            soFar += profit;
+            if (enough == 0 && 5 * soFar >= 4 * whole) {
+                enough = place;
+            }
+            if (profit < 0) {
+                losing++;
+                lost += profit;
+            }
+            if (place <= 60 || place == golden || place == first || place == customers || place % every == 0) {
+                points.add(new Point(place, BigDecimal.valueOf(soFar, 4)));
+            }
+        }
+        return new Pareto(
+                customers,
+                BigDecimal.valueOf(whole, 4),
+                golden,
+                first,
+                enough,
+                losing,
+                BigDecimal.valueOf(lost, 4),
+                points);
     }
 }

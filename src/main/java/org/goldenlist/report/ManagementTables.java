@@ -26,6 +26,7 @@ final class ManagementTables {
 
     private final ReportSettings company;
     private final Queries queries;
+    private final KeptFigures kept;
     private final SalesTables sales;
     private final GradeTables graded;
     private final FirstCustomersTable first;
@@ -34,6 +35,7 @@ final class ManagementTables {
     ManagementTables(DataSource dataSource, ReportSettings company) {
         this.company = company;
         this.queries = new Queries(dataSource, company);
+        this.kept = new KeptFigures(dataSource, queries);
         this.sales = new SalesTables(queries);
         this.graded = new GradeTables(queries);
         this.first = new FirstCustomersTable(queries);
@@ -48,6 +50,9 @@ final class ManagementTables {
         LocalDate daysAfter =
                 firstMonth.atDay(1).isBefore(aYearAgo) ? firstMonth.atDay(1).minusDays(1) : aYearAgo;
 
+        boolean yearBeforeKnown = state.historyFrom != null && !state.historyFrom.isAfter(date.minusDays(2 * YEAR - 1));
+        kept.bringTo(date, daysAfter, firstMonth, lastMonth, yearBeforeKnown);
+
         Map<LocalDate, Day> days = sales.days(daysAfter, date);
         Day day = days.getOrDefault(date, Day.without(date));
         Map<LocalDate, ControlDay> controls = proof.controlDays(aYearAgo, date);
@@ -59,7 +64,6 @@ final class ManagementTables {
         Map<LocalDate, List<Grade>> nights = graded.gradedNights(firstMonth.atDay(1), date);
         List<Grade> grades = nights.getOrDefault(date, List.of());
         boolean firstNight = date.equals(state.firstGraded);
-        boolean yearBeforeKnown = state.historyFrom != null && !state.historyFrom.isAfter(date.minusDays(2 * YEAR - 1));
         Map<String, BigDecimal> outside = proof.outside(aYearAgo, date);
         BigDecimal shown = GradeTables.sum(grades, grade -> true);
 
@@ -70,7 +74,7 @@ final class ManagementTables {
                 day,
                 usual,
                 SalesTables.sameWeekdays(date, days, controls),
-                yearBeforeKnown ? sales.activeProfit(aYearAgo.minusDays(YEAR), aYearAgo) : null,
+                yearBeforeKnown ? sales.activeProfitOfTheYearBefore() : null,
                 state.knownCustomers,
                 grades,
                 GradeTables.earlier(date, nights),

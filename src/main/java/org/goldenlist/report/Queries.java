@@ -30,6 +30,12 @@ final class Queries {
         return of(name).param("cost_rate", costRate).param("hour_rate", hourRate);
     }
 
+    /** The rates, to keep with what was computed with them. */
+    String rates() {
+        return costRate.stripTrailingZeros().toPlainString() + " "
+                + hourRate.stripTrailingZeros().toPlainString();
+    }
+
     static BigDecimal money(ResultSet row, String column) throws SQLException {
         BigDecimal value = row.getBigDecimal(column);
         return value == null ? BigDecimal.ZERO : value;

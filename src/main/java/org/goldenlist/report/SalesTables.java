@@ -32,7 +32,7 @@ final class SalesTables {
     }
 
     Map<LocalDate, Day> days(LocalDate after, LocalDate date) {
-        List<Day> days = queries.withRates("days")
+        List<Day> days = queries.of("days")
                 .param("after", after)
                 .param("date", date)
                 .query((row, i) -> new Day(
@@ -89,23 +89,19 @@ final class SalesTables {
                 .toList();
     }
 
-    BigDecimal activeProfit(LocalDate after, LocalDate until) {
-        return queries.withRates("active-before")
-                .param("after", after)
-                .param("until", until)
+    BigDecimal activeProfitOfTheYearBefore() {
+        return queries.of("active-before")
                 .query((row, i) -> Queries.money(row, "net_profit"))
                 .single();
     }
 
     List<Month> months(YearMonth first, YearMonth last, Map<LocalDate, Day> days, @Nullable LocalDate historyFrom) {
         Map<YearMonth, BigDecimal> golden = new HashMap<>();
-        queries.withRates("golden-months")
+        queries.of("golden-kept")
                 .param("from", first.atDay(1))
                 .param("until", last.atEndOfMonth())
                 .query(row -> {
-                    golden.put(
-                            YearMonth.of(row.getInt("in_year"), row.getInt("in_month")),
-                            Queries.money(row, "net_profit"));
+                    golden.put(YearMonth.from(Queries.date(row, "month_from")), Queries.money(row, "net_profit"));
                 });
         Map<YearMonth, BigDecimal> all = days.values().stream()
                 .collect(Collectors.groupingBy(
@@ -124,7 +120,7 @@ final class SalesTables {
     }
 
     List<CategorySales> categories(LocalDate date) {
-        return queries.withRates("categories")
+        return queries.of("categories")
                 .param("before", date.minusDays(60))
                 .param("after", date.minusDays(30))
                 .param("date", date)

@@ -125,6 +125,19 @@ final class Reports {
                 home);
     }
 
+    /** With other rates. */
+    static ReportSettings settings(BigDecimal assumedMargin, BigDecimal costPerContactHour) {
+        return new ReportSettings(
+                "Harbour & Vine",
+                "EUR",
+                Locale.ENGLISH,
+                ZoneId.of("Europe/Dublin"),
+                assumedMargin,
+                costPerContactHour,
+                List.of(b("5"), b("15"), b("30"), b("30")),
+                null);
+    }
+
     static BigDecimal b(String amount) {
         return new BigDecimal(amount);
     }
