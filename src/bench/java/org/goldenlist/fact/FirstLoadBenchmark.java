@@ -275,7 +275,7 @@ public final class FirstLoadBenchmark {
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(own.dataSource()));
         DayBlockReader reader = new DayBlockReader(LINES_PER_BLOCK);
         reader.add(source, 1, days());
-        try (FoldAhead blocks = new FoldAhead(reader, shape.last().minusDays(35), NOBODY_ELSE)) {
+        try (FoldAhead blocks = new FoldAhead(reader, shape.last().minusDays(35), NOBODY_ELSE, note -> {})) {
             for (FoldLines.Folded folded = blocks.read(); folded != null; folded = blocks.read()) {
                 FoldLines.Folded block = folded;
                 transaction.executeWithoutResult(status -> writer.replace(1, block.facts(), block.totals(), 1));

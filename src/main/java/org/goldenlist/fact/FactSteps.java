@@ -130,19 +130,26 @@ class FactSteps {
         SourceTable table = new SourceTable(jdbc);
         DaysToLoad daysToLoad = new DaysToLoad(jdbc, table, files, settings);
         DayBlockReader reader = new DayBlockReader(settings.linesPerBlock());
+        Run run = current.get();
+        LocalDate lookBack = run.businessDate().minusDays(settings.lookBackDays());
         for (SalesSource source : sources.with(Feed.TRANSACTIONS)) {
             int sourceNo = table.numberOf(source.name());
-            NavigableSet<LocalDate> days = daysToLoad.of(source, sourceNo, current.get());
-            reader.add(source, sourceNo, days);
+            NavigableSet<LocalDate> days = daysToLoad.of(source, sourceNo, run);
             missing.addAll(withoutRate(source, days));
+            if (source.slowDateFilter(run.businessDate()).isEmpty()) {
+                reader.add(source, sourceNo, days);
+            } else {
+                reader.addInFewPasses(source, sourceNo, days, lookBack);
+            }
         }
         if (!missing.isEmpty()) {
             throw rates.missing(missing);
         }
         return new FoldAhead(
                 reader,
-                current.get().businessDate().minusDays(settings.lookBackDays()),
-                CountsFor.read(jdbc, Tombstones.load(jdbc, privacy)));
+                lookBack,
+                CountsFor.read(jdbc, Tombstones.load(jdbc, privacy)),
+                note -> run.note(Run.Kind.SLOW_DATE_FILTER, note));
     }
 
     /** All at once, and before anything of these days is written. */

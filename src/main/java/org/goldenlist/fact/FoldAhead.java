@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemReader;
 
@@ -17,11 +18,17 @@ class FoldAhead implements ItemReader<FoldLines.Folded>, AutoCloseable {
 
     private final DayBlockReader blocks;
     private final FoldLines fold;
+    private final Consumer<String> notes;
     private final ExecutorService ahead = Executors.newSingleThreadExecutor(FoldAhead::thread);
     private @Nullable Future<Optional<FoldLines.Folded>> next;
 
-    FoldAhead(DayBlockReader blocks, LocalDate compared, CountsFor countsFor) {
+    /**
+     * @param compared the first day of those that are compared every night
+     * @param notes takes in the end what a person should know of the way the lines were read
+     */
+    FoldAhead(DayBlockReader blocks, LocalDate compared, CountsFor countsFor, Consumer<String> notes) {
         this.blocks = blocks;
+        this.notes = notes;
         this.fold = new FoldLines(blocks, compared, countsFor);
     }
 
@@ -35,6 +42,9 @@ class FoldAhead implements ItemReader<FoldLines.Folded>, AutoCloseable {
     public FoldLines.@Nullable Folded read() throws Exception {
         Optional<FoldLines.Folded> folded = result(next == null ? begin() : next);
         next = folded.isEmpty() ? null : begin();
+        if (folded.isEmpty()) {
+            blocks.notesOfPasses().forEach(notes);
+        }
         return folded.orElse(null);
     }
 

@@ -58,4 +58,43 @@ class DayBlockReaderTest {
         assertThat(blocks(100, 50, 1000, 50, 50, 1))
                 .containsExactly("1 days 50", "1 days 1000", "1 days 50", "2 days 51");
     }
+
+    @Test
+    void whereNoIndexFindsADayBlocksAreAsLargeAsMemoryAllows() {
+        assertThat(inFewPasses(1_000, FIRST.plusDays(90), 0, 1, 2, 3, 4, 5, 6, 7, 8, 9))
+                .containsExactly("0-9");
+        assertThat(inFewPasses(50, FIRST.plusDays(90), 0, 1, 2, 3, 4, 5, 6, 7, 8, 9))
+                .containsExactly("0-4", "5-9");
+        assertThat(inFewPasses(9, FIRST.plusDays(90), 0, 1)).containsExactly("0-0", "1-1");
+    }
+
+    @Test
+    void daysOfTheLookBackAreReadOnceMoreForNothingRatherThanInPassesOfTheirOwn() {
+        assertThat(inFewPasses(1_000, FIRST.plusDays(10), 3, 5, 20, 24, 30))
+                .as("older days, each alone; those of the look-back in one")
+                .containsExactly("3-3", "5-5", "20-30");
+        assertThat(inFewPasses(60, FIRST.plusDays(10), 20, 24, 30))
+                .as("a block ends with a day that was asked for")
+                .containsExactly("20-24", "30-30");
+    }
+
+    /** Reads some days of ten lines each in blocks of one day, or in few passes, and says which days each block held. */
+    private static List<String> inFewPasses(int linesPerPass, LocalDate lookBack, int... asked) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        for (int day : asked) {
+            days.add(FIRST.plusDays(day));
+        }
+        DayBlockReader reader = new DayBlockReader(1, linesPerPass);
+        reader.addInFewPasses(null, 1, days, lookBack);
+        List<String> blocks = new ArrayList<>();
+        for (DayBlock given = reader.read(); given != null; given = reader.read()) {
+            Map<LocalDate, SourceTotal> totals = new TreeMap<>();
+            given.days().days().forEach(day -> totals.put(day, new SourceTotal(10, BigDecimal.ZERO, null)));
+            DayBlock block = reader.fitting(given, totals);
+            reader.learn(block.days().length(), 10 * block.days().length());
+            blocks.add(FIRST.until(block.days().from()).getDays() + "-"
+                    + FIRST.until(block.days().to()).getDays());
+        }
+        return blocks;
+    }
 }
