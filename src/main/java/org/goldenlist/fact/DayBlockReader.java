@@ -28,7 +28,7 @@ class DayBlockReader implements ItemReader<DayBlock> {
     private static final int FIRST_BLOCK = 7;
 
     /** Memory for a line of two blocks, one of which is written while the next is read. */
-    private static final long BYTES_PER_LINE = 1_000;
+    private static final long BYTES_PER_LINE = 1_500;
 
     private final int linesPerBlock;
     private final int linesPerPass;

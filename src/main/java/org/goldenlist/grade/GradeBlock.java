@@ -30,7 +30,7 @@ final class GradeBlock {
     private record Moved(Candidate who, Kind kind, @Nullable Standing after) {}
 
     Graded grade(CustomerBlock block) {
-        List<Candidate> candidates = tables.candidates(block);
+        List<Candidate> candidates = tables.candidates(block, regrade.lines(), regrade.date());
         List<Moved> moved = new ArrayList<>();
         for (Candidate one : candidates) {
             Standing after = regrade.standing(one.lastOrder(), one.score());
@@ -39,7 +39,7 @@ final class GradeBlock {
                 moved.add(new Moved(one, kind, after));
             }
         }
-        return new Graded(candidates.size(), withReasons(moved));
+        return new Graded(tables.measured(block), withReasons(moved));
     }
 
     private List<Move> withReasons(List<Moved> moved) {

@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class GradeTables {
 
     private static final int IDS_PER_QUERY = 1_000;
+    private static final BigDecimal LESS_THAN_ANY_SCORE = new BigDecimal("-1E15");
 
     private final JdbcClient jdbc;
     private final BulkLoad bulk;
@@ -42,10 +43,16 @@ public final class GradeTables {
             long score,
             @Nullable Standing standing) {}
 
-    List<Candidate> candidates(CustomerBlock block) {
+    /** Those of a block whose grade may not be the one in force: the server leaves out who stays, which is nearly everybody. */
+    List<Candidate> candidates(CustomerBlock block, GradeLines lines, LocalDate date) {
         return jdbc.sql(files.text("sql/grade/standings.sql"))
                 .param("from", block.from())
                 .param("to", block.to())
+                .param("lapsed", date.minusDays(365))
+                .param("a", mustExceed(lines, Grade.A))
+                .param("b", mustExceed(lines, Grade.B))
+                .param("c", mustExceed(lines, Grade.C))
+                .param("d", mustExceed(lines, Grade.D))
                 .query((row, i) -> new Candidate(
                         row.getInt("customer_no"),
                         row.getObject("last_order", LocalDate.class),
@@ -68,6 +75,19 @@ public final class GradeTables {
                         each.of(row.getInt("customer_no"), standing);
                     }
                 });
+    }
+
+    private static BigDecimal mustExceed(GradeLines lines, Grade grade) {
+        OptionalLong line = lines.above(grade);
+        return line.isPresent() ? BigDecimal.valueOf(line.getAsLong(), 4) : LESS_THAN_ANY_SCORE;
+    }
+
+    /** How many customers a block may grade, or have graded. */
+    int measured(CustomerBlock block) {
+        return jdbc.sql("SELECT COUNT(*) FROM customer_metric WHERE customer_no BETWEEN ? AND ?")
+                .params(block.from(), block.to())
+                .query(Integer.class)
+                .single();
     }
 
     private static @Nullable Standing standing(ResultSet row) throws SQLException {
