@@ -69,7 +69,7 @@ public final class Comparison {
     }
 
     public void print() {
-        System.out.printf("%n%s%n", title);
+        System.out.printf("%n%s%n%n", title);
         System.out.printf("| %-52s | %8s | %15s | %9s | %8s |%n", "", "median s", "min – max", "rows/s", "our CPU");
         System.out.println("|" + "-".repeat(54) + "|---------:|----------------:|----------:|---------:|");
         sides.forEach((name, side) -> {
@@ -85,17 +85,18 @@ public final class Comparison {
                     rows / median(side.seconds()),
                     median(side.cpu()));
         });
+        System.out.printf("%n| | measured | wanted | |%n|---|---|---|---|%n");
         for (Wanted one : wanted) {
             double measured = median(sides.get(one.slower()).seconds())
                     / median(sides.get(one.faster()).seconds());
             System.out.printf(
                     Locale.ROOT,
-                    "%s: %.2f of the speed of \"%s\"; wanted %.2f: %s%n",
+                    "| %s, of \"%s\" | %.2f | at least %.2f | %s |%n",
                     one.faster(),
-                    measured,
                     one.slower(),
+                    measured,
                     one.ratio(),
-                    measured >= one.ratio() ? "reached" : "MISSED");
+                    measured >= one.ratio() ? "reached" : "missed");
         }
     }
 

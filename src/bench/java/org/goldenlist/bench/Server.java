@@ -78,8 +78,15 @@ public final class Server implements AutoCloseable {
 
     /** A plain connection, in UTC as ours are. */
     public Connection connect(String database) throws SQLException {
+        return connect(database, "");
+    }
+
+    /** @param more properties of the driver, each with an ampersand before it */
+    public Connection connect(String database, String more) throws SQLException {
         return DriverManager.getConnection(
-                base + database + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true", user, password);
+                base + database + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true" + more,
+                user,
+                password);
     }
 
     public DatabaseSettings own(String database) {

@@ -61,10 +61,14 @@ public final class FirstLoadBenchmark {
                 Integer.getInteger("bench.customers", 200_000),
                 Integer.getInteger("bench.days", 365),
                 LocalDate.of(2026, 1, 1));
-        int rounds = Integer.getInteger("bench.rounds", 3);
         try (Server server = Server.start()) {
-            new FirstLoadBenchmark(server, shape).run(rounds);
+            Machine.print(server);
+            measure(server, shape, Integer.getInteger("bench.rounds", 3));
         }
+    }
+
+    public static void measure(Server server, SalesTable.Shape shape, int rounds) throws Exception {
+        new FirstLoadBenchmark(server, shape).run(rounds);
     }
 
     private void run(int rounds) throws Exception {
@@ -85,7 +89,6 @@ public final class FirstLoadBenchmark {
                     "CREATE TABLE customer_number (id INT NOT NULL PRIMARY KEY, customer_no INT NOT NULL)"
                             + " SELECT CAST(CONCAT('0', customer_id) AS SIGNED) AS id, customer_no FROM " + ownName
                             + ".customer");
-            Machine.print(server);
             if (!System.getProperty("bench.part", "").equals("loading")) {
                 reading(source).run(1, rounds).print();
             }
@@ -234,6 +237,7 @@ public final class FirstLoadBenchmark {
         System.err.println("Both write the same: " + ours);
         return new Comparison("Writing the facts of " + shape.lines() + " lines, committed and indexed", shape.lines())
                 .side("load: read, fold, compare, write", () -> empty(false), () -> load(own, source))
+                .side("the same load again: nothing to write", () -> load(own, source))
                 .side("INSERT … SELECT, without totals", () -> empty(true), () -> insertSelect(FACTS, wholeRange()))
                 .side("INSERT … SELECT", () -> empty(true), () -> insertSelect(ALL, wholeRange()))
                 .side("INSERT … SELECT, indexed afterwards", () -> empty(false), () -> {
@@ -242,6 +246,7 @@ public final class FirstLoadBenchmark {
                 })
                 .side("INSERT … SELECT, in our blocks", () -> empty(true), () -> insertSelect(ALL, blocks()))
                 .want("load: read, fold, compare, write", 2, "INSERT … SELECT")
+                .want("the same load again: nothing to write", 1 / 1.2, "load: read, fold, compare, write")
                 .want("load: read, fold, compare, write", 2, "INSERT … SELECT, indexed afterwards")
                 .want("load: read, fold, compare, write", 2, "INSERT … SELECT, in our blocks");
     }

@@ -1,12 +1,19 @@
 package org.goldenlist.night;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -14,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.goldenlist.bench.Machine;
+import org.goldenlist.bench.Results;
 import org.goldenlist.bench.SalesTable;
 import org.goldenlist.bench.Server;
 import org.goldenlist.day.Company;
@@ -25,94 +33,127 @@ import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.run.Run;
 import org.goldenlist.run.StopSign;
 import org.goldenlist.person.PrivacySettings;
-import org.goldenlist.store.Database;
-import org.goldenlist.store.Schema;
 import org.goldenlist.store.ShippedFiles;
 
-/** Whole nights after a short and after a long history, in turn, with the same customers and as many lines a night. */
+/**
+ * B7: whole nights, documents included, after a history that the program itself has loaded: beside one SQL script that computes
+ * metrics and grades from all lines, after ten times the history, and with ten times the customers. The nights are those of a
+ * Tuesday to a Saturday: on Sundays the whole history is compared, by intention.
+ */
 public final class NightBenchmark {
 
-    private static final String SHOP = "bench_night_shop";
-    private static final double WANTED = 1.2;
+    /** A company: so many customers, lines on each day, days of history; lines and customers of ten tables differ in size alone. */
+    public record Shape(String name, int customers, int linesADay, int days) {
+
+        String shop() {
+            return "bench_night_shop_" + name;
+        }
+
+        String own() {
+            return "bench_night_own_" + name;
+        }
+
+        String inWords() {
+            return String.format(
+                    Locale.ROOT, "%,d customers, %,d lines a day, %,d days", customers, linesADay, days);
+        }
+    }
+
+    private static final String SCRIPT = "the script over all lines";
+    private static final String NIGHT = "the whole night";
 
     private final Server server;
-    private final int customers = Integer.getInteger("bench.customers", 100_000);
-    private final int linesTonight = Integer.getInteger("bench.lines", 30_000);
-    private final int nights = Integer.getInteger("bench.rounds", 5);
-    private final LocalDate last = LocalDate.now(ZoneOffset.UTC).minusDays(1);
-    private final LocalDate first = last.minusDays(nights + 1L); // the baseline, and a night to warm up
+    private final int rounds;
+    private final LocalDate last =
+            LocalDate.now(ZoneOffset.UTC).minusDays(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+    private final LocalDate first; // the baseline, which loads the history; one more to warm up
     private final ShippedFiles files = new ShippedFiles(null);
 
-    private NightBenchmark(Server server) {
+    private NightBenchmark(Server server, int rounds) {
         this.server = server;
+        this.rounds = Math.min(rounds, 3);
+        this.first = last.minusDays(this.rounds + 1L);
     }
 
     public static void main(String[] arguments) throws Exception {
         try (Server server = Server.start()) {
-            new NightBenchmark(server).run(List.of(
-                    Integer.getInteger("bench.short", 365), Integer.getInteger("bench.long", 3 * 365)));
+            Machine.print(server);
+            measure(
+                    server,
+                    Integer.getInteger("bench.customers", 100_000),
+                    Integer.getInteger("bench.lines", 2_740),
+                    Integer.getInteger("bench.days", 365),
+                    Integer.getInteger("bench.rounds", 3));
         }
     }
 
-    private void run(List<Integer> histories) throws Exception {
-        Machine.print(server);
+    /** Three companies: of a tenth of the customers, as given, and with ten times the history. */
+    public static void measure(Server server, int customers, int linesADay, int days, int rounds) throws Exception {
+        new NightBenchmark(server, rounds)
+                .run(
+                        new Shape("small", customers / 10, Math.max(1, linesADay / 10), days),
+                        new Shape("middle", customers, linesADay, days),
+                        new Shape("long", customers, linesADay, 10 * days));
+    }
+
+    private void run(Shape small, Shape middle, Shape longer) throws Exception {
+        Map<Shape, Map<String, List<Double>>> seconds = new LinkedHashMap<>();
+        for (Shape shape : List.of(small, middle, longer)) {
+            seconds.put(shape, nights(shape));
+        }
+        print(seconds);
+        compare(seconds, small, middle, longer);
+    }
+
+    private Map<String, List<Double>> nights(Shape shape) throws Exception {
         Path output = Files.createTempDirectory("goldenlist-bench");
+        Map<String, List<Double>> seconds = new LinkedHashMap<>();
         try {
-            prepareShop();
-            for (int days : histories) {
-                prepareOwn(days);
-            }
-            List<Map<String, List<Double>>> seconds =
-                    List.of(new LinkedHashMap<String, List<Double>>(), new LinkedHashMap<String, List<Double>>());
+            prepareShop(shape);
+            server.create(shape.own());
             for (LocalDate date : new DateRange(first, last).days().toList()) {
-                for (int i = 0; i < histories.size(); i++) {
-                    NightSummary night = night(histories.get(i), date, output);
-                    if (date.isAfter(first.plusDays(1))) {
-                        count(night, seconds.get(i));
-                    }
+                NightSummary night = night(shape, date, output);
+                if (date.equals(first)) {
+                    seconds.put("the first night, which loads it all", new ArrayList<>(List.of(night.seconds())));
+                } else if (date.isAfter(first.plusDays(1))) {
+                    count(night, seconds);
                 }
             }
-            print(histories, seconds);
+            double script = script(shape);
+            seconds.put(SCRIPT, List.of(script));
+            return seconds;
         } finally {
             org.springframework.util.FileSystemUtils.deleteRecursively(output);
-            server.drop(SHOP);
-            histories.forEach(days -> server.drop(own(days)));
+            server.drop(shape.shop());
+            server.drop(shape.own());
         }
     }
 
-    private static String own(int days) {
-        return "bench_night_" + days;
+    private void prepareShop(Shape shape) {
+        System.err.println("Making up " + shape.inWords());
+        int days = shape.days() + rounds + 1;
+        BenchShop.make(
+                server,
+                shape.shop(),
+                new SalesTable.Shape(
+                        shape.linesADay() * days, shape.customers(), days, first.minusDays(shape.days() - 1L)));
     }
 
-    private void prepareShop() {
-        int days = nights + 2;
-        BenchShop.make(server, SHOP, new SalesTable.Shape(linesTonight * days, customers, days, first));
-    }
-
-    private void prepareOwn(int days) {
-        server.create(own(days));
-        try (Database database = Database.open(server.own(own(days)))) {
-            Schema.migrate(database.dataSource());
-        }
-        System.err.println("Making up " + days + " days of history");
-        makeHistory(own(days), new DateRange(first.minusDays(days), first.minusDays(1)));
-    }
-
-    private NightSummary night(int days, LocalDate date, Path output) {
-        Nights nights = new Nights(settings(own(days), output), files, Clock.systemUTC(), new StopSign());
+    private NightSummary night(Shape shape, LocalDate date, Path output) {
+        Nights nights = new Nights(settings(shape, output), files, Clock.systemUTC(), new StopSign());
         NightSummary night = nights.run(JobFile.load(files, "nightly"), date, null, new Silent())
                 .get(0);
         if (!night.done()) {
             throw new IllegalStateException(night.message());
         }
-        System.err.printf(Locale.ROOT, "  %s after %d days: %.1f s%n", date, days, night.seconds());
+        System.err.printf(Locale.ROOT, "  %s: %.1f s%n", date, night.seconds());
         return night;
     }
 
     private static void count(NightSummary night, Map<String, List<Double>> seconds) {
         night.steps().forEach(step -> seconds.computeIfAbsent(step.name(), s -> new ArrayList<>())
                 .add(step.millis() / 1000.0));
-        seconds.computeIfAbsent("the whole night", s -> new ArrayList<>()).add(night.seconds());
+        seconds.computeIfAbsent(NIGHT, s -> new ArrayList<>()).add(night.seconds());
     }
 
     private static final class Silent implements Nights.Watcher {
@@ -123,30 +164,35 @@ public final class NightBenchmark {
         public void ends(NightSummary night) {}
     }
 
-    private void makeHistory(String own, DateRange days) {
-        server.execute(own, "INSERT INTO source (name, history_from) VALUES ('shop', '" + days.from() + "')");
-        for (int category = 1; category <= 12; category++) {
-            server.execute(own, "INSERT INTO category (name) VALUES ('Category " + category + "')");
+    /** Metrics and grades from all lines; refuses to go on where they are not those of the night. */
+    private double script(Shape shape) throws Exception {
+        String script = files.text("bench/script.sql")
+                .replace("shop.", shape.shop() + ".")
+                .replace(":date", "DATE('" + last + "')");
+        double seconds;
+        try (Connection connection = server.connect(shape.own());
+                Statement statement = connection.createStatement()) {
+            long began = System.nanoTime();
+            for (String sql : script.split(";\\s*\n")) {
+                statement.execute(sql);
+            }
+            seconds = (System.nanoTime() - began) / 1e9;
         }
-        server.execute(
-                own,
-                "INSERT INTO customer (customer_id, known) SELECT customer_no, TRUE FROM " + SHOP
-                        + ".customer ORDER BY customer_no");
-        for (String table : List.of("customer_day", "category_day")) {
-            String sql = files.text("bench/history_" + table + ".sql");
-            days.days().forEach(day -> server.execute(own, sql.replace(":day", "'" + day + "'")));
+        System.err.printf(Locale.ROOT, "  %s: %.1f s%n", SCRIPT, seconds);
+        String[] differ = server.row(shape.own(), files.text("bench/script-differs.sql")).split(" ");
+        if (!differ[0].equals("0") || !differ[1].equals(differ[2])) {
+            throw new IllegalStateException("Not the same metrics and grades: " + String.join(" ", differ));
         }
-        server.execute(own, files.text("bench/history_day_total.sql"));
-        server.row(own, "ANALYZE TABLE fact_customer_day, fact_category_day, customer");
+        return seconds;
     }
 
-    private Settings settings(String own, Path output) {
+    private Settings settings(Shape shape, Path output) {
         return new Settings(
                 new Company("Bench", ZoneOffset.UTC, Currency.getInstance("EUR"), Locale.ENGLISH),
-                server.own(own),
-                Map.of("shop", server.source(SHOP)),
+                server.own(shape.own()),
+                Map.of("shop", server.source(shape.shop())),
                 new CustomerSettings(false),
-                new ExtractSettings(0, java.time.DayOfWeek.SUNDAY, 400_000),
+                new ExtractSettings(35, DayOfWeek.SUNDAY, 400_000),
                 new ProfitSettings(new BigDecimal("0.30"), BigDecimal.ZERO),
                 new GradeSettings(
                         new BigDecimal(5), new BigDecimal(15), new BigDecimal(30), new BigDecimal(30)),
@@ -154,23 +200,58 @@ public final class NightBenchmark {
                 new PrivacySettings(""));
     }
 
-    private void print(List<Integer> histories, List<Map<String, List<Double>>> seconds) {
+    // WHAT IT TOOK ------------------------------------------------------------------------------------------------------
+
+    private void print(Map<Shape, Map<String, List<Double>>> seconds) {
+        List<Shape> shapes = List.copyOf(seconds.keySet());
         System.out.printf(
-                "%nA night of %d lines with %d customers; the median of %d nights%n", linesTonight, customers, nights);
-        System.out.printf(
-                "| %-18s | %6d days | %6d days | %5s |%n", "seconds", histories.get(0), histories.get(1), "ratio");
-        System.out.println("|" + "-".repeat(20) + "|------------:|------------:|------:|");
-        for (String step : seconds.get(0).keySet()) {
-            double before = median(seconds.get(0).get(step));
-            double after = median(seconds.get(1).get(step));
-            System.out.printf(Locale.ROOT, "| %-18s | %11.2f | %11.2f | %5.2f |%n", step, before, after, after / before);
+                "%n**B7, the night**: medians of %d nights, after a first that loaded the history and one to warm up.%n%n",
+                rounds);
+        System.out.print("| seconds ");
+        shapes.forEach(shape -> System.out.print("| " + shape.inWords() + " "));
+        System.out.println("|\n|---" + "|---".repeat(shapes.size()) + "|");
+        for (String step : seconds.get(shapes.get(0)).keySet()) {
+            System.out.print("| " + step + " ");
+            shapes.forEach(shape -> System.out.printf(
+                    Locale.ROOT,
+                    "| %.2f ",
+                    Results.median(seconds.get(shape).getOrDefault(step, List.of(0.0)))));
+            System.out.println("|");
         }
-        double ratio = median(seconds.get(1).get("the whole night")) / median(seconds.get(0).get("the whole night"));
-        System.out.printf(
-                Locale.ROOT, "wanted: at most %.1f; %s%n", WANTED, ratio <= WANTED ? "reached" : "MISSED");
     }
 
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+    private static void compare(
+            Map<Shape, Map<String, List<Double>>> seconds, Shape small, Shape middle, Shape longer) {
+        double night = Results.median(seconds.get(longer).get(NIGHT));
+        double before = Results.median(seconds.get(middle).get(NIGHT));
+        double script = Results.median(seconds.get(longer).get(SCRIPT));
+        double fewer = Results.median(seconds.get(small).get(NIGHT));
+        long heap = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .map(MemoryPoolMXBean::getPeakUsage)
+                .mapToLong(usage -> usage.getUsed() >> 20)
+                .sum();
+        System.out.printf("%n| | measured | wanted | |%n|---|---|---|---|%n");
+        line("the night, of the script over all lines, which gives the same metrics and grades", script / night, 20, true);
+        line("a night after ten times the history, of one before", night / before, 1.2, false);
+        line("a night with ten times the customers and lines", before / fewer, 11, false);
+        System.out.printf(
+                Locale.ROOT,
+                "| heap, at most (of %d MiB), MiB | %d | at most 2048 | %s |%n",
+                Runtime.getRuntime().maxMemory() >> 20,
+                heap,
+                heap <= 2048 ? "reached" : "missed");
+        System.out.flush();
+    }
+
+    private static void line(String what, double measured, double wanted, boolean atLeast) {
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %.2f | %s %.1f | %s |%n",
+                what,
+                measured,
+                atLeast ? "at least" : "at most",
+                wanted,
+                (atLeast ? measured >= wanted : measured <= wanted) ? "reached" : "missed");
     }
 }

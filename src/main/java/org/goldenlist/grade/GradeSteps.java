@@ -30,6 +30,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class GradeSteps {
 
+    /** Nearly all of them stay as they are and are not even fetched. */
+    static final int CUSTOMERS_PER_BLOCK = 20_000;
+
     @Bean
     GradeTables gradeTables(DataSource dataSource, ShippedFiles files) {
         return new GradeTables(dataSource, files);
@@ -108,7 +111,7 @@ class GradeSteps {
     @StepScope
     ItemReader<CustomerBlock> blocksToGrade(
             @Value("#{stepExecutionContext['from']}") int from, @Value("#{stepExecutionContext['to']}") int to) {
-        return CustomerPartitions.blocks(from, to);
+        return CustomerPartitions.blocks(from, to, CUSTOMERS_PER_BLOCK);
     }
 
     @Bean

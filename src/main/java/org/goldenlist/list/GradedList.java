@@ -80,10 +80,7 @@ public final class GradedList {
 
     /** All graded customers, by score; those who lapsed follow. Equal scores are in the order of the customer ids. */
     public List<ListedCustomer> asOf(LocalDate date) {
-        List<Graded> graded = jdbc.sql(files.text("sql/list/graded.sql"))
-                .param("date", date)
-                .query(Graded.class)
-                .list();
+        List<Graded> graded = gradedAsOf(date);
         Map<Integer, CustomerFigures> by =
                 figures.of(graded.stream().map(Graded::customerNo).toList(), date);
         Map<Integer, String> categories = categories();
@@ -95,6 +92,17 @@ public final class GradedList {
                 .thenComparing(ListedCustomer::netProfit365, Comparator.reverseOrder())
                 .thenComparing(ListedCustomer::customerId));
         return ranked(list);
+    }
+
+    /** The last night stands in a table; one before it follows from the movements of all nights up to it. */
+    private List<Graded> gradedAsOf(LocalDate date) {
+        boolean inForce = graded("SELECT MAX(business_date) AS day FROM grade_line")
+                .filter(date::equals)
+                .isPresent();
+        JdbcClient.StatementSpec query = inForce
+                ? jdbc.sql(files.text("sql/list/in-force.sql"))
+                : jdbc.sql(files.text("sql/list/graded.sql")).param("date", date);
+        return query.query(Graded.class).list();
     }
 
     private static ListedCustomer listed(

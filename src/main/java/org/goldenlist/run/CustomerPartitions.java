@@ -37,6 +37,11 @@ public final class CustomerPartitions implements Partitioner {
 
     /** The blocks of one part, in order. */
     public static ItemReader<CustomerBlock> blocks(int from, int to) {
+        return blocks(from, to, BLOCK);
+    }
+
+    /** @param customers in a block */
+    public static ItemReader<CustomerBlock> blocks(int from, int to, int customers) {
         return new ItemReader<>() {
             private int next = from;
 
@@ -45,8 +50,8 @@ public final class CustomerPartitions implements Partitioner {
                 if (next > to) {
                     return null;
                 }
-                CustomerBlock block = new CustomerBlock(next, Math.min(to, next + BLOCK - 1));
-                next += BLOCK;
+                CustomerBlock block = new CustomerBlock(next, Math.min(to, next + customers - 1));
+                next += customers;
                 return block;
             }
         };
