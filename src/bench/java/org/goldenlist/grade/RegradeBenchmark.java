@@ -141,10 +141,7 @@ public final class RegradeBenchmark {
         GradeBlock block = new GradeBlock(
                 tables,
                 new DayProfits(own.dataSource(), files, profit),
-                lines,
-                new Reason(Locale.ENGLISH, lines),
-                date,
-                tables.isBaseline(date));
+                new Regrade(lines, new Reason(Locale.ENGLISH, lines), date, tables.isBaseline(date)));
         int workers = Runtime.getRuntime().availableProcessors();
         ExecutorService threads = Executors.newFixedThreadPool(workers);
         try {
