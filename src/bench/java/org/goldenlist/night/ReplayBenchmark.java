@@ -20,9 +20,11 @@ import org.goldenlist.bench.SalesTable;
 import org.goldenlist.bench.Server;
 import org.goldenlist.day.Company;
 import org.goldenlist.day.DateRange;
+import org.goldenlist.fact.CustomerSettings;
 import org.goldenlist.fact.ExtractSettings;
 import org.goldenlist.grade.GradeSettings;
 import org.goldenlist.metric.ProfitSettings;
+import org.goldenlist.person.PrivacySettings;
 import org.goldenlist.run.Run;
 import org.goldenlist.run.StopSign;
 import org.goldenlist.store.ShippedFiles;
@@ -216,10 +218,12 @@ public final class ReplayBenchmark {
                 new Company("Bench", ZoneOffset.UTC, Currency.getInstance("EUR"), Locale.ENGLISH),
                 server.own(own),
                 Map.of("shop", server.source(SHOP)),
+                new CustomerSettings(false),
                 new ExtractSettings(0, java.time.DayOfWeek.SUNDAY, 400_000),
                 new ProfitSettings(new BigDecimal("0.30"), BigDecimal.ZERO),
                 new GradeSettings(
                         new BigDecimal(5), new BigDecimal(15), new BigDecimal(30), new BigDecimal(30)),
-                new NightSettings(output, null, Duration.ofSeconds(60), 31));
+                new NightSettings(output, null, Duration.ofSeconds(60), 31),
+                new PrivacySettings(""));
     }
 }
