@@ -134,7 +134,7 @@ public final class RegradeBenchmark {
             tables.rewind(date);
             long[] scores = Scores.ofActive(own.dataSource(), files, date);
             GradeLines lines = GradeLines.cut(scores, SHARES);
-            tables.writeLines(date, lines, lines.contents(scores));
+            tables.writeLines(GradeTables.linesOf(date, lines, lines.contents(scores)));
         });
         Profit profit = new Profit(new ProfitSettings(new BigDecimal("0.30"), BigDecimal.ZERO));
         GradeLines lines = tables.lines(date);
