@@ -17,8 +17,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Erasure {
 
     /** Tables of what was made of the facts, by customer. */
-    private static final List<String> OF_THE_CUSTOMER =
-            List.of("customer_metric", "customer_grade", "movement", "customer_to_remeasure", "restatement_customer");
+    private static final List<String> OF_THE_CUSTOMER = List.of(
+            "customer_metric",
+            "customer_grade",
+            "movement",
+            "customer_to_remeasure",
+            "restatement_customer",
+            "report_golden",
+            "report_customer_before");
 
     /** Feeds that no figure of the company needs: their imported rows go. */
     private static final List<String> IMPORTED_OF_A_CUSTOMER = List.of(
