@@ -1,15 +1,16 @@
 -- What was published and is no longer so: days whose lines changed after they were read, nights that were done again.
 
--- one row per run, source and business date that had been read before and was replaced by the run
+-- one row per run, kind of record, source and business date that had been read before and was replaced by the run
 CREATE TABLE IF NOT EXISTS restated_day (
     run_no        BIGINT        NOT NULL,
+    what          VARCHAR(10)   NOT NULL COMMENT 'lines, or service: contacts and complaints, with what they cost',
     source_no     SMALLINT      NOT NULL,
     business_date DATE          NOT NULL,
     lines_before  INT           NOT NULL COMMENT 'as the source counted them',
     net_before    DECIMAL(38,4) NOT NULL,
     lines_after   INT           NOT NULL,
     net_after     DECIMAL(38,4) NOT NULL,
-    PRIMARY KEY (run_no, source_no, business_date),
+    PRIMARY KEY (run_no, what, source_no, business_date),
     KEY restated_day_by_date (business_date, run_no)
 );
 
@@ -27,16 +28,17 @@ CREATE TABLE IF NOT EXISTS restatement (
     KEY restatement_by_run (run_no)
 );
 
--- one row per restatement, source and business date whose lines were replaced
+-- one row per restatement, kind of record, source and business date that was replaced
 CREATE TABLE IF NOT EXISTS restatement_day (
     restatement_no BIGINT        NOT NULL,
+    what           VARCHAR(10)   NOT NULL,
     source_no      SMALLINT      NOT NULL,
     business_date  DATE          NOT NULL,
     lines_before   INT           NOT NULL COMMENT 'as the source counted them when the nights were published',
     net_before     DECIMAL(38,4) NOT NULL,
     lines_after    INT           NOT NULL,
     net_after      DECIMAL(38,4) NOT NULL,
-    PRIMARY KEY (restatement_no, source_no, business_date)
+    PRIMARY KEY (restatement_no, what, source_no, business_date)
 );
 
 -- one row per restatement, night and grade that came out differently

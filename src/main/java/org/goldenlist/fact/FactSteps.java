@@ -216,7 +216,8 @@ class FactSteps {
             for (ServiceFacts.Folded folded : chunk) {
                 try {
                     tally.addRead(folded.rows());
-                    tally.addWritten(writer.replace(folded));
+                    tally.addWritten(writer.replace(
+                            folded, table.serviceTo(folded.block().sourceNo()), run.number()));
                     imported.read(folded.block());
                     again.read(folded.block());
                     table.serviceTo(

@@ -74,12 +74,14 @@ final class FactWriter {
             List.of("business_date", "source_no", "currency", "lines_in_it", "net_in_it", "net", "rate", "rate_on");
 
     private final JdbcClient jdbc;
+    private final RestatedDays restated;
     private final BulkLoad bulk;
     private final CustomerNumbers numbers;
     private final ShippedFiles files;
 
     FactWriter(DataSource dataSource, CustomerNumbers numbers, ShippedFiles files) {
         this.jdbc = JdbcClient.create(dataSource);
+        this.restated = RestatedDays.ofLines(jdbc);
         this.bulk = new BulkLoad(dataSource);
         this.numbers = numbers;
         this.files = files;
@@ -147,11 +149,12 @@ final class FactWriter {
             LoadedDay was = before.get(day);
             SourceTotal is = totals.getOrDefault(day, SourceTotal.NOTHING);
             if (was != null) {
-                jdbc.sql(
-                                "INSERT INTO restated_day VALUES (?, ?, ?, ?, ?, ?, ?)"
-                                        + " ON DUPLICATE KEY UPDATE lines_after = VALUES(lines_after), net_after = VALUES(net_after)")
-                        .params(runNo, sourceNo, day, was.sourceLines(), was.sourceNet(), is.lines(), is.net())
-                        .update();
+                restated.note(
+                        runNo,
+                        sourceNo,
+                        day,
+                        new RestatedDays.Held(was.sourceLines(), was.sourceNet()),
+                        new RestatedDays.Held(is.lines(), is.net()));
             }
         }
     }

@@ -1,9 +1,11 @@
 package org.goldenlist.fact;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.goldenlist.fact.ServiceFacts.CustomerDay;
@@ -16,54 +18,73 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ServiceWriter {
 
     private final JdbcClient jdbc;
+    private final RestatedDays restated;
     private final BulkLoad bulk;
     private final CustomerNumbers numbers;
     private final ShippedFiles files;
 
     ServiceWriter(DataSource dataSource, CustomerNumbers numbers, ShippedFiles files) {
         this.jdbc = JdbcClient.create(dataSource);
+        this.restated = RestatedDays.ofService(jdbc);
         this.bulk = new BulkLoad(dataSource);
         this.numbers = numbers;
         this.files = files;
     }
 
-    private record Loaded(LocalDate businessDate, long checksum) {}
+    private record Loaded(
+            LocalDate businessDate, long checksum, int contacts, int complaints, BigDecimal complaintCost) {
+
+        RestatedDays.Held held() {
+            return new RestatedDays.Held(contacts + complaints, complaintCost);
+        }
+    }
 
     private record Row(LocalDate day, int customerNo, CustomerDay fact) {}
 
-    /** Returns how many rows were written. */
-    int replace(Folded folded) {
+    /**
+     * Replaces the days of a block that differ from what is there.
+     *
+     * @param readTo the last day of the source that had been read before
+     * @return how many rows were written
+     */
+    int replace(Folded folded, Optional<LocalDate> readTo, long runNo) {
         int sourceNo = folded.block().sourceNo();
-        Map<LocalDate, Long> before = loaded(folded);
+        Map<LocalDate, Loaded> before = loaded(folded);
         Map<String, Integer> numberOf = numbersOf(folded);
         java.util.ArrayList<Row> rows = new java.util.ArrayList<>();
         folded.days().forEach((day, customers) -> {
             long checksum = checksum(customers);
-            Long there = before.remove(day);
-            if (there == null || there != checksum) {
+            Loaded there = before.remove(day);
+            if (there == null || there.checksum() != checksum) {
                 remove(sourceNo, day);
                 customers.forEach((id, fact) -> rows.add(new Row(day, numberOf.getOrDefault(id, 0), fact)));
-                total(sourceNo, day, customers, checksum);
+                RestatedDays.Held now = total(sourceNo, day, customers, checksum);
+                if (readTo.isPresent() && !day.isAfter(readTo.get())) {
+                    restated.note(runNo, sourceNo, day, there == null ? RestatedDays.Held.NOTHING : there.held(), now);
+                }
             }
         });
-        before.keySet().forEach(gone -> remove(sourceNo, gone));
+        before.values().forEach(gone -> {
+            remove(sourceNo, gone.businessDate());
+            restated.note(runNo, sourceNo, gone.businessDate(), gone.held(), RestatedDays.Held.NOTHING);
+        });
         rows.sort(java.util.Comparator.comparing(Row::day).thenComparingInt(Row::customerNo));
         write(sourceNo, rows);
         rows.stream().map(Row::day).distinct().forEach(day -> remeasure(sourceNo, day));
         return rows.size();
     }
 
-    private Map<LocalDate, Long> loaded(Folded folded) {
-        Map<LocalDate, Long> loaded = new TreeMap<>();
-        jdbc.sql(
-                        "SELECT business_date, checksum FROM service_total WHERE source_no = ? AND business_date BETWEEN ? AND ?")
+    private Map<LocalDate, Loaded> loaded(Folded folded) {
+        Map<LocalDate, Loaded> loaded = new TreeMap<>();
+        jdbc.sql("SELECT business_date, checksum, contacts, complaints, complaint_cost FROM service_total"
+                        + " WHERE source_no = ? AND business_date BETWEEN ? AND ?")
                 .params(
                         folded.block().sourceNo(),
                         folded.block().days().from(),
                         folded.block().days().to())
                 .query(Loaded.class)
                 .list()
-                .forEach(one -> loaded.put(one.businessDate(), one.checksum()));
+                .forEach(one -> loaded.put(one.businessDate(), one));
         return loaded;
     }
 
@@ -101,7 +122,7 @@ final class ServiceWriter {
                 .update();
     }
 
-    private void total(int sourceNo, LocalDate day, Map<String, CustomerDay> customers, long checksum) {
+    private RestatedDays.Held total(int sourceNo, LocalDate day, Map<String, CustomerDay> customers, long checksum) {
         CustomerDay sum = new CustomerDay();
         for (CustomerDay fact : customers.values()) {
             sum.contacts += fact.contacts;
@@ -119,6 +140,7 @@ final class ServiceWriter {
                         java.math.BigDecimal.valueOf(sum.complaintCost, 4),
                         checksum)
                 .update();
+        return new RestatedDays.Held(sum.contacts + sum.complaints, java.math.BigDecimal.valueOf(sum.complaintCost, 4));
     }
 
     private void write(int sourceNo, List<Row> rows) {

@@ -145,8 +145,8 @@ public record Plan(String job, LocalDate firstNight, LocalDate from, LocalDate t
                         one.businessDate(),
                         State.STALE,
                         one.days() == 1
-                                ? "the lines of " + one.firstDay() + " were replaced by run " + one.byRun()
-                                : "the lines of " + one.days() + " days, the first " + one.firstDay()
+                                ? "what was read of " + one.firstDay() + " was replaced by run " + one.byRun()
+                                : "what was read of " + one.days() + " days, the first " + one.firstDay()
                                         + ", were replaced, last by run " + one.byRun()))
                 .toList();
     }

@@ -238,4 +238,38 @@ class ReplacedDaysTest extends AShop {
         }
         Shop.assertEqual(SHOP.tables(), byLoad);
     }
+
+    /** Calls are often written down days later; what they cost belongs to the nights since. */
+    @Test
+    void nightsThatStandOnLateContactsAreDoneAgain() {
+        aFewDays();
+        SHOP.nights("2025-03-01", "2025-03-05");
+        lateContacts();
+        NightSummary night = SHOP.night("2025-03-06");
+        assertThat(night.notes())
+                .anySatisfy(
+                        note -> assertThat(note).startsWith("The nights of 2025-03-01 to 2025-03-05 were done again"));
+        assertThat(night.restatement()).isNotNull();
+        assertThat(night.restatement().days())
+                .extracting(day ->
+                        day.source() + " " + day.businessDate() + " " + day.linesBefore() + " " + day.linesAfter())
+                .containsExactly("shop contacts 2025-03-01 1 0", "shop contacts 2025-03-02 1 2");
+        Map<String, List<String>> tables = SHOP.tables();
+        firstMorning();
+        aFewDays();
+        lateContacts();
+        SHOP.nights("2025-03-01", "2025-03-06");
+        Map<String, List<String>> fresh = SHOP.tables();
+        for (String table : List.of("grade_line", "movement", "customer_grade", "fact_service_day", "service_total")) {
+            assertThat(tables.get(table)).as(table).isNotEmpty().isEqualTo(fresh.get(table));
+        }
+    }
+
+    private static void lateContacts() {
+        SHOP.insert("contact", "client", "bob", "at", "2025-03-02 09:00", "minutes", 600);
+        SHOP.sales()
+                .jdbc()
+                .sql("DELETE FROM contact WHERE client = 'ann' AND minutes = 1")
+                .update();
+    }
 }

@@ -392,12 +392,4 @@ public final class Shop implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
     }
-
-    private static final class Silent implements Nights.Watcher {
-        @Override
-        public void begins(Run run) {}
-
-        @Override
-        public void ends(NightSummary night) {}
-    }
 }

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.goldenlist.run.Run;
 import org.goldenlist.run.StopSign;
 import org.goldenlist.settings.SettingsFile;
 import org.goldenlist.store.ShippedFiles;
@@ -22,13 +21,7 @@ final class SomeNights implements AutoCloseable {
     static final JobFile WITHOUT_DOCUMENTS = new JobFile("nightly", List.of());
     static final JobFile WITH_DOCUMENTS = JobFile.load(new ShippedFiles(null), "nightly");
 
-    static final Nights.Watcher NOBODY = new Nights.Watcher() {
-        @Override
-        public void begins(Run run) {}
-
-        @Override
-        public void ends(NightSummary night) {}
-    };
+    static final Nights.Watcher NOBODY = new Silent();
 
     private final TestDatabase own = TestDatabase.empty();
     private final Map<String, String> settings = new HashMap<>();
