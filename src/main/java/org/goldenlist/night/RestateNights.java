@@ -112,7 +112,7 @@ final class RestateNights {
                 Run.Kind.RESTATED,
                 "The nights of " + new DateRange(nights.from(), nights.last())
                         + " were done again with the lines as they are now: as of " + nights.last() + ", "
-                        + (differing.length == 1 ? "one customer has" : differing.length + " customers have")
-                        + " another score, and " + moved + " another grade.");
+                        + differing.length + (differing.length == 1 ? " customer stands" : " customers stand")
+                        + " otherwise, of whom " + moved + " in another grade.");
     }
 }

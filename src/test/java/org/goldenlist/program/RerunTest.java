@@ -144,7 +144,7 @@ class RerunTest {
         assertThat(done("run", "grading", "--date", "2025-06-29").out())
                 .contains(
                         "Note: The nights of 2025-06-23 to 2025-06-28 were done again with the lines as they are now: as of"
-                                + " 2025-06-28, 11 customers have another score, and 8 another grade.",
+                                + " 2025-06-28, 11 customers stand otherwise, of whom 8 in another grade.",
                         "the nights of 2025-06-23 to 2025-06-28 were done again",
                         "days of the source that changed since they were published: 1",
                         "2025-02-11   shop ",
