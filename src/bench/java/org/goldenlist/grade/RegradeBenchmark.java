@@ -4,24 +4,15 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.goldenlist.bench.Machine;
 import org.goldenlist.bench.Results;
 import org.goldenlist.bench.Server;
-import org.goldenlist.metric.DayProfits;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.ProfitSettings;
-import org.goldenlist.run.CustomerBlock;
-import org.goldenlist.run.CustomerPartitions;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.Schema;
 import org.goldenlist.store.ShippedFiles;
-import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -126,44 +117,12 @@ public final class RegradeBenchmark {
         server.row(OWN, "ANALYZE TABLE customer_grade, movement");
     }
 
-    /** As the steps drawLines and gradeCustomers do. */
-    private void grade(Database own, LocalDate date) throws Exception {
-        GradeTables tables = new GradeTables(own.dataSource(), files);
-        TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(own.dataSource()));
-        transaction.executeWithoutResult(status -> {
-            tables.rewind(date);
-            long[] scores = Scores.ofActive(own.dataSource(), files, date);
-            GradeLines lines = GradeLines.cut(scores, SHARES);
-            tables.writeLines(GradeTables.linesOf(date, lines, lines.contents(scores)));
-        });
+    /** As the step gradeCustomers does. */
+    private void grade(Database own, LocalDate date) {
         Profit profit = new Profit(new ProfitSettings(new BigDecimal("0.30"), BigDecimal.ZERO));
-        GradeLines lines = tables.lines(date);
-        GradeBlock block = new GradeBlock(
-                tables,
-                new DayProfits(own.dataSource(), files, profit),
-                new Regrade(lines, new Reason(Locale.ENGLISH, lines), date, tables.isBaseline(date)));
-        int workers = Runtime.getRuntime().availableProcessors();
-        ExecutorService threads = Executors.newFixedThreadPool(workers);
-        try {
-            List<Future<?>> parts = new ArrayList<>();
-            new CustomerPartitions(own.jdbc()).partition(workers * 4).values().forEach(part -> parts.add(
-                    threads.submit(() -> {
-                        ItemReader<CustomerBlock> blocks =
-                                CustomerPartitions.blocks(
-                                        part.getInt("from"), part.getInt("to"), GradeSteps.CUSTOMERS_PER_BLOCK);
-                        for (CustomerBlock one = blocks.read(); one != null; one = blocks.read()) {
-                            CustomerBlock customersOfIt = one;
-                            transaction.executeWithoutResult(
-                                    status -> tables.write(date, block.grade(customersOfIt).moves()));
-                        }
-                        return null;
-                    })));
-            for (Future<?> part : parts) {
-                part.get();
-            }
-        } finally {
-            threads.shutdown();
-        }
+        GradeCustomers grade = new GradeCustomers(own.dataSource(), files, profit, SHARES, Locale.ENGLISH);
+        new TransactionTemplate(new DataSourceTransactionManager(own.dataSource()))
+                .executeWithoutResult(status -> grade.grade(date));
     }
 
     private void gradeBySql() throws Exception {

@@ -1,8 +1,6 @@
 package org.goldenlist.grade;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,95 +8,37 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.goldenlist.grade.Regrade.Move;
-import org.goldenlist.run.CustomerBlock;
 import org.goldenlist.store.BulkLoad;
 import org.goldenlist.store.ShippedFiles;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables of grades, lines and movements. Thread-safe. */
 public final class GradeTables {
 
     private static final int IDS_PER_QUERY = 1_000;
-    private static final BigDecimal LESS_THAN_ANY_SCORE = new BigDecimal("-1E15");
-
+    private final DataSource dataSource;
     private final JdbcClient jdbc;
     private final BulkLoad bulk;
     private final ShippedFiles files;
 
     public GradeTables(DataSource dataSource, ShippedFiles files) {
+        this.dataSource = dataSource;
         this.jdbc = JdbcClient.create(dataSource);
         this.bulk = new BulkLoad(dataSource);
         this.files = files;
     }
 
-    /** What counts for one customer today, and the grade in force. */
-    record Candidate(
-            int customerNo,
-            @Nullable LocalDate lastOrder,
-            long score,
-            @Nullable Standing standing) {}
-
-    /** Those of a block whose grade may not be the one in force: the server leaves out who stays, which is nearly everybody. */
-    List<Candidate> candidates(CustomerBlock block, GradeLines lines, LocalDate date) {
-        return jdbc.sql(files.text("sql/grade/standings.sql"))
-                .param("from", block.from())
-                .param("to", block.to())
-                .param("lapsed", date.minusDays(365))
-                .param("a", mustExceed(lines, Grade.A))
-                .param("b", mustExceed(lines, Grade.B))
-                .param("c", mustExceed(lines, Grade.C))
-                .param("d", mustExceed(lines, Grade.D))
-                .query((row, i) -> new Candidate(
-                        row.getInt("customer_no"),
-                        row.getObject("last_order", LocalDate.class),
-                        amount(row.getBigDecimal("score")),
-                        standing(row)))
-                .list();
-    }
-
-    /** Takes the grades in force, one after the other. */
-    interface EachStanding {
-        void of(int customer, Standing standing);
-    }
-
-    void standings(EachStanding each) {
-        jdbc.sql("SELECT customer_no, grade AS old_grade, lapsed AS old_lapsed, since AS old_since, score AS old_score"
-                        + " FROM customer_grade")
-                .query(row -> {
-                    Standing standing = standing(row);
-                    if (standing != null) {
-                        each.of(row.getInt("customer_no"), standing);
-                    }
-                });
-    }
-
-    private static BigDecimal mustExceed(GradeLines lines, Grade grade) {
-        OptionalLong line = lines.above(grade);
-        return line.isPresent() ? BigDecimal.valueOf(line.getAsLong(), 4) : LESS_THAN_ANY_SCORE;
-    }
-
-    /** How many customers a block may grade, or have graded. */
-    int measured(CustomerBlock block) {
-        return jdbc.sql("SELECT COUNT(*) FROM customer_metric WHERE customer_no BETWEEN ? AND ?")
-                .params(block.from(), block.to())
-                .query(Integer.class)
-                .single();
-    }
-
-    private static @Nullable Standing standing(ResultSet row) throws SQLException {
-        String grade = row.getString("old_grade");
-        return grade == null
-                ? null
-                : new Standing(
-                        Grade.valueOf(grade),
-                        row.getBoolean("old_lapsed"),
-                        row.getObject("old_since", LocalDate.class),
-                        amount(row.getBigDecimal("old_score")));
+    /** The grades in force, streamed: the columns of standings.sql. */
+    void eachStanding(RowCallbackHandler each) {
+        JdbcTemplate streaming = new JdbcTemplate(dataSource);
+        streaming.setFetchSize(Integer.MIN_VALUE);
+        streaming.query(files.text("sql/grade/standings.sql"), each);
     }
 
     private static long amount(@Nullable BigDecimal amount) {
@@ -182,19 +122,6 @@ public final class GradeTables {
 
     /** A move of a night. */
     record Dated(LocalDate date, Move move) {}
-
-    void write(LocalDate date, List<Move> moves) {
-        writeMovements(moves.stream().map(move -> new Dated(date, move)).toList());
-        replaceStandings(
-                moves.stream()
-                        .filter(move -> move.before() != null)
-                        .map(Move::customerNo)
-                        .toList(),
-                moves.stream()
-                        .filter(move -> move.after() != null)
-                        .map(move -> new Graded(move.customerNo(), Objects.requireNonNull(move.after())))
-                        .toList());
-    }
 
     /** The grade in force of a customer. */
     private record Graded(int customerNo, Standing standing) {}

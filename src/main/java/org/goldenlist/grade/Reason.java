@@ -19,7 +19,7 @@ final class Reason {
      * @param entered profit of the business date
      * @param left profit of the day that dropped out of the 365 days
      */
-    record Change(long entered, long left, @Nullable LocalDate lastOrder) {}
+    record Change(long entered, long left) {}
 
     private final Locale locale;
     private final GradeLines lines;
@@ -29,13 +29,18 @@ final class Reason {
         this.lines = lines;
     }
 
-    String of(Kind kind, @Nullable Standing before, @Nullable Standing after, Change change) {
+    /** @param lastOrder null of a customer who is not graded any more */
+    String of(
+            Kind kind,
+            @Nullable Standing before,
+            @Nullable Standing after,
+            @Nullable LocalDate lastOrder,
+            Change change) {
         return switch (kind) {
             case BASELINE -> "first night: the list as it stands";
             case NEW -> "new on the list" + position(after);
             case GONE -> "no order left, or no record of the customer any more";
-            case LAPSE ->
-                "no order in 365 days" + (change.lastOrder() == null ? "" : "; the last was on " + change.lastOrder());
+            case LAPSE -> "no order in 365 days" + (lastOrder == null ? "" : "; the last was on " + lastOrder);
             case RETURN -> "ordered again after more than a year" + position(after);
             case RISE, FALL -> moved(kind, before, after, change);
         };

@@ -19,13 +19,13 @@ record Regrade(GradeLines lines, Reason reason, LocalDate date, boolean baseline
             @Nullable Standing after,
             String reason) {}
 
-    /** The grade of a customer tonight; null of one who has no order, or no record. */
+    /** The grade of a customer tonight, by {@link Scored}; null of one who is not graded. */
     @Nullable
-    Standing standing(@Nullable LocalDate lastOrder, long score) {
-        if (lastOrder == null) {
+    Standing standing(long lastOrder, long score) {
+        if (lastOrder == Long.MIN_VALUE) {
             return null;
         }
-        boolean lapsed = isLapsed(lastOrder.toEpochDay(), date.toEpochDay());
+        boolean lapsed = isLapsed(lastOrder, date.toEpochDay());
         return new Standing(lapsed ? Grade.E : lines.gradeOf(score), lapsed, date, score);
     }
 
@@ -40,7 +40,14 @@ record Regrade(GradeLines lines, Reason reason, LocalDate date, boolean baseline
         return Standing.move(before, after, baseline);
     }
 
-    Move move(int customerNo, Kind kind, @Nullable Standing before, @Nullable Standing after, Reason.Change change) {
-        return new Move(customerNo, kind, before, after, reason.of(kind, before, after, change));
+    Move move(
+            int customerNo,
+            Kind kind,
+            @Nullable Standing before,
+            @Nullable Standing after,
+            long lastOrder,
+            Reason.Change change) {
+        LocalDate last = lastOrder == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(lastOrder);
+        return new Move(customerNo, kind, before, after, reason.of(kind, before, after, last, change));
     }
 }

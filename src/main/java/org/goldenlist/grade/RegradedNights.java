@@ -1,18 +1,14 @@
 package org.goldenlist.grade;
 
-import com.carrotsearch.hppc.IntHashSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
-import org.goldenlist.grade.Regrade.Move;
-import org.goldenlist.grade.Standing.Kind;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.RollingScores;
 import org.goldenlist.store.ShippedFiles;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -28,12 +24,11 @@ public final class RegradedNights {
     private final GradeSettings shares;
     private final Locale locale;
     private final RollingScores scores;
-    private final BitSet known = new BitSet();
-    private final @Nullable Standing[] standings;
+    private final Scored scored;
+    private final Standings standings;
     private final ActiveScores active = new ActiveScores();
     private final long[] listed;
     private final BitSet isListed = new BitSet();
-    private final IntHashSet moved = new IntHashSet();
     private final List<GradeTables.Dated> unwritten = new ArrayList<>();
     private final List<GradeTables.LineOf> unwrittenLines = new ArrayList<>();
     private boolean baseline;
@@ -58,18 +53,42 @@ public final class RegradedNights {
         tables.rewind(from);
         this.baseline = tables.isBaseline(from);
         this.scores = new RollingScores(dataSource, files, profit, from.minusDays(1), last);
-        this.standings = new Standing[scores.length()];
+        this.scored = new OfKnown(scores, known(dataSource));
+        this.standings = Standings.read(tables, scores.length());
         this.listed = new long[scores.length()];
+        for (int customer = 2; customer < scores.length(); customer++) {
+            list(customer);
+        }
+        active.ascending();
+    }
+
+    private static BitSet known(DataSource dataSource) {
+        BitSet known = new BitSet();
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         jdbc.setFetchSize(Integer.MIN_VALUE);
         jdbc.query("SELECT customer_no FROM customer WHERE known", row -> {
             known.set(row.getInt(1));
         });
-        tables.standings((customer, standing) -> standings[customer] = standing);
-        for (int customer = 2; customer < scores.length(); customer++) {
-            list(customer);
+        return known;
+    }
+
+    /** Nobody without a record is graded. */
+    private record OfKnown(RollingScores scores, BitSet known) implements Scored {
+
+        @Override
+        public int length() {
+            return scores.length();
         }
-        active.ascending();
+
+        @Override
+        public long score(int customer) {
+            return scores.score(customer);
+        }
+
+        @Override
+        public long lastOrder(int customer) {
+            return known.get(customer) ? scores.lastOrder(customer) : Long.MIN_VALUE;
+        }
     }
 
     /** Grades the next night. Returns how many moved. */
@@ -81,62 +100,35 @@ public final class RegradedNights {
         }
         long[] ascending = active.ascending();
         GradeLines lines = GradeLines.cut(ascending, shares);
+        unwrittenLines.addAll(GradeTables.linesOf(date, lines, lines.contents(ascending)));
         Regrade regrade = new Regrade(lines, new Reason(locale, lines), date, baseline);
         baseline = false;
-        unwrittenLines.addAll(GradeTables.linesOf(date, lines, lines.contents(ascending)));
-        int moves = 0;
-        for (int customer = 2; customer < standings.length; customer++) {
-            if (mayHaveMoved(customer, lines, date.toEpochDay())) {
-                moves += move(customer, regrade) ? 1 : 0;
-            }
-        }
+        int[] movers = standings.movers(regrade, scored);
+        standings
+                .move(
+                        movers,
+                        regrade,
+                        scored,
+                        customer -> new Reason.Change(scores.entered(customer), scores.left(customer)))
+                .forEach(move -> unwritten.add(new GradeTables.Dated(date, move)));
         if (unwritten.size() >= MOVES_PER_WRITE) {
             write();
         }
-        return moves;
+        return movers.length;
     }
 
     /** Keeps the score of a customer among those of the active, or takes it out. */
     private void list(int customer) {
-        boolean isActive = known.get(customer)
-                && scores.lastOrder(customer) != Long.MIN_VALUE
-                && !Regrade.isLapsed(scores.lastOrder(customer), scores.day().toEpochDay());
+        boolean isActive = scored.lastOrder(customer) != Long.MIN_VALUE
+                && !Regrade.isLapsed(scored.lastOrder(customer), scores.day().toEpochDay());
         if (isListed.get(customer)) {
             active.remove(listed[customer]);
         }
         if (isActive) {
-            active.add(scores.score(customer));
-            listed[customer] = scores.score(customer);
+            active.add(scored.score(customer));
+            listed[customer] = scored.score(customer);
         }
         isListed.set(customer, isActive);
-    }
-
-    /** Cheap, and asked of everybody every night: for the most part nothing happens. */
-    private boolean mayHaveMoved(int customer, GradeLines lines, long day) {
-        Standing before = standings[customer];
-        long lastOrder = known.get(customer) ? scores.lastOrder(customer) : Long.MIN_VALUE;
-        if (before == null || lastOrder == Long.MIN_VALUE) {
-            return before != null || lastOrder != Long.MIN_VALUE;
-        }
-        boolean lapsed = Regrade.isLapsed(lastOrder, day);
-        return lapsed != before.lapsed() || (!lapsed && lines.gradeOf(scores.score(customer)) != before.grade());
-    }
-
-    private boolean move(int customer, Regrade regrade) {
-        long last = scores.lastOrder(customer);
-        LocalDate lastOrder = known.get(customer) && last != Long.MIN_VALUE ? LocalDate.ofEpochDay(last) : null;
-        Standing before = standings[customer];
-        Standing after = regrade.standing(lastOrder, scores.score(customer));
-        Kind kind = regrade.kind(before, after);
-        if (kind == null) {
-            return false;
-        }
-        Reason.Change change = new Reason.Change(scores.entered(customer), scores.left(customer), lastOrder);
-        Move move = regrade.move(customer, kind, before, after, change);
-        unwritten.add(new GradeTables.Dated(regrade.date(), move));
-        standings[customer] = after;
-        moved.add(customer);
-        return true;
     }
 
     private void write() {
@@ -149,16 +141,7 @@ public final class RegradedNights {
     /** Writes what is left, and the grades now in force; returns them, with the scores as of the last night. */
     public GradesInForce end() {
         write();
-        int[] customers = moved.toArray();
-        java.util.Arrays.sort(customers);
-        tables.replaceStandings(customers, standings);
-        GradesInForce inForce = new GradesInForce(standings.length);
-        for (int customer = 2; customer < standings.length; customer++) {
-            Standing standing = standings[customer];
-            if (standing != null) {
-                inForce.set(customer, standing.grade(), scores.score(customer));
-            }
-        }
-        return inForce;
+        standings.write(tables);
+        return standings.inForce(scored);
     }
 }

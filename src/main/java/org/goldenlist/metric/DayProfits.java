@@ -1,6 +1,7 @@
 package org.goldenlist.metric;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.goldenlist.store.ShippedFiles;
 /** What single days brought of some customers' net profit. Thread-safe. */
 public final class DayProfits {
 
+    private static final int IDS_PER_QUERY = 1_000;
+
     private final FactTables facts;
 
     public DayProfits(DataSource dataSource, ShippedFiles files, Profit profit) {
@@ -21,8 +24,10 @@ public final class DayProfits {
     /** Net profit by customer and day, in ten-thousandths; days without facts are absent. */
     public Map<Integer, Map<LocalDate, Long>> of(Collection<Integer> customers, List<LocalDate> days) {
         Map<Integer, Map<LocalDate, Long>> profits = new HashMap<>();
-        if (!customers.isEmpty()) {
-            facts.days(Which.ofCustomers(customers, "business_date IN (:days)", "days", days))
+        List<Integer> all = new ArrayList<>(customers);
+        for (int from = 0; from < all.size(); from += IDS_PER_QUERY) {
+            List<Integer> some = all.subList(from, Math.min(all.size(), from + IDS_PER_QUERY));
+            facts.days(Which.ofCustomers(some, "business_date IN (:days)", "days", days))
                     .forEach((customer, own) ->
                             own.forEach(day -> profits.computeIfAbsent(customer, c -> new HashMap<>())
                                     .put(LocalDate.ofEpochDay(day.day()), day.netProfit())));

@@ -42,7 +42,6 @@ class NightlyJob {
             Step beginMeasure,
             Step measureCustomers,
             Step endMeasure,
-            Step drawLines,
             Step gradeCustomers,
             Step check,
             Step render) {
@@ -56,7 +55,6 @@ class NightlyJob {
                 .next(beginMeasure)
                 .next(measureCustomers)
                 .next(endMeasure)
-                .next(drawLines)
                 .next(gradeCustomers)
                 .next(check)
                 .next(render)

@@ -37,11 +37,6 @@ public final class CustomerPartitions implements Partitioner {
 
     /** The blocks of one part, in order. */
     public static ItemReader<CustomerBlock> blocks(int from, int to) {
-        return blocks(from, to, BLOCK);
-    }
-
-    /** @param customers in a block */
-    public static ItemReader<CustomerBlock> blocks(int from, int to, int customers) {
         return new ItemReader<>() {
             private int next = from;
 
@@ -50,8 +45,8 @@ public final class CustomerPartitions implements Partitioner {
                 if (next > to) {
                     return null;
                 }
-                CustomerBlock block = new CustomerBlock(next, Math.min(to, next + customers - 1));
-                next += customers;
+                CustomerBlock block = new CustomerBlock(next, Math.min(to, next + BLOCK - 1));
+                next += BLOCK;
                 return block;
             }
         };

@@ -57,7 +57,7 @@ class MovementTest {
         above.put(Grade.C, OptionalLong.of(amount("100")));
         above.put(Grade.D, OptionalLong.empty());
         return new Reason(Locale.forLanguageTag("en-IE"), GradeLines.of(above))
-                .of(kind, before, after, new Reason.Change(amount(entered), amount(left), LocalDate.of(2024, 3, 8)));
+                .of(kind, before, after, LocalDate.of(2024, 3, 8), new Reason.Change(amount(entered), amount(left)));
     }
 
     @Test

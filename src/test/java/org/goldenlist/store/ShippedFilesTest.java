@@ -24,7 +24,7 @@ class ShippedFilesTest {
         Files.createDirectories(home.resolve("sql/grade"));
         Files.writeString(home.resolve("sql/grade/scores.sql"), "SELECT 1 -- ünser");
         assertThat(files.text("sql/grade/scores.sql")).isEqualTo("SELECT 1 -- ünser");
-        assertThat(files.text("sql/grade/standings.sql")).contains("old_grade");
+        assertThat(files.text("sql/grade/standings.sql")).contains("customer_grade");
     }
 
     @Test
