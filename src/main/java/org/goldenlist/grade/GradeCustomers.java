@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.goldenlist.grade.Regrade.Move;
 import org.goldenlist.metric.DayProfits;
@@ -43,13 +44,16 @@ final class GradeCustomers {
     record Graded(int customers, int moved, boolean baseline) {}
 
     Graded grade(LocalDate date) {
+        // On a connection and a core of its own, beside the grades in force.
+        CompletableFuture<MeasuredScores> scores =
+                CompletableFuture.supplyAsync(() -> MeasuredScores.read(dataSource, files));
         tables.rewind(date);
         boolean baseline = tables.isBaseline(date);
-        MeasuredScores scored = MeasuredScores.read(dataSource, files);
+        Standings standings = Standings.read(tables);
+        MeasuredScores scored = scores.join();
         long[] active = scored.ofActive(date);
         GradeLines lines = GradeLines.cut(active, shares);
         tables.writeLines(GradeTables.linesOf(date, lines, lines.contents(active)));
-        Standings standings = Standings.read(tables, scored.length());
         Regrade regrade = new Regrade(lines, new Reason(locale, lines), date, baseline);
         int[] movers = standings.movers(regrade, scored);
         LocalDate left = date.minusDays(365);

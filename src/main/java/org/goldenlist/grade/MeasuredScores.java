@@ -51,11 +51,6 @@ final class MeasuredScores implements Scored {
     }
 
     @Override
-    public int length() {
-        return scores.length;
-    }
-
-    @Override
     public long score(int customer) {
         return scores[customer];
     }

@@ -54,7 +54,7 @@ public final class RegradedNights {
         this.baseline = tables.isBaseline(from);
         this.scores = new RollingScores(dataSource, files, profit, from.minusDays(1), last);
         this.scored = new OfKnown(scores, known(dataSource));
-        this.standings = Standings.read(tables, scores.length());
+        this.standings = Standings.read(tables);
         this.listed = new long[scores.length()];
         for (int customer = 2; customer < scores.length(); customer++) {
             list(customer);
@@ -74,11 +74,6 @@ public final class RegradedNights {
 
     /** Nobody without a record is graded. */
     private record OfKnown(RollingScores scores, BitSet known) implements Scored {
-
-        @Override
-        public int length() {
-            return scores.length();
-        }
 
         @Override
         public long score(int customer) {

@@ -3,9 +3,6 @@ package org.goldenlist.grade;
 /** What all customers are graded by on a night, by customer number. */
 interface Scored {
 
-    /** One more than the largest customer number. */
-    int length();
-
     /** In ten-thousandths. */
     long score(int customer);
 
