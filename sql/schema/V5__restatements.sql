@@ -1,6 +1,7 @@
 -- What was published and is no longer so: days whose lines changed after they were read, nights that were done again.
 
--- one row per run, kind of record, source and business date that had been read before and was replaced by the run
+-- one row per run, kind of record, source and business date that the run replaced, or read for the first time after a night that
+-- stands on it
 CREATE TABLE IF NOT EXISTS restated_day (
     run_no        BIGINT        NOT NULL,
     what          VARCHAR(10)   NOT NULL COMMENT 'lines, or service: contacts and complaints, with what they cost',

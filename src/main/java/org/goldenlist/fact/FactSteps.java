@@ -216,8 +216,7 @@ class FactSteps {
             for (ServiceFacts.Folded folded : chunk) {
                 try {
                     tally.addRead(folded.rows());
-                    tally.addWritten(writer.replace(
-                            folded, table.serviceTo(folded.block().sourceNo()), run.number()));
+                    tally.addWritten(writer.replace(folded, run.number()));
                     imported.read(folded.block());
                     again.read(folded.block());
                     table.serviceTo(

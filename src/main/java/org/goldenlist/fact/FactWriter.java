@@ -148,14 +148,12 @@ final class FactWriter {
         for (LocalDate day : written) {
             LoadedDay was = before.get(day);
             SourceTotal is = totals.getOrDefault(day, SourceTotal.NOTHING);
-            if (was != null) {
-                restated.note(
-                        runNo,
-                        sourceNo,
-                        day,
-                        new RestatedDays.Held(was.sourceLines(), was.sourceNet()),
-                        new RestatedDays.Held(is.lines(), is.net()));
-            }
+            restated.note(
+                    runNo,
+                    sourceNo,
+                    day,
+                    was == null ? null : new RestatedDays.Held(was.sourceLines(), was.sourceNet()),
+                    new RestatedDays.Held(is.lines(), is.net()));
         }
     }
 

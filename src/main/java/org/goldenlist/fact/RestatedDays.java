@@ -2,9 +2,13 @@ package org.goldenlist.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Notes days that had been read before and are replaced: what was published of them, and since, is no longer so. */
+/**
+ * Notes days that are not what they were when nights were published that stand on them: those that had been read and are
+ * replaced, and those that nobody had read, such as days before the first line that there was, or of a source that came later.
+ */
 final class RestatedDays {
 
     private final JdbcClient jdbc;
@@ -30,10 +34,22 @@ final class RestatedDays {
         static final Held NOTHING = new Held(0, BigDecimal.ZERO);
     }
 
-    void note(long runNo, int sourceNo, LocalDate day, Held before, Held after) {
+    /** @param before null where the day holds nothing yet */
+    void note(long runNo, int sourceNo, LocalDate day, @Nullable Held before, Held after) {
+        if (before == null && (after.records() == 0 || !isPublished(day))) {
+            return;
+        }
+        Held was = before == null ? Held.NOTHING : before;
         jdbc.sql("INSERT INTO restated_day VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
                         + " ON DUPLICATE KEY UPDATE lines_after = VALUES(lines_after), net_after = VALUES(net_after)")
-                .params(runNo, what, sourceNo, day, before.records(), before.amount(), after.records(), after.amount())
+                .params(runNo, what, sourceNo, day, was.records(), was.amount(), after.records(), after.amount())
                 .update();
+    }
+
+    private boolean isPublished(LocalDate day) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM run WHERE state = 'done' AND business_date >= ?)")
+                .param(day)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.goldenlist.fact.ServiceFacts.CustomerDay;
@@ -44,10 +43,9 @@ final class ServiceWriter {
     /**
      * Replaces the days of a block that differ from what is there.
      *
-     * @param readTo the last day of the source that had been read before
      * @return how many rows were written
      */
-    int replace(Folded folded, Optional<LocalDate> readTo, long runNo) {
+    int replace(Folded folded, long runNo) {
         int sourceNo = folded.block().sourceNo();
         Map<LocalDate, Loaded> before = loaded(folded);
         Map<String, Integer> numberOf = numbersOf(folded);
@@ -59,9 +57,7 @@ final class ServiceWriter {
                 remove(sourceNo, day);
                 customers.forEach((id, fact) -> rows.add(new Row(day, numberOf.getOrDefault(id, 0), fact)));
                 RestatedDays.Held now = total(sourceNo, day, customers, checksum);
-                if (readTo.isPresent() && !day.isAfter(readTo.get())) {
-                    restated.note(runNo, sourceNo, day, there == null ? RestatedDays.Held.NOTHING : there.held(), now);
-                }
+                restated.note(runNo, sourceNo, day, there == null ? null : there.held(), now);
             }
         });
         before.values().forEach(gone -> {

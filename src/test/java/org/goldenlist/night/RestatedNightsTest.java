@@ -1,0 +1,62 @@
+package org.goldenlist.night;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Whatever a night finds out about days gone by, the nights since are those that ran one by one on what it found. */
+class RestatedNightsTest {
+
+    private static final String TILL =
+            "SELECT tx AS transaction_id, line_id, at AS sold_at, client AS customer_id, quantity, net * 40 AS net_amount,"
+                    + " cost AS cost_amount FROM line WHERE client = 'c0' AND at >= :from AND at < :to";
+
+    private static void sell(Shop shop) {
+        for (int i = 0; i < 7; i++) {
+            shop.client("c" + i).line("T" + i, "1", "2025-03-01 10:00:00", "c" + i, (i + 1) + "0");
+        }
+    }
+
+    private static void assertAsOneByOne(Consumer<Shop.Options> options, Consumer<Shop> late, boolean tillComesLater) {
+        try (Shop shop = Shop.open(options);
+                Shop fresh = Shop.open(options)) {
+            sell(shop);
+            sell(fresh);
+            if (tillComesLater) {
+                shop.change(one -> one.till.clear());
+            }
+            shop.nights("2025-03-03", "2025-03-05");
+            shop.change(options);
+            late.accept(shop);
+            late.accept(fresh);
+            shop.nights("2025-03-06", "2025-03-06");
+            fresh.nights("2025-03-03", "2025-03-06");
+            Map<String, List<String>> found = shop.tables();
+            Map<String, List<String>> expected = fresh.tables();
+            for (String table : List.of("grade_line", "customer_grade", "movement", "fact_customer_day")) {
+                assertThat(found.get(table)).as(table).isEqualTo(expected.get(table));
+            }
+        }
+    }
+
+    @Test
+    void aLineBeforeTheFirstDayThatThereWasRestates() {
+        assertAsOneByOne(options -> {}, shop -> shop.line("OLD", "1", "2025-02-26 10:00:00", "c0", "1000"), false);
+    }
+
+    @Test
+    void aContactBeforeTheFirstThatThereWasRestates() {
+        assertAsOneByOne(
+                options -> {},
+                shop -> shop.insert("contact", "client", "c6", "at", "2025-02-26 10:00:00", "minutes", 600),
+                false);
+    }
+
+    @Test
+    void aSourceThatComesLaterRestates() {
+        assertAsOneByOne(options -> options.till.put("transactions.sql", TILL), shop -> {}, true);
+    }
+}
