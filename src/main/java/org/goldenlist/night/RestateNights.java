@@ -51,8 +51,14 @@ final class RestateNights {
         this.stop = stop;
     }
 
-    /** Whoever runs tonight: the nights before it are graded again where they are stale. */
+    /**
+     * Whoever runs tonight: the nights before it are graded again where they are stale. Once in a run: a lock that somebody held
+     * in a later step has the steps done again, and what was published before is no longer there to be kept.
+     */
     void restate(Run run, JobFile job) {
+        if (new RestatementTable(dataSource, files).of(run.number()).isPresent()) {
+            return;
+        }
         RunTable runs = new RunTable(jdbc);
         Optional<Restated> restated = run.readAgain()
                 .map(again -> new Restated(again.from(), again.to(), run.businessDate()))
@@ -99,20 +105,24 @@ final class RestateNights {
             }
         }
         GradesInForce after = regraded.end();
-        table.end(number, job.name(), nights, before, after);
-        note(run, nights, before, after);
-    }
-
-    private static void note(Run run, Restated nights, GradesInForce before, GradesInForce after) {
-        int[] differing = before.differing(after);
-        long moved = java.util.Arrays.stream(differing)
-                .filter(customer -> !Objects.equals(before.grade(customer), after.grade(customer)))
-                .count();
+        int[] differing = table.isInForce(number, nights.last()) ? before.differing(after) : null;
+        table.end(number, job.name(), nights, before, after, differing == null ? new int[0] : differing);
         run.note(
                 Run.Kind.RESTATED,
                 "The nights of " + new DateRange(nights.from(), nights.last())
-                        + " were done again with the lines as they are now: as of " + nights.last() + ", "
-                        + differing.length + (differing.length == 1 ? " customer stands" : " customers stand")
-                        + " otherwise, of whom " + moved + " in another grade.");
+                        + " were done again with the lines as they are now: "
+                        + (differing == null
+                                ? "who came out otherwise is not told, since the list in force was not that of "
+                                        + nights.last() + "."
+                                : counted(nights, before, after, differing)));
+    }
+
+    private static String counted(Restated nights, GradesInForce before, GradesInForce after, int[] differing) {
+        long moved = java.util.Arrays.stream(differing)
+                .filter(customer -> !Objects.equals(before.grade(customer), after.grade(customer)))
+                .count();
+        return "as of " + nights.last() + ", "
+                + differing.length + (differing.length == 1 ? " customer stands" : " customers stand")
+                + " otherwise, of whom " + moved + " in another grade.";
     }
 }

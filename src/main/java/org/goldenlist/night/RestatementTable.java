@@ -39,9 +39,12 @@ final class RestatementTable {
         return number;
     }
 
-    /** Keeps what differs. */
-    void end(long number, String job, Restated nights, GradesInForce before, GradesInForce after) {
-        int[] differing = isPublished(number, nights.last()) ? before.differing(after) : new int[0];
+    /**
+     * Keeps what differs.
+     *
+     * @param differing the customers to keep
+     */
+    void end(long number, String job, Restated nights, GradesInForce before, GradesInForce after, int[] differing) {
         execute("nights-after", number, job, nights);
         jdbc.sql("DELETE FROM restatement_night WHERE restatement_no = ? AND customers_before <=> customers_after"
                         + " AND net_profit_before <=> net_profit_after")
@@ -65,9 +68,14 @@ final class RestatementTable {
         });
     }
 
-    /** What was never published has nothing to be compared with. */
-    private boolean isPublished(long number, LocalDate night) {
-        return jdbc.sql("SELECT COUNT(*) FROM restatement_night WHERE restatement_no = ? AND business_date = ?")
+    /**
+     * Whether scores and grades in force were those of a night: not where it was never published, nor where a later one had begun
+     * and was cut off. Asked before {@link #end}.
+     */
+    boolean isInForce(long number, LocalDate night) {
+        return jdbc.sql("SELECT COUNT(*) FROM restatement_night n"
+                                + " JOIN metric_state s ON s.as_of = n.business_date AND s.under_way IS NULL"
+                                + " WHERE n.restatement_no = ? AND n.business_date = ?")
                         .params(number, night)
                         .query(Long.class)
                         .single()

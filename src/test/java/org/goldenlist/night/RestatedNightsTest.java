@@ -59,4 +59,32 @@ class RestatedNightsTest {
     void aSourceThatComesLaterRestates() {
         assertAsOneByOne(options -> options.till.put("transactions.sql", TILL), shop -> {}, true);
     }
+
+    /** The list in force is that of the night that was cut off: nobody knows any more what the one before had said. */
+    @Test
+    void aNightThatWasCutOffIsNotTakenForWhatHadBeenPublished() {
+        try (Shop shop = Shop.open()) {
+            sell(shop);
+            shop.nights("2025-03-03", "2025-03-05");
+            shop.line("NEW", "1", "2025-03-06 10:00:00", "c0", "1000");
+            shop.own()
+                    .run(
+                            "UPDATE movement SET new_lapsed = TRUE WHERE business_date = '2025-03-03' AND new_grade = 'D'");
+            assertThat(shop.night("2025-03-06").message()).contains("grades-follow-movements");
+            shop.own().run("UPDATE movement SET new_lapsed = FALSE");
+            shop.line("LATE", "1", "2025-03-04 10:00:00", "c1", "5");
+            NightSummary night = shop.night("2025-03-06");
+            assertThat(night.message()).isNull();
+            assertThat(night.notes())
+                    .contains(
+                            "The nights of 2025-03-04 to 2025-03-05 were done again with the lines as they are now: who came"
+                                    + " out otherwise is not told, since the list in force was not that of 2025-03-05.");
+            assertThat(shop.own()
+                            .jdbc()
+                            .sql("SELECT COUNT(*) FROM restatement_customer")
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+        }
+    }
 }

@@ -83,7 +83,7 @@ class LocksTest {
             Program program = shop.program(folder, own);
             assertThat(program.run(Shop.upTo("grading", 2)).code()).isZero();
             program.set("database.url", wire.url());
-            Outcome night = disturbed(program, own, wire);
+            Outcome night = disturbed(program, own, wire, Shop.upTo("grading", 1));
             assertThat(night.code()).as(night.err()).isZero();
             assertThat(night.out())
                     .contains(
@@ -93,7 +93,28 @@ class LocksTest {
         }
     }
 
-    private static Outcome disturbed(Program program, TestDatabase own, Wire wire) throws SQLException {
+    /** Its steps are done again, and so would be the restatement, with nothing left of what had been published. */
+    @Test
+    void aRerunThatIsTheVictimOfADeadlockRestatesOnce() throws SQLException {
+        try (Shop shop = Shop.open();
+                TestDatabase own = TestDatabase.empty();
+                Wire wire = new Wire(own.url())) {
+            Program program = shop.program(folder, own);
+            assertThat(program.run(Shop.upTo("grading", 2)).code()).isZero();
+            program.set("database.url", wire.url());
+            Outcome rerun = disturbed(program, own, wire, "rerun", "grading", "--from", "2025-06-28");
+            assertThat(rerun.code()).as(rerun.err()).isZero();
+            assertThat(rerun.out()).contains("the nights of 2025-06-28 were done again");
+            assertThat(own.jdbc()
+                            .sql("SELECT COUNT(*) FROM restatement")
+                            .query(Integer.class)
+                            .single())
+                    .isOne();
+        }
+    }
+
+    private static Outcome disturbed(Program program, TestDatabase own, Wire wire, String... arguments)
+            throws SQLException {
         try (Other other = new Other(own)) {
             AtomicInteger measures = new AtomicInteger();
             AtomicReference<String> next = new AtomicReference<>("");
@@ -107,7 +128,7 @@ class LocksTest {
                 }
                 return true;
             });
-            Outcome night = program.run(Shop.upTo("grading", 1));
+            Outcome night = program.run(arguments);
             assertThat(measures).hasValue(2);
             return night;
         }
