@@ -8,6 +8,7 @@ CREATE TABLE IF NOT EXISTS source (
     name         VARCHAR(64) NOT NULL,
     history_from DATE        NULL COMMENT 'first business date of its transactions, once found',
     history_given BOOLEAN    NOT NULL DEFAULT FALSE COMMENT 'a person said where the history begins: nothing before it is read',
+    definition   BIGINT      NULL COMMENT 'of the mapping and the settings by which its lines were read; null: not read yet',
     service_to   DATE        NULL COMMENT 'last business date whose contacts and complaints were read',
     PRIMARY KEY (source_no),
     UNIQUE KEY source_name (name)

@@ -7,6 +7,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.goldenlist.day.DateRange;
+import org.goldenlist.fault.ExitCode;
+import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.run.Run;
 import org.goldenlist.source.Feed;
 import org.goldenlist.source.SalesSource;
@@ -23,6 +25,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * this way too: what it committed is there, and is not read again.
  */
 final class DaysToLoad {
+
+    /** Fewer days than these may well have been taken out of the books. */
+    private static final int DAYS_THAT_ARE_NOT_LOST = 7;
 
     private final JdbcClient jdbc;
     private final SourceTable sources;
@@ -115,7 +120,17 @@ final class DaysToLoad {
         if (there.isEmpty()) {
             return changed;
         }
-        LocalDate from = firstCompared(sourceNo, there.firstKey(), run);
+        boolean redefined = sources.definition(sourceNo)
+                .filter(then -> then != source.definition())
+                .isPresent();
+        if (redefined) {
+            run.note(
+                    Run.Kind.LATE_DATA,
+                    "The mapping of the source " + source.name()
+                            + ", its time zone or its tax setting has changed since its"
+                            + " lines were read: the whole history was compared.");
+        }
+        LocalDate from = firstCompared(sourceNo, there.firstKey(), redefined, run);
         if (!from.isBefore(date)) {
             return changed;
         }
@@ -124,10 +139,11 @@ final class DaysToLoad {
         try (Snapshot snapshot = source.snapshot()) {
             now = snapshot.totals(compared, true);
         }
+        requireLines(source, compared, there, now, run);
         compared.days().forEach(day -> {
             SourceTotal was = LoadedDay.total(there.get(day));
             SourceTotal is = now.getOrDefault(day, SourceTotal.NOTHING);
-            if (!was.agrees(is)) {
+            if (!was.agrees(is) || (redefined && was.checksum() == null && was.lines() > 0)) {
                 changed.add(day);
             } else if (was.checksum() == null && is.checksum() != null) {
                 // Of a first load: its lines were read before anybody asked for it.
@@ -137,10 +153,31 @@ final class DaysToLoad {
         return changed;
     }
 
-    /** Once a week, and where nights are done again, everything. */
-    private LocalDate firstCompared(int sourceNo, LocalDate first, Run run) {
+    /** A source that has lost all its lines is taken at its word only where a person says so. */
+    private static void requireLines(
+            SalesSource source,
+            DateRange compared,
+            NavigableMap<LocalDate, LoadedDay> there,
+            Map<LocalDate, SourceTotal> now,
+            Run run) {
+        long held = compared.days()
+                .filter(day -> LoadedDay.total(there.get(day)).lines() > 0)
+                .count();
+        boolean empty = now.values().stream().allMatch(total -> total.lines() == 0);
+        if (held >= DAYS_THAT_ARE_NOT_LOST && empty && run.readAgain().isEmpty() && !source.isImport()) {
+            throw new GoldenListException(
+                    ExitCode.DATA,
+                    "The source " + source.name() + " has no line left of the " + held + " days of " + compared
+                            + " that held lines when they were read. Nothing was replaced. Check its database and its mapping;"
+                            + " if it is so, say it with: goldenlist rerun nightly --from " + compared.from());
+        }
+    }
+
+    /** Once a week, where nights are done again, and where lines are read in another way, everything. */
+    private LocalDate firstCompared(int sourceNo, LocalDate first, boolean redefined, Run run) {
         LocalDate date = run.businessDate();
-        boolean everything = run.readAgain().isPresent() || date.getDayOfWeek() == settings.compareEverythingOn();
+        boolean everything =
+                redefined || run.readAgain().isPresent() || date.getDayOfWeek() == settings.compareEverythingOn();
         LocalDate from = everything && first.isBefore(lookBack(date)) ? first : lookBack(date);
         return sources.givenHistoryFrom(sourceNo)
                 .filter(given -> given.isAfter(from))

@@ -163,13 +163,18 @@ class FactSteps {
 
     /** Outside any transaction: the server commits by itself when it builds an index. */
     @Bean
-    Step indexFacts(JobRepository jobs, DataSource dataSource, CurrentRun current) {
+    Step indexFacts(JobRepository jobs, DataSource dataSource, Sources sources, CurrentRun current) {
         CustomerIndex index = new CustomerIndex(JdbcClient.create(dataSource));
+        SourceTable table = new SourceTable(JdbcClient.create(dataSource));
         return new StepBuilder("indexFacts", jobs)
                 .tasklet(
                         (contribution, context) -> {
                             current.get().assertLeaseHeld();
                             index.buildWhereMissing();
+                            // All that is to be read by it has been.
+                            sources.with(Feed.TRANSACTIONS)
+                                    .forEach(source ->
+                                            table.definition(table.numberOf(source.name()), source.definition()));
                             return RepeatStatus.FINISHED;
                         },
                         new ResourcelessTransactionManager())

@@ -107,8 +107,10 @@ final class LinkChanges {
         }
         run.note(
                 Run.Kind.LATE_DATA,
-                String.join(", ", what) + ": the lines of " + days + (days == 1 ? " day are" : " days are")
-                        + " read again.");
+                String.join(", ", what)
+                        + (days == 0
+                                ? "."
+                                : ": the lines of " + days + (days == 1 ? " day are" : " days are") + " read again."));
     }
 
     private static String customers(long count, String one, String many) {

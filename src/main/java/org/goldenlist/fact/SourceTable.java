@@ -28,6 +28,20 @@ final class SourceTable {
                 .optional();
     }
 
+    /** By what its lines were read last. */
+    Optional<Long> definition(int sourceNo) {
+        return jdbc.sql("SELECT definition FROM source WHERE source_no = ? AND definition IS NOT NULL")
+                .param(sourceNo)
+                .query(Long.class)
+                .optional();
+    }
+
+    void definition(int sourceNo, long definition) {
+        jdbc.sql("UPDATE source SET definition = ? WHERE source_no = ?")
+                .params(definition, sourceNo)
+                .update();
+    }
+
     Optional<LocalDate> historyFrom(int sourceNo) {
         return date("history_from", sourceNo);
     }

@@ -86,6 +86,16 @@ public final class RegradedNights {
         }
     }
 
+    /** Goes by a day on which nobody was graded. */
+    public void pass() {
+        scores.advance();
+        for (int customer : scores.touched()) {
+            list(customer);
+        }
+        // Each customer is listed once between two merges.
+        active.ascending();
+    }
+
     /** Grades the next night. Returns how many moved. */
     public int next() {
         scores.advance();

@@ -145,7 +145,7 @@ public final class Nights {
     }
 
     /** Tomorrow may have begun somewhere; the day after has not. */
-    private List<Run.Note> linesAhead(Database database, Lease lease) {
+    List<Run.Note> linesAhead(Database database, Lease lease) {
         LocalDate ahead = BusinessDate.yesterday(clock, settings.company().timeZone())
                 .date()
                 .plusDays(3);

@@ -22,6 +22,7 @@ public final class Reruns {
     private final Settings settings;
     private final ShippedFiles files;
     private final Clock clock;
+    private final StopSign stop;
     private final Nights nights;
 
     /** @param stop once raised, the run stops at its next block */
@@ -29,6 +30,7 @@ public final class Reruns {
         this.settings = settings;
         this.files = files;
         this.clock = clock;
+        this.stop = stop;
         this.nights = new Nights(settings, files, clock, stop);
     }
 
@@ -44,6 +46,9 @@ public final class Reruns {
             nights.dateThatIsOver(to);
         }
         new Preflight(settings, files, clock).require();
+        if (to != null) {
+            new Complete(settings, files, clock, stop).require(to, true);
+        }
         try (Database database = Database.open(settings.database()).requireTables()) {
             Schema.migrate(database.dataSource());
             try (Lease lease =
@@ -52,8 +57,19 @@ public final class Reruns {
                 runs.markCrashed();
                 LocalDate published = published(runs, job);
                 DateRange range = range(runs, job, from, to == null ? published : to, to != null);
-                LocalDate last = range.to().isBefore(published) ? published : range.to();
-                return nights.runAll(job, List.of(last), null, range, List.of(), database, lease, watcher)
+                if (!range.to().isAfter(published)) {
+                    return nights.runAll(job, List.of(published), null, range, List.of(), database, lease, watcher)
+                            .get(0);
+                }
+                return nights.runAll(
+                                job,
+                                List.of(range.to()),
+                                null,
+                                range,
+                                nights.linesAhead(database, lease),
+                                database,
+                                lease,
+                                watcher)
                         .get(0);
             }
         }
@@ -76,6 +92,14 @@ public final class Reruns {
                             + (given ? "--to." : "the last night that was done."));
         }
         Nights.requireNotBeforeTheFirst(runs.firstDone(job.name()), from, null);
+        LocalDate published = published(runs, job);
+        if (from.isAfter(published.plusDays(1))) {
+            throw new GoldenListException(
+                    ExitCode.USAGE,
+                    "The last night that was done is that of " + published + ": a rerun from " + from
+                            + " would leave out the nights between. Begin on " + published.plusDays(1)
+                            + " or earlier.");
+        }
         return new DateRange(from, end);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.goldenlist.day.DateRange;
 import org.goldenlist.fault.ExitCode;
@@ -68,28 +69,28 @@ final class RestateNights {
         }
     }
 
-    /** None where a later night stands: it is about to be done again anyhow, and so are those before it by the next. */
+    /** From the first night before tonight that stands on a changed day up to the last that stands, tonight's own included. */
     private Optional<Restated> stale(Run run, JobFile job, RunTable runs) {
         Optional<LocalDate> last = runs.lastDone(job.name());
-        if (last.isEmpty() || !last.get().isBefore(run.businessDate())) {
-            return Optional.empty();
-        }
-        return jdbc
+        return last.flatMap(end -> jdbc
                 .sql(files.text("sql/night/stale.sql"))
                 .param("job", job.name())
                 .param("from", FIRST)
-                .param("to", last.get())
+                .param("to", end)
                 .query((row, i) -> row.getObject("business_date", LocalDate.class))
                 .list()
                 .stream()
                 .findFirst()
-                .map(first -> new Restated(first, last.get(), last.get()));
+                .filter(first -> first.isBefore(run.businessDate()))
+                .map(first -> new Restated(first, end, end)));
     }
 
     private void restate(Run run, JobFile job, Restated nights, RunTable runs) {
         RestatementTable table = new RestatementTable(dataSource, files);
         GradesInForce before = GradesInForce.published(dataSource, files);
         long number = table.begin(run, job.name(), nights);
+        Set<LocalDate> published = runs.published(job.name(), new DateRange(nights.from(), nights.last()));
+        boolean changedRates = ratesHaveChanged();
         RegradedNights regraded =
                 new RegradedNights(dataSource, files, profit, shares, locale, nights.from(), nights.last());
         for (LocalDate night :
@@ -97,6 +98,11 @@ final class RestateNights {
             if (stop.isRaised()) {
                 throw new GoldenListException(
                         ExitCode.LATER, "Stopped, as told, while the nights since " + nights.from() + " were graded.");
+            }
+            boolean askedFor = run.readAgain().isPresent() && !night.isAfter(nights.to());
+            if (!askedFor && !published.contains(night) && !night.equals(run.businessDate())) {
+                regraded.pass();
+                continue;
             }
             run.tally("restate").addRead(1);
             run.tally("restate").addWritten(regraded.next());
@@ -114,7 +120,21 @@ final class RestateNights {
                         + (differing == null
                                 ? "who came out otherwise is not told, since the list in force was not that of "
                                         + nights.last() + "."
-                                : counted(nights, before, after, differing)));
+                                : counted(nights, before, after, differing))
+                        + (changedRates
+                                ? " The rates of goldenlist.profit have changed since they were published: these nights"
+                                        + " stand on the rates of now, those before " + nights.from()
+                                        + " on the rates of then."
+                                : ""));
+    }
+
+    /** What changed then is not the lines alone. */
+    private boolean ratesHaveChanged() {
+        return jdbc.sql("SELECT assumptions FROM metric_state WHERE as_of IS NOT NULL")
+                .query(String.class)
+                .optional()
+                .filter(then -> !then.equals(profit.toString()))
+                .isPresent();
     }
 
     private static String counted(Restated nights, GradesInForce before, GradesInForce after, int[] differing) {

@@ -1,8 +1,11 @@
 package org.goldenlist.night;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.goldenlist.day.DateRange;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.run.Run;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +101,15 @@ final class RunTable {
                 .param("states", List.of(states))
                 .query(LocalDate.class)
                 .optional();
+    }
+
+    /** The nights of a range that were ever done. */
+    Set<LocalDate> published(String job, DateRange range) {
+        return new HashSet<>(jdbc.sql("SELECT DISTINCT business_date FROM run WHERE job = ?"
+                        + " AND state IN ('done', 'superseded') AND business_date BETWEEN ? AND ?")
+                .params(job, range.from(), range.to())
+                .query(LocalDate.class)
+                .list());
     }
 
     /** Notes a night before a run's own as done by it. */

@@ -67,6 +67,18 @@ final class DateFilter {
             if (column.isEmpty() && !wrapped.isEmpty()) {
                 continue; // said above
             }
+            Optional<Owned> elsewhere = column.isEmpty() ? dateColumnElsewhere(sql) : Optional.empty();
+            if (elsewhere.isPresent()) {
+                Owned its = elsewhere.get();
+                if (!hasIndex(query, its.table(), its.column())) {
+                    remarks.add(Remark.warning("For one day of " + mapping.file() + " the server reads the whole table "
+                            + table + ": no index of " + its.table()
+                            + " begins with the date. To mend it, let who looks after that database run: CREATE INDEX "
+                            + bare(its.table()) + "_by_" + its.column() + " ON " + its.table() + " (" + its.column()
+                            + ")."));
+                }
+                continue;
+            }
             remarks.add(Remark.warning("For one day of " + mapping.file() + " the server reads the whole table " + table
                     + (withEstimate ? ", about " + String.format(Locale.ROOT, "%,d", scan.rows()) + " rows: " : ": ")
                     + column.map(name -> "the date filter finds no index to use. To mend it, let who looks after that"
@@ -104,7 +116,8 @@ final class DateFilter {
         List<Scan> scans = new ArrayList<>();
         while (plan.next()) {
             String table = plan.getString("table");
-            boolean whole = "ALL".equalsIgnoreCase(plan.getString("type")) && plan.getString("possible_keys") == null;
+            // A key that the server might use to join, and does not, finds no day.
+            boolean whole = "ALL".equalsIgnoreCase(plan.getString("type")) && plan.getString("key") == null;
             if (table != null && !table.startsWith("<") && whole && plan.getLong("rows") > FEW_ROWS) {
                 scans.add(new Scan(table, plan.getLong("rows")));
             }
@@ -132,6 +145,32 @@ final class DateFilter {
             }
         }
         return Optional.empty();
+    }
+
+    /** A column of a table that is joined with the one that is read whole. */
+    private record Owned(String table, String column) {}
+
+    private static Optional<Owned> dateColumnElsewhere(String sql) {
+        String masked = maskedButNames(sql);
+        for (Pattern pattern : BARE) {
+            Matcher parts = pattern.matcher(masked);
+            while (parts.find()) {
+                if (parts.group("table") != null) {
+                    return Optional.of(
+                            new Owned(tableOf(sql, bare(parts.group("table"))), bare(parts.group("column"))));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasIndex(LimitedQuery query, String table, String column) throws SQLException {
+        return query.ask(
+                "SELECT COUNT(*) FROM information_schema.statistics WHERE table_schema = DATABASE() AND table_name = "
+                        + LimitedQuery.literal(bare(table)) + " AND column_name = " + LimitedQuery.literal(column)
+                        + " AND seq_in_index = 1",
+                new LimitedQuery.Span("", ""),
+                rows -> rows.next() && rows.getInt(1) > 0);
     }
 
     private static boolean hasColumn(LimitedQuery query, String table, String column) throws SQLException {

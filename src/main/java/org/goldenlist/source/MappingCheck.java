@@ -11,14 +11,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Compares the columns that a mapping query really has with those that its feed must and may have. */
 final class MappingCheck {
+
+    /** With the two zones, where they are written out. */
+    private static final Pattern CONVERSION = Pattern.compile(
+            "CONVERT_TZ\\s*\\(.*?,\\s*'([^']+)'\\s*,\\s*'([^']+)'\\s*\\)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private MappingCheck() {}
 
     /** Everything wrong with one mapping, as sentences. */
     static List<String> of(Connection connection, Mapping mapping, boolean taxIncluded) {
+        List<String> zones = unknownZones(connection, mapping);
+        if (!zones.isEmpty()) {
+            return zones;
+        }
         String sql = "SELECT * FROM " + mapping.asTable("feed") + " LIMIT 0";
         String anyTime = "2000-01-01 00:00:00";
         try (PreparedStatement statement = Query.prepare(connection, sql, anyTime, anyTime);
@@ -27,6 +37,34 @@ final class MappingCheck {
         } catch (SQLException e) {
             return List.of("The mapping " + mapping.file() + " cannot be run: " + e.getMessage() + ".");
         }
+    }
+
+    /** A server that does not know a zone gives NULL without a word: every line filtered by that would be lost. */
+    private static List<String> unknownZones(Connection connection, Mapping mapping) {
+        List<String> problems = new ArrayList<>();
+        Matcher call = CONVERSION.matcher(mapping.sql());
+        while (call.find()) {
+            String sql = "SELECT CONVERT_TZ('2020-06-01 12:00:00', ?, ?)";
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setString(1, call.group(1));
+                statement.setString(2, call.group(2));
+                try (ResultSet row = statement.executeQuery()) {
+                    row.next();
+                    if (row.getString(1) == null) {
+                        problems.add(
+                                "The mapping " + mapping.file() + " converts times from " + call.group(1) + " to "
+                                        + call.group(2)
+                                        + ", and the server knows one of them not: CONVERT_TZ gives NULL, and"
+                                        + " lines would be lost. Let who looks after the server load its time zones"
+                                        + " (mysql_tzinfo_to_sql /usr/share/zoneinfo), or name the source's time-zone instead.");
+                    }
+                }
+            } catch (SQLException e) {
+                problems.add("The mapping " + mapping.file() + " converts times, which cannot be tried: "
+                        + e.getMessage() + ".");
+            }
+        }
+        return problems.stream().distinct().toList();
     }
 
     private static List<String> compare(Mapping mapping, ResultSetMetaData actual, boolean taxIncluded)

@@ -297,6 +297,18 @@ public final class SalesSource implements AutoCloseable {
                 settings.url(), properties(settings, limit.plusSeconds(15).toMillis()));
     }
 
+    /** Another number where its lines are to be read in another way: by another query, in another zone, with tax or without. */
+    public long definition() {
+        java.util.zip.CRC32 crc = new java.util.zip.CRC32();
+        for (Feed feed : List.of(Feed.TRANSACTIONS, Feed.PRODUCTS)) {
+            mappings.find(feed)
+                    .ifPresent(mapping -> crc.update(mapping.sql().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        }
+        crc.update((zone + " " + companyZone + " " + settings.amountsIncludeTax())
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return crc.getValue();
+    }
+
     /** The feeds that no folder of this source holds. */
     public List<Feed> absent() {
         return Arrays.stream(Feed.values()).filter(feed -> !has(feed)).toList();

@@ -272,4 +272,55 @@ class ReplacedDaysTest extends AShop {
                 .sql("DELETE FROM contact WHERE client = 'ann' AND minutes = 1")
                 .update();
     }
+
+    /** Of days far beyond the look-back too: what is kept must not be of two makings. */
+    @Test
+    void whereTheMappingHasChangedTheWholeHistoryIsCompared() {
+        SHOP.with(
+                "tx",
+                "old",
+                "line_id",
+                "1",
+                "at",
+                "2025-01-07 10:00",
+                "client",
+                "ann",
+                "quantity",
+                1,
+                "net",
+                100,
+                "tax",
+                20);
+        SHOP.line("new", "1", "2025-03-04 10:00", "bob", "10");
+        SHOP.nights("2025-03-04", "2025-03-04");
+        SHOP.change(options -> options.taxIncluded = true);
+        try {
+            NightSummary night = SHOP.night("2025-03-05");
+            assertThat(night.message()).isNull();
+            assertThat(night.notes())
+                    .contains(
+                            "The mapping of the source shop, its time zone or its tax setting has changed since its lines"
+                                    + " were read: the whole history was compared.");
+            assertThat(fact("2025-01-07", "ann")).isEqualTo("1 1 0 80.0000 0.0000 0.0000 80.0000");
+            assertThat(SHOP.night("2025-03-06").notes()).noneMatch(note -> note.startsWith("The mapping"));
+        } finally {
+            SHOP.change(options -> options.taxIncluded = false);
+        }
+    }
+
+    @Test
+    void aSourceThatHasLostAllItsLinesIsNotTakenAtItsWord() {
+        for (int day = 1; day <= 8; day++) {
+            SHOP.line("t" + day, "1", "2025-03-0" + day + " 10:00", "ann", "10");
+        }
+        SHOP.nights("2025-03-08", "2025-03-08");
+        Map<String, List<String>> before = SHOP.tables();
+        SHOP.sales().jdbc().sql("DELETE FROM line").update();
+        NightSummary night = SHOP.night("2025-03-09");
+        assertThat(night.exitCode()).isEqualTo(org.goldenlist.fault.ExitCode.DATA);
+        assertThat(night.message())
+                .startsWith("The source shop has no line left of the 8 days of ")
+                .contains("Nothing was replaced.", "goldenlist rerun nightly --from ");
+        Shop.assertEqual(SHOP.tables(), before);
+    }
 }

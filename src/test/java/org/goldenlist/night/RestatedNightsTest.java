@@ -87,4 +87,72 @@ class RestatedNightsTest {
                     .isZero();
         }
     }
+
+    /** Nobody was graded as of these days, and nobody is afterwards. */
+    @Test
+    void nightsThatWereLeftOutStayLeftOut() {
+        try (Shop shop = Shop.open();
+                Shop fresh = Shop.open()) {
+            sell(shop);
+            sell(fresh);
+            shop.nights("2025-03-03", "2025-03-04").nights("2025-03-07", "2025-03-08");
+            shop.line("LATE", "1", "2025-03-04 10:00:00", "c0", "1000");
+            fresh.line("LATE", "1", "2025-03-04 10:00:00", "c0", "1000");
+            shop.nights("2025-03-09", "2025-03-09");
+            fresh.nights("2025-03-03", "2025-03-04").nights("2025-03-07", "2025-03-09");
+            assertThat(graded(shop))
+                    .containsExactly("2025-03-03", "2025-03-04", "2025-03-07", "2025-03-08", "2025-03-09");
+            for (String table : List.of("grade_line", "customer_grade", "movement")) {
+                assertThat(shop.tables().get(table))
+                        .as(table)
+                        .isEqualTo(fresh.tables().get(table));
+            }
+        }
+    }
+
+    private static List<String> graded(Shop shop) {
+        return shop.own()
+                .jdbc()
+                .sql("SELECT DISTINCT CAST(business_date AS CHAR) FROM grade_line ORDER BY 1")
+                .query(String.class)
+                .list();
+    }
+
+    /** The last night done once more is not done alone where those before it stand on days that changed. */
+    @Test
+    void theLastNightDoneAgainRestatesThoseBeforeIt() {
+        try (Shop shop = Shop.open();
+                Shop fresh = Shop.open()) {
+            sell(shop);
+            sell(fresh);
+            shop.nights("2025-03-03", "2025-03-06");
+            shop.line("LATE", "1", "2025-03-04 10:00:00", "c0", "1000");
+            fresh.line("LATE", "1", "2025-03-04 10:00:00", "c0", "1000");
+            NightSummary night = shop.night("2025-03-06");
+            assertThat(night.restatement()).isNotNull();
+            assertThat(night.restatement().from()).hasToString("2025-03-04");
+            assertThat(night.restatement().customers()).isNotEmpty();
+            fresh.nights("2025-03-03", "2025-03-06");
+            for (String table : List.of("grade_line", "customer_grade", "movement")) {
+                assertThat(shop.tables().get(table))
+                        .as(table)
+                        .isEqualTo(fresh.tables().get(table));
+            }
+        }
+    }
+
+    @Test
+    void thatTheRatesHaveChangedMeanwhileIsSaid() {
+        try (Shop shop = Shop.open()) {
+            sell(shop);
+            shop.nights("2025-03-03", "2025-03-05");
+            shop.change(options -> options.costPerContactHour = new java.math.BigDecimal("90"));
+            shop.line("LATE", "1", "2025-03-04 10:00:00", "c1", "5");
+            assertThat(shop.night("2025-03-06").notes())
+                    .anySatisfy(note -> assertThat(note)
+                            .endsWith(
+                                    "The rates of goldenlist.profit have changed since they were published: these nights stand"
+                                            + " on the rates of now, those before 2025-03-04 on the rates of then."));
+        }
+    }
 }

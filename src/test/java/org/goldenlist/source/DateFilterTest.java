@@ -41,6 +41,21 @@ class DateFilterTest {
         assertThat(large().remarks(Feed.TRANSACTIONS)).isEmpty();
     }
 
+    /** The commonest schema there is: the date stands in the head, whose key the lines refer to. */
+    @Test
+    void findsAHeadWithoutAnIndexOnItsDateThoughItsKeyCouldJoin() {
+        large().run("CREATE TABLE head (tx VARCHAR(20) PRIMARY KEY, day DATETIME);")
+                .run("INSERT INTO head SELECT DISTINCT tx, at FROM line;")
+                .run("CREATE INDEX line_by_tx ON line (tx);")
+                .run("ANALYZE TABLE head, line;");
+        shop.maps(
+                "transactions",
+                "SELECT l.tx AS transaction_id, n AS line_id, h.day AS sold_at, client AS customer_id, quantity,"
+                        + " net AS net_amount FROM head h JOIN line l ON l.tx = h.tx WHERE h.day >= :from AND h.day < :to");
+        assertThat(shop.remarks(Feed.TRANSACTIONS))
+                .anySatisfy(remark -> assertThat(remark).contains("CREATE INDEX head_by_day ON head (day)."));
+    }
+
     @Test
     void isContentWithASmallTable() {
         assertThat(shop.run("ALTER TABLE line DROP KEY by_at;").remarks(Feed.TRANSACTIONS))

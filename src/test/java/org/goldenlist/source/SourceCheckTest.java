@@ -305,4 +305,17 @@ class SourceCheckTest {
     private static void execute(String sql) {
         SALES.jdbc().sql(sql).update();
     }
+
+    /** CONVERT_TZ gives NULL where the server does not know a zone, and every line would be lost without a word. */
+    @Test
+    void refusesAConversionBetweenZonesThatTheServerDoesNotKnow() {
+        String lines = LINES.replace("at >= :from", "CONVERT_TZ(at, 'UTC', 'No/Where') >= :from");
+        assertThat(problems("transactions", lines))
+                .singleElement()
+                .asString()
+                .contains(
+                        "converts times from UTC to No/Where, and the server knows one of them not: CONVERT_TZ gives NULL");
+        String offsets = LINES.replace("at >= :from", "CONVERT_TZ(at, '+00:00', '+01:00') >= :from");
+        assertThat(problems("transactions", offsets)).isEmpty();
+    }
 }
