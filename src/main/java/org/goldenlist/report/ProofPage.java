@@ -144,7 +144,7 @@ record ProofPage(
 
         private ControlRow row(String label, ControlDay day, String note, boolean total) {
             boolean bare = !note.isEmpty();
-            String plain = total ? "figure-strong" : "figure";
+            String plain = total ? "dense-figure-strong" : "dense-figure";
             return new ControlRow(
                     label,
                     bare ? "" : figures.count(day.sourceLines()),
@@ -154,7 +154,7 @@ record ProofPage(
                     bare ? "" : figures.cents(day.factNet()),
                     bare ? "" : figures.cents(day.leftOutNet()),
                     !total && !day.loaded() ? "" : figures.proof(day.difference()),
-                    day.agrees() ? plain : "worse",
+                    day.agrees() ? plain : "dense-worse",
                     note);
         }
 
@@ -190,7 +190,7 @@ record ProofPage(
                         ? words.say(named)
                         : one.reason().toLowerCase(Locale.ROOT).replace('_', ' ');
                 rows.add(new LeftOutRow(
-                        Fit.in(1, Fit.printable(reason), 108, 9, false),
+                        Fit.in(1, Fit.printable(reason), 102, 8.5, false),
                         figures.count(one.lines()),
                         figures.cents(one.net()),
                         Fit.in(
@@ -199,10 +199,10 @@ record ProofPage(
                                         "leftout.where",
                                         words.date("date.day", one.exampleDate()),
                                         Fit.printable(one.exampleLine())),
-                                94,
+                                87,
                                 8.5,
                                 false),
-                        Fit.in(2, wrongAndRight(one), 204, 8.5, false)));
+                        Fit.in(2, wrongAndRight(one), 198, 8.5, false)));
             }
             if (shown < all.size()) {
                 List<LeftOut> rest = all.subList(shown, all.size());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,9 @@ import javax.imageio.ImageIO;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.report.ManagementReport.Bridge;
+import org.goldenlist.report.ManagementReport.Control;
+import org.goldenlist.report.ManagementReport.ControlDay;
+import org.goldenlist.report.ManagementReport.Day;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -271,6 +275,48 @@ class ManagementDocumentTest {
 
         assertThat(pages.get(0)).contains("€128,991,042,000");
         assertThat(pages.get(1)).contains("71,017,710k", "128,991m 100%");
+    }
+
+    @Test
+    void whatIsToTheCentStandsWhole() {
+        Reports reports = Reports.harbourAndVine();
+        BigDecimal most = Reports.b("99999999999.99");
+        ControlDay large = new ControlDay(
+                Reports.DATE, true, 123_456_789, 123_456_789, 1_234_567, most.negate(), most, most.negate());
+        Control control = reports.control;
+        reports.control = new Control(
+                control.days().stream()
+                        .map(day -> day.sourceLines() > 0 ? large : day)
+                        .toList(),
+                large,
+                large,
+                control.daysLoaded(),
+                control.daysDiffering());
+        reports.leftOut = List.of(HarbourAndVine.leftOut("duplicate", 1_234_567, "99999999999.99", 17, "key", "twice"));
+        Day year = reports.bridge.year();
+        reports.bridge = new Bridge(
+                new Day(
+                        year.date(),
+                        year.orders(),
+                        year.returned(),
+                        most,
+                        most.negate(),
+                        year.uncosted(),
+                        year.assumedCost(),
+                        year.costToServe()),
+                most,
+                most.negate(),
+                most,
+                most);
+
+        String page = render(reports).get(2);
+
+        assertThat(page)
+                .contains("Seven days 123,456,789 123,456,789 1,234,567 −99,999,999,999.99 99,999,999,999.99"
+                        + " −99,999,999,999.99 −99,999,999,999.99")
+                .contains("The same line twice 1,234,567 99,999,999,999.99")
+                .contains("Net revenue in the facts 99,999,999,999.99", "Guests −99,999,999,999.99")
+                .doesNotContain("…");
     }
 
     @Test
