@@ -109,7 +109,7 @@ final class DoctorText {
 
     private String headline(LineCounts lines) {
         return count(lines.lines(), "line") + ", " + count(lines.transactions(), "transaction") + ", net "
-                + Money.exact(lines.net()) + " " + company.currency();
+                + Money.cents(lines.net()) + " " + company.currency();
     }
 
     private static String shares(LineCounts lines) {

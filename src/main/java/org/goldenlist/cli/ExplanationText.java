@@ -70,14 +70,13 @@ final class ExplanationText {
                     "    returns in 365 days: %,d %s, %s; %,d linked to their sale%n",
                     score.returnLines(),
                     score.returnLines() == 1 ? "line" : "lines",
-                    Money.exact(score.returns()).replace('-', '−'),
+                    Money.cents(score.returns()),
                     score.linkedReturnLines()));
         }
     }
 
     private static void row(StringBuilder text, String what, BigDecimal amount, @Nullable String remark) {
-        text.append(String.format(
-                Locale.ROOT, "    %-18s %16s", what, Money.exact(amount).replace('-', '−')));
+        text.append(String.format(Locale.ROOT, "    %-18s %16s", what, Money.cents(amount)));
         text.append(remark == null ? "" : "   " + remark).append('\n');
     }
 

@@ -9,7 +9,7 @@ final class Money {
 
     private Money() {}
 
-    /** To the last decimal, and with two at least: for control totals. */
+    /** To the last decimal, and with two at least: for differences, of which none may be hidden. */
     static String exact(BigDecimal amount) {
         BigDecimal plain = amount.stripTrailingZeros();
         BigDecimal shown = plain.scale() < 2 ? plain.setScale(2, RoundingMode.UNNECESSARY) : plain;

@@ -50,8 +50,8 @@ final class RestatementText {
                         Terminal.safe(day.source()),
                         day.linesBefore(),
                         day.linesAfter(),
-                        Money.exact(day.netBefore()),
-                        Money.exact(day.netAfter())));
+                        Money.cents(day.netBefore()),
+                        Money.cents(day.netAfter())));
         more(days.size(), out);
     }
 

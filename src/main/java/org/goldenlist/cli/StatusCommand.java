@@ -65,8 +65,8 @@ final class StatusCommand implements Callable<Integer> {
                     in.source(),
                     in.linesInIt(),
                     in.currency(),
-                    Money.exact(in.netInIt()),
-                    Money.exact(in.net()),
+                    Money.cents(in.netInIt()),
+                    Money.cents(in.net()),
                     currency,
                     rates(in));
         }
@@ -80,7 +80,7 @@ final class StatusCommand implements Callable<Integer> {
                     "  %,6d " + (left.linesLeftOut() == 1 ? "line, " : "lines,")
                             + " %s %s: %s; first on %s, such as %s; mend: %s%n",
                     left.linesLeftOut(),
-                    Money.exact(left.net()),
+                    Money.cents(left.net()),
                     currency,
                     left.inWords(),
                     left.firstDay(),

@@ -98,14 +98,16 @@ final class SummaryPrinter {
         BigDecimal difference = total.sourceNet().subtract(total.factNet()).subtract(total.quarantineNet());
         long lines = total.sourceLines() - total.factLines() - total.quarantineLines();
         String days = total.days() == 1 ? "1 day" : total.days() + " days";
-        row(out, total.source() + ", " + days, total.sourceLines(), total.sourceNet());
-        row(out, "  facts", total.factLines(), total.factNet());
-        row(out, "  quarantine", total.quarantineLines(), total.quarantineNet());
-        row(out, "  difference", lines, difference);
+        row(out, total.source() + ", " + days, total.sourceLines(), Money.cents(total.sourceNet()));
+        row(out, "  facts", total.factLines(), Money.cents(total.factNet()));
+        row(out, "  quarantine", total.quarantineLines(), Money.cents(total.quarantineNet()));
+        row(out, "  difference", lines, Money.exact(difference).replace('-', '−'));
     }
 
-    private static void row(PrintStream out, String what, long lines, BigDecimal net) {
-        out.printf(Locale.ROOT, "  %-18s %,12d %20s%n", what, lines, Money.exact(net));
+    /** The decimal marks stand in line, however many decimals a difference has. */
+    private static void row(PrintStream out, String what, long lines, String net) {
+        int width = 17 + net.length() - net.indexOf('.');
+        out.printf(Locale.ROOT, "  %-18s %,12d %" + width + "s%n", what, lines, net);
     }
 
     /** Below the working folder as a relative path, elsewhere whole. */

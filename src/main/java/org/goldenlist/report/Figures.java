@@ -76,14 +76,21 @@ final class Figures {
 
     /** To the cent without the currency; a zero is a dash. */
     String cents(BigDecimal amount) {
-        return amount.signum() == 0 ? DASH : proof(amount);
+        return amount.signum() == 0 ? DASH : decimal(amount, centDigits());
     }
 
-    /** To the cent, zero too: where a zero is the proof. Never shows a smaller difference as none. */
+    /** A difference, where zero is the proof: to the cent, and with all its decimals rather than hidden as none. */
     String proof(BigDecimal amount) {
-        BigDecimal exact = amount.stripTrailingZeros();
-        int digits = Math.max(centDigits(), Math.min(4, exact.scale()));
-        return number(digits).format(amount);
+        return number(decimals(amount)).format(amount);
+    }
+
+    /** A difference with the currency. */
+    String moneyProof(BigDecimal amount) {
+        return currency(decimals(amount)).format(amount);
+    }
+
+    private int decimals(BigDecimal amount) {
+        return Math.max(centDigits(), Math.min(4, amount.stripTrailingZeros().scale()));
     }
 
     String count(long count) {

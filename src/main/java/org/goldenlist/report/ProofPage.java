@@ -116,7 +116,7 @@ record ProofPage(
             if (report.bridge().difference().signum() != 0) {
                 return words.say(
                         "proof.title.bridge",
-                        figures.moneyToTheCent(report.bridge().difference().abs()));
+                        figures.moneyProof(report.bridge().difference().abs()));
             }
             return words.say(
                     control.daysLoaded() == 0
@@ -197,7 +197,12 @@ record ProofPage(
                                 1,
                                 words.say(
                                         "leftout.where",
-                                        words.date("date.day", one.exampleDate()),
+                                        words.date(
+                                                one.exampleDate().getYear()
+                                                                == report.date().getYear()
+                                                        ? "date.day"
+                                                        : "date.day.year",
+                                                one.exampleDate()),
                                         Fit.printable(one.exampleLine())),
                                 87,
                                 8.5,

@@ -2,6 +2,12 @@ package org.goldenlist.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import org.goldenlist.night.NightSummary;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +27,27 @@ class TerminalTest {
             })
     void controlCodesBecomeSpaces(String text, String safe) {
         assertThat(Terminal.safe(text).strip()).isEqualTo(safe.strip());
+    }
+
+    @Test
+    void totalsAreToTheCentAndADifferenceHasAllItsDecimals() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SummaryPrinter.total(
+                new NightSummary.ControlTotal(
+                        "shop",
+                        1,
+                        5,
+                        4,
+                        1,
+                        new BigDecimal("13057.1600"),
+                        new BigDecimal("13151.6010"),
+                        new BigDecimal("-94.4411")),
+                new PrintStream(out, true, StandardCharsets.UTF_8));
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("  shop, 1 day                   5            13,057.16\n"
+                        + "    facts                       4            13,151.60\n"
+                        + "    quarantine                  1               −94.44\n"
+                        + "    difference                  0                 0.0001\n");
     }
 
     @ParameterizedTest

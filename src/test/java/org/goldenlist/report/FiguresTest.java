@@ -47,6 +47,15 @@ class FiguresTest {
     void aProofHidesNoSmallDifference() {
         assertThat(english.proof(b("0.0000"))).isEqualTo("0.00");
         assertThat(english.proof(b("0.0001"))).isEqualTo("0.0001");
+        assertThat(english.moneyProof(b("0.0001"))).isEqualTo("€0.0001");
+    }
+
+    @Test
+    void moneyIsToTheCentHoweverManyDecimalsItHas() {
+        assertThat(english.cents(b("13151.6010"))).isEqualTo("13,151.60");
+        assertThat(english.cents(b("11018.9507"))).isEqualTo("11,018.95");
+        assertThat(english.cents(b("-0.0050"))).isEqualTo("−0.01");
+        assertThat(english.cents(b("0.0000"))).isEqualTo("–");
     }
 
     @Test

@@ -209,6 +209,29 @@ class ManagementDocumentTest {
     }
 
     @Test
+    void aDateOfAnotherYearSaysItsYear() {
+        Reports reports = Reports.harbourAndVine();
+        reports.leftOut = List.of(
+                HarbourAndVine.leftOut("NO_KEY", 1, "4", 17, "R1", "no id"),
+                new ManagementReport.LeftOut(
+                        "FUTURE", 1, Reports.b("5"), Reports.DATE.plusYears(1), "R17", "dated 2027-11-19"));
+
+        assertThat(render(reports).get(2)).contains("17 Nov, R1", "19 Nov 2027, R17");
+    }
+
+    @Test
+    void moneyIsToTheCentAndADifferenceHasAllItsDecimals() {
+        Reports reports = Reports.harbourAndVine();
+        Control control = reports.control;
+        ControlDay day = new ControlDay(
+                Reports.DATE, true, 5, 4, 1, Reports.b("13057.1600"), Reports.b("13151.6010"), Reports.b("-94.4411"));
+        reports.control =
+                new Control(control.days(), day, control.year(), control.daysLoaded(), control.daysDiffering());
+
+        assertThat(render(reports).get(2)).contains("Seven days 5 4 1 13,057.16 13,151.60 −94.44 0.0001");
+    }
+
+    @Test
     void allReasonsAndNotesFitOrAreCounted() {
         Reports reports = Reports.harbourAndVine();
         reports.leftOut = Stream.of("a", "b", "c", "d", "e", "f")
