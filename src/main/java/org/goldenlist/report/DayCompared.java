@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.sf.jasperreports.renderers.Renderable;
+import org.goldenlist.report.Figures.Unit;
 import org.goldenlist.report.ManagementReport.Day;
 import org.goldenlist.report.ManagementReport.DayProfit;
 import org.goldenlist.report.WhatChangedPage.DayRow;
@@ -22,35 +24,50 @@ record DayCompared(ManagementReport report, Words words, Figures figures) {
                 dayRow("day.goods", now.get(1), then.get(1), 0, false),
                 dayRow("day.serving", now.get(2), then.get(2), 0, false),
                 dayRow("day.profit", sum(now), sum(then), 1, true),
-                dayRow("day.orders", today.orders(), usual.orders(), 1, false),
+                dayRow("day.orders", today.orders(), usual.orders(), 1, false, Unit.WHOLE),
                 dayRow("day.returned", today.returned(), usual.returned(), 1, false));
     }
 
     /** What the net profit is made of, in whole units that add up to it. */
-    private static List<BigDecimal> profit(Day day) {
+    private List<BigDecimal> profit(Day day) {
         return Figures.together(
                 List.of(
                         day.netRevenue(),
                         day.goods().negate(),
                         day.costToServe().negate()),
-                0);
+                figures.digits(unit()));
     }
 
     private static BigDecimal sum(List<BigDecimal> parts) {
         return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    private Unit unit() {
+        return figures.unit(
+                Unit.WHOLE,
+                50,
+                9,
+                Stream.of(report.day(), report.usual().mean())
+                        .flatMap(day -> Stream.of(day.netRevenue(), day.goods(), day.netProfit(), day.returned()))
+                        .toList());
+    }
+
     private DayRow dayRow(String label, BigDecimal today, BigDecimal usual, int good, boolean strong) {
+        return dayRow(label, today, usual, good, strong, unit());
+    }
+
+    private DayRow dayRow(String label, BigDecimal today, BigDecimal usual, int good, boolean strong, Unit unit) {
+        int digits = figures.digits(unit);
         boolean compare = report.usual().days() > 0;
         // The difference of the figures as they stand on the page.
         BigDecimal difference =
-                today.setScale(0, RoundingMode.HALF_UP).subtract(usual.setScale(0, RoundingMode.HALF_UP));
+                today.setScale(digits, RoundingMode.HALF_UP).subtract(usual.setScale(digits, RoundingMode.HALF_UP));
         int sign = good * difference.signum();
         return new DayRow(
                 words.say(label),
-                figures.whole(today),
-                compare ? figures.whole(usual) : "",
-                compare ? figures.signed(difference) : "",
+                figures.in(unit, today),
+                compare ? figures.in(unit, usual) : "",
+                compare ? figures.signed(difference, unit) : "",
                 strong ? "strong" : "text",
                 strong ? "figure-strong" : "figure",
                 sign > 0 ? "better" : sign < 0 ? "worse" : "figure",

@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -62,6 +63,53 @@ final class Figures {
         BigDecimal rounded = round(amount, 0);
         String plain = wholeOrThousands(rounded);
         return rounded.signum() > 0 ? "+" + plain : rounded.signum() == 0 ? DASH : plain;
+    }
+
+    /** What one column is written in, so that its largest amount has room: cents, whole units, or thousands marked k, and so on. */
+    enum Unit {
+        CENTS(0, ""),
+        WHOLE(0, ""),
+        THOUSANDS(3, "k"),
+        MILLIONS(6, "m"),
+        BILLIONS(9, "bn");
+
+        private final int zeros;
+        private final String mark;
+
+        Unit(int zeros, String mark) {
+            this.zeros = zeros;
+            this.mark = mark;
+        }
+    }
+
+    /** Of {@code finest} and all coarser units the first in which every amount has room, signed and strong. */
+    Unit unit(Unit finest, double width, double size, Collection<BigDecimal> amounts) {
+        for (Unit unit : Unit.values()) {
+            if (unit.compareTo(finest) >= 0
+                    && amounts.stream().allMatch(amount -> Fit.lines(signed(amount, unit), width, size, true) <= 1)) {
+                return unit;
+            }
+        }
+        return Unit.BILLIONS;
+    }
+
+    /** As that unit rounds it: parts that add up on the page are rounded together to this. */
+    int digits(Unit unit) {
+        return unit == Unit.CENTS ? centDigits() : -unit.zeros;
+    }
+
+    /** Without the currency, in the unit of its column; a zero is a dash, but for cents. */
+    String in(Unit unit, BigDecimal amount) {
+        return amount.signum() == 0 && unit != Unit.CENTS
+                ? DASH
+                : number(Math.max(0, digits(unit)))
+                                .format(round(amount, digits(unit)).movePointLeft(unit.zeros))
+                        + unit.mark;
+    }
+
+    String signed(BigDecimal amount, Unit unit) {
+        BigDecimal rounded = round(amount, digits(unit));
+        return rounded.signum() > 0 ? "+" + in(unit, rounded) : in(unit, rounded);
     }
 
     private String wholeOrThousands(BigDecimal rounded) {

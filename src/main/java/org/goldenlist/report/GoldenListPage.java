@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import net.sf.jasperreports.renderers.Renderable;
+import org.goldenlist.report.Figures.Unit;
 import org.goldenlist.report.ManagementReport.Grade;
 import org.goldenlist.report.ManagementReport.Move;
 import org.goldenlist.report.ManagementReport.Movements;
@@ -53,7 +55,7 @@ record GoldenListPage(
 
     record MoveRow(Renderable badge, String name, String reason) {}
 
-    private static final double NAME_WIDTH = 118;
+    private static final double NAME_WIDTH = 114;
     private static final double MOVE_NAME_WIDTH = 126;
     private static final double REASON_WIDTH = 328;
     private static final int ROW = 14;
@@ -83,6 +85,8 @@ record GoldenListPage(
                     .map(Writer::change)
                     .map(Writer::whole)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
+            Unit profitUnit = profitUnit();
+            Unit changeUnit = changeUnit();
             int rest = report.goldenCustomers() - report.top().size();
             return new GoldenListPage(
                     Fit.title(finding.title()),
@@ -91,7 +95,7 @@ record GoldenListPage(
                     new CurveDrawn(report, words, figures).curve(),
                     grades(),
                     figures.count(report.activeCustomers()),
-                    figures.whole(all),
+                    figures.in(gradeUnit(), all),
                     report.shareable() ? figures.percent(BigDecimal.ONE, 0) : "–",
                     average(all, report.activeCustomers()),
                     report.shares().size() < 2
@@ -102,14 +106,56 @@ record GoldenListPage(
                     report.yearBeforeKnown() ? words.say("top.year") : words.say("top.year.none"),
                     top,
                     top.isEmpty() ? "" : words.count("top.total", top.size(), figures.number(top.size())),
-                    top.isEmpty() ? "" : figures.whole(topProfit),
+                    top.isEmpty() ? "" : figures.in(profitUnit, topProfit),
                     top.isEmpty() ? "" : share(topProfit),
-                    top.isEmpty() || !report.yearBeforeKnown() ? "" : figures.signed(topChange),
+                    top.isEmpty() || !report.yearBeforeKnown() ? "" : figures.signed(topChange, changeUnit),
                     topChange.signum() < 0 ? "dense-worse" : "dense-better",
                     top.isEmpty() || rest <= 0 ? "" : words.count("top.rest", rest, figures.number(rest)),
                     movesTitle(),
                     moves,
                     movesNote(moves.size()));
+        }
+
+        // THE UNITS OF THE COLUMNS
+
+        private Unit gradeUnit() {
+            List<BigDecimal> profits = new ArrayList<>(
+                    report.grades().stream().map(Grade::netProfit).toList());
+            profits.add(report.netProfit());
+            return figures.unit(Unit.WHOLE, 48, 9, profits);
+        }
+
+        private Unit fromUnit() {
+            return figures.unit(
+                    Unit.WHOLE,
+                    50,
+                    9,
+                    report.grades().stream()
+                            .map(Grade::from)
+                            .filter(Objects::nonNull)
+                            .toList());
+        }
+
+        private Unit averageUnit() {
+            List<BigDecimal> averages = new ArrayList<>(report.grades().stream()
+                    .map(grade -> mean(grade.netProfit(), grade.customers()))
+                    .toList());
+            averages.add(mean(report.netProfit(), report.activeCustomers()));
+            return figures.unit(Unit.WHOLE, 44, 9, averages);
+        }
+
+        private Unit profitUnit() {
+            List<BigDecimal> profits = new ArrayList<>(
+                    report.top().stream().map(TopCustomer::netProfit).toList());
+            profits.add(profits.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+            return figures.unit(Unit.WHOLE, 44, 8.5, profits);
+        }
+
+        private Unit changeUnit() {
+            List<BigDecimal> changes =
+                    new ArrayList<>(report.top().stream().map(Writer::change).toList());
+            changes.add(changes.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+            return figures.unit(Unit.WHOLE, 50, 8.5, changes);
         }
 
         // THE GRADES
@@ -118,7 +164,7 @@ record GoldenListPage(
             List<Grade> grades = report.grades();
             BigDecimal all = report.netProfit();
             List<BigDecimal> profits =
-                    Figures.together(grades.stream().map(Grade::netProfit).toList(), 0);
+                    Figures.together(grades.stream().map(Grade::netProfit).toList(), figures.digits(gradeUnit()));
             List<BigDecimal> shares = !report.shareable()
                     ? List.of()
                     : Figures.together(
@@ -136,8 +182,8 @@ record GoldenListPage(
                         figures.count(grade.customers()),
                         nobody || from == null
                                 ? "–"
-                                : i == grades.size() - 1 ? words.say("grades.below") : figures.whole(from),
-                        figures.whole(profits.get(i)),
+                                : i == grades.size() - 1 ? words.say("grades.below") : figures.in(fromUnit(), from),
+                        figures.in(gradeUnit(), profits.get(i)),
                         nobody || shares.isEmpty() ? "–" : figures.percent(shares.get(i)),
                         average(grade.netProfit(), grade.customers())));
             }
@@ -145,9 +191,13 @@ record GoldenListPage(
         }
 
         private String average(BigDecimal profit, int customers) {
+            return customers == 0 ? "–" : figures.in(averageUnit(), mean(profit, customers));
+        }
+
+        private static BigDecimal mean(BigDecimal profit, int customers) {
             return customers == 0
-                    ? "–"
-                    : figures.whole(profit.divide(BigDecimal.valueOf(customers), 4, RoundingMode.HALF_UP));
+                    ? BigDecimal.ZERO
+                    : profit.divide(BigDecimal.valueOf(customers), 4, RoundingMode.HALF_UP);
         }
 
         private Renderable shares() {
@@ -180,6 +230,8 @@ record GoldenListPage(
 
         private List<TopRow> top() {
             Reasons reasons = new Reasons(words, figures, 182);
+            Unit profitUnit = profitUnit();
+            Unit changeUnit = changeUnit();
             List<TopRow> rows = new ArrayList<>();
             int second = SECOND_NAMES;
             for (TopCustomer customer : report.top()) {
@@ -194,10 +246,10 @@ record GoldenListPage(
                         figures.number(rows.size() + 1L),
                         GradeBadge.of(customer.grade(), true),
                         name,
-                        figures.whole(customer.netProfit()),
+                        figures.in(profitUnit, customer.netProfit()),
                         share(customer.netProfit()),
                         new Sparkline(customer.months()),
-                        known ? figures.signed(change) : "–",
+                        known ? figures.signed(change, changeUnit) : "–",
                         !known || change.signum() == 0
                                 ? "dense-figure-quiet"
                                 : change.signum() < 0 ? "dense-worse" : "dense-better",

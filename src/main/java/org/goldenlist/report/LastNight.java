@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.goldenlist.report.ManagementReport.Move;
 import org.goldenlist.report.ManagementReport.Movements;
 import org.goldenlist.report.WhatChangedPage.MoveRow;
@@ -64,12 +65,16 @@ record LastNight(ManagementReport report, Words words, Figures figures) {
         return old == null ? move.score() : move.score().subtract(old);
     }
 
+    private Figures.Unit unit(Stream<BigDecimal> amounts) {
+        return figures.unit(Figures.Unit.WHOLE, 48, 8.5, amounts.toList());
+    }
+
     /** On the first night the grades themselves are the news. */
     private MoveRow baseline(ManagementReport.Grade grade) {
         return new MoveRow(
                 GradeBadge.of(grade.grade(), false),
                 words.count("moves.first.grade", grade.customers(), figures.number(grade.customers())),
-                figures.whole(grade.netProfit()),
+                figures.in(unit(report.grades().stream().map(ManagementReport.Grade::netProfit)), grade.netProfit()),
                 "dense-figure");
     }
 
@@ -79,7 +84,9 @@ record LastNight(ManagementReport report, Words words, Figures figures) {
         return new MoveRow(
                 GradeBadge.movement(old == null ? GradeBadge.NONE : old, move.newGrade(), false),
                 Fit.in(1, Fit.name(move.name(), move.customerId()), 84, 8.5, false),
-                figures.signed(change),
+                figures.signed(
+                        change,
+                        unit(report.movements().first().stream().limit(MOVES).map(LastNight::change))),
                 change.signum() < 0 ? "dense-worse" : "dense-better");
     }
 

@@ -3,9 +3,12 @@ package org.goldenlist.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.sf.jasperreports.renderers.Renderable;
+import org.goldenlist.report.Figures.Unit;
 import org.goldenlist.report.ManagementReport.CategorySales;
 import org.goldenlist.report.WhatChangedPage.BuyerRow;
 import org.goldenlist.report.WhatChangedPage.SoldRow;
@@ -16,7 +19,8 @@ record ThirtyDays(ManagementReport report, Words words, Figures figures) {
     private static final int CATEGORIES = 6;
 
     List<SoldRow> sold() {
-        List<CategorySales> shown = wholeUnits(shownCategories());
+        Unit unit = unit();
+        List<CategorySales> shown = rounded(shownCategories(), figures.digits(unit));
         double high = shown.stream()
                 .mapToDouble(one -> one.margin().doubleValue())
                 .max()
@@ -31,7 +35,7 @@ record ThirtyDays(ManagementReport report, Words words, Figures figures) {
                 .map(one -> {
                     double margin = one.margin().doubleValue();
                     double room = margin < 0 ? -low : high;
-                    return soldRow(one, new RowBar(room == 0 ? 0 : margin / room, zero));
+                    return soldRow(one, new RowBar(room == 0 ? 0 : margin / room, zero), unit);
                 })
                 .toList();
     }
@@ -48,13 +52,39 @@ record ThirtyDays(ManagementReport report, Words words, Figures figures) {
         return shown;
     }
 
-    private static List<CategorySales> wholeUnits(List<CategorySales> sales) {
+    /** One for the whole table: its columns are read against each other. */
+    private Unit unit() {
+        List<CategorySales> all = new ArrayList<>(shownCategories());
+        all.add(together("", report.categories()));
+        return Stream.of(
+                        figures.unit(
+                                Unit.WHOLE,
+                                50,
+                                9,
+                                all.stream().map(CategorySales::netRevenue).toList()),
+                        figures.unit(
+                                Unit.WHOLE,
+                                50,
+                                9,
+                                all.stream()
+                                        .map(one -> one.netRevenue().subtract(one.before()))
+                                        .toList()),
+                        figures.unit(
+                                Unit.WHOLE,
+                                46,
+                                9,
+                                all.stream().map(CategorySales::margin).toList()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static List<CategorySales> rounded(List<CategorySales> sales, int digits) {
         List<BigDecimal> revenue =
-                Figures.together(sales.stream().map(CategorySales::netRevenue).toList(), 0);
+                Figures.together(sales.stream().map(CategorySales::netRevenue).toList(), digits);
         List<BigDecimal> before =
-                Figures.together(sales.stream().map(CategorySales::before).toList(), 0);
+                Figures.together(sales.stream().map(CategorySales::before).toList(), digits);
         List<BigDecimal> margin =
-                Figures.together(sales.stream().map(CategorySales::margin).toList(), 0);
+                Figures.together(sales.stream().map(CategorySales::margin).toList(), digits);
         return IntStream.range(0, sales.size())
                 .mapToObj(i -> new CategorySales(sales.get(i).name(), revenue.get(i), before.get(i), margin.get(i)))
                 .toList();
@@ -62,7 +92,8 @@ record ThirtyDays(ManagementReport report, Words words, Figures figures) {
 
     SoldRow soldTotal() {
         List<CategorySales> all = report.categories();
-        return soldRow(together(words.say(all.isEmpty() ? "sold.nothing" : "sold.total"), all), new RowBar(0, 0));
+        return soldRow(
+                together(words.say(all.isEmpty() ? "sold.nothing" : "sold.total"), all), new RowBar(0, 0), unit());
     }
 
     private static CategorySales together(String name, List<CategorySales> parts) {
@@ -73,16 +104,17 @@ record ThirtyDays(ManagementReport report, Words words, Figures figures) {
                 sum(parts.stream().map(CategorySales::margin).toList()));
     }
 
-    private SoldRow soldRow(CategorySales sales, Renderable bar) {
+    private SoldRow soldRow(CategorySales sales, Renderable bar, Unit unit) {
+        int digits = figures.digits(unit);
         BigDecimal change = sales.netRevenue()
-                .setScale(0, RoundingMode.HALF_UP)
-                .subtract(sales.before().setScale(0, RoundingMode.HALF_UP));
+                .setScale(digits, RoundingMode.HALF_UP)
+                .subtract(sales.before().setScale(digits, RoundingMode.HALF_UP));
         return new SoldRow(
                 Fit.in(1, sales.name().isEmpty() ? words.say("sold.none") : Fit.printable(sales.name()), 100, 9, false),
-                figures.whole(sales.netRevenue()),
-                figures.signed(change),
+                figures.in(unit, sales.netRevenue()),
+                figures.signed(change, unit),
                 change.signum() > 0 ? "better" : change.signum() < 0 ? "worse" : "figure",
-                figures.whole(sales.margin()),
+                figures.in(unit, sales.margin()),
                 bar);
     }
 
@@ -93,7 +125,9 @@ record ThirtyDays(ManagementReport report, Words words, Figures figures) {
         rows.add(new BuyerRow(words.say("buyers.first"), figures.count(buyers.firstTime())));
         rows.add(new BuyerRow(words.say("buyers.golden"), figures.count(buyers.goldenBought())));
         rows.add(new BuyerRow(words.say("buyers.golden.not"), figures.count(buyers.golden() - buyers.goldenBought())));
-        rows.add(new BuyerRow(words.say("buyers.returned", figures.symbol()), figures.whole(buyers.returned())));
+        rows.add(new BuyerRow(
+                words.say("buyers.returned", figures.symbol()),
+                figures.in(figures.unit(Unit.WHOLE, 44, 9, List.of(buyers.returned())), buyers.returned())));
         return rows;
     }
 
