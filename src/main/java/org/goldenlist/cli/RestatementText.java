@@ -30,14 +30,16 @@ final class RestatementText {
             out.printf("%n  Nothing differs from what had been published.%n");
             return;
         }
-        days(restatement.days(), currency, out);
+        days(restatement, currency, out);
         nights(restatement.byNight(), currency, out);
         customers(restatement, currency, out);
         out.println();
     }
 
-    private static void days(List<Restatement.Day> days, String currency, PrintStream out) {
-        out.printf("%n  days of the source that changed since they were published: %d%n", days.size());
+    private static void days(Restatement restatement, String currency, PrintStream out) {
+        List<Restatement.Day> days = restatement.differingDays();
+        int all = restatement.days().size();
+        out.printf("%n  days of the source that were read anew since they were published: %d%n", all);
         if (!days.isEmpty()) {
             out.printf("  %-12s %-14s %17s %34s%n", "day", "source", "lines", "net, " + currency);
         }
@@ -53,20 +55,27 @@ final class RestatementText {
                         Money.cents(day.netBefore()),
                         Money.cents(day.netAfter())));
         more(days.size(), out);
+        int same = all - days.size();
+        if (same > 0) {
+            out.printf(
+                    "  %d %s without a difference in lines or net: cost, customer or category%n",
+                    same, same == 1 ? "day" : "days");
+        }
     }
 
     private static void nights(List<Restatement.Night> nights, String currency, PrintStream out) {
-        out.printf("%n  nights whose grades now hold other sums: %d%n", nights.size());
+        out.printf("%n  nights whose grades differ: %d%n", nights.size());
         if (!nights.isEmpty()) {
             out.printf("  %-12s %52s%n", "night", "net profit of the grades that differ, " + currency);
         }
         nights.stream()
                 .limit(SHOWN)
                 .forEach(night -> out.printf(
-                        "  %-12s %30s > %19s%n",
+                        "  %-12s %30s > %19s%s%n",
                         night.businessDate(),
                         Money.cents(night.netProfitBefore()),
-                        Money.cents(night.netProfitAfter())));
+                        Money.cents(night.netProfitAfter()),
+                        night.movedOnly() ? "  moved between grades only" : ""));
         more(nights.size(), out);
     }
 
@@ -74,7 +83,7 @@ final class RestatementText {
         List<Restatement.Customer> customers = restatement.customers();
         long moved = customers.stream().filter(Restatement.Customer::movedGrade).count();
         out.printf(
-                "%n  customers whose score differs as of %s: %d, of whom %d have another grade%n",
+                "%n  customers whose score or grade differs as of %s: %d, of whom %d have another grade%n",
                 restatement.last(), customers.size(), moved);
         if (!customers.isEmpty()) {
             out.printf("  %-14s %-26s %-7s %32s%n", "customer", "name", "grade", "net profit, " + currency);

@@ -118,6 +118,19 @@ public final class Documents {
                 .update();
     }
 
+    /** The files of a business date as a run left them: a restatement only where this run made it. */
+    static List<Path> of(JdbcClient jdbc, LocalDate date, long run) {
+        return jdbc
+                .sql("SELECT file FROM edition WHERE business_date = ? AND (document <> 'restatement' OR run_no = ?)"
+                        + " ORDER BY document DESC")
+                .params(date, run)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Path::of)
+                .toList();
+    }
+
     /** The files of a business date. */
     static List<Path> of(JdbcClient jdbc, LocalDate date) {
         return jdbc

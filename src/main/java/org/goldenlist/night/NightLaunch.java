@@ -213,7 +213,7 @@ class NightLaunch {
                         .query(Integer.class)
                         .single(),
                 run.notes().stream().map(Run.Note::text).toList(),
-                failure == null ? Documents.of(jdbc, run.businessDate()) : List.of(),
+                failure == null ? Documents.of(jdbc, run.businessDate(), run.number()) : List.of(),
                 restatements.of(run.number()).orElse(null),
                 seconds);
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What doing nights again changed of what had been published. Money is in the company's currency; scores and net profit are of 365 days.
  *
  * @param last the last night that was done again; those after {@code to} follow from the ones before
- * @param days of the source that were replaced since these nights were published
+ * @param days of the source that were read anew since these nights were published
  * @param nights by grade, those that differ
  * @param customers whose grade or score as of the last night differs: changed grades first, the largest difference first
  */
@@ -31,7 +31,13 @@ public record Restatement(
             int linesBefore,
             BigDecimal netBefore,
             int linesAfter,
-            BigDecimal netAfter) {}
+            BigDecimal netAfter) {
+
+        /** Else it was read anew for another cost, customer or category. */
+        public boolean differs() {
+            return linesBefore != linesAfter || netBefore.compareTo(netAfter) != 0;
+        }
+    }
 
     /** The active customers of a grade on a night. */
     public record Night(
@@ -51,6 +57,11 @@ public record Restatement(
                     customersAfter + other.customersAfter,
                     netProfitAfter.add(other.netProfitAfter));
         }
+
+        /** The sums over the grades are as they were: customers moved between them. */
+        public boolean movedOnly() {
+            return customersBefore == customersAfter && netProfitBefore.compareTo(netProfitAfter) == 0;
+        }
     }
 
     /** A customer as of the last night; without a grade where not graded. */
@@ -65,6 +76,11 @@ public record Restatement(
         public boolean movedGrade() {
             return gradeBefore == null ? gradeAfter != null : !gradeBefore.equals(gradeAfter);
         }
+    }
+
+    /** The days whose lines or net differ. */
+    public List<Day> differingDays() {
+        return days.stream().filter(Day::differs).toList();
     }
 
     /** The grades that differ added up by night, ascending. */

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.goldenlist.report.Figures.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** The restatement as its template sees it. */
@@ -25,7 +28,7 @@ record RestatementPage(
             String difference,
             String style) {}
 
-    private static final int WIDEST = 13;
+    private static final double ROOM = 60;
     private static final int DAYS = 6;
     private static final int NIGHTS = 6;
     private static final int CUSTOMERS = 12;
@@ -43,17 +46,22 @@ record RestatementPage(
     private record Writer(Restatement restatement, Words words, Figures figures) {
 
         RestatementPage write() {
+            Unit customers = unit(restatement.customers().stream()
+                    .limit(CUSTOMERS)
+                    .flatMap(one -> Stream.of(one.scoreBefore(), one.scoreAfter())));
             String range = range(restatement.from(), restatement.to(), "date.full", words);
             return new RestatementPage(
                     title(),
                     restatement.last().isAfter(restatement.to())
                             ? words.say("standfirst.follow", range, words.date("date.full", restatement.last()))
                             : words.say("standfirst", range),
-                    limited(restatement.days().stream().map(this::day).toList(), DAYS, "restatement_day"),
+                    days(),
                     limited(nights(), NIGHTS, "restatement_night"),
                     words.say("customers.title", words.date("date.full", restatement.last())),
                     limited(
-                            restatement.customers().stream().map(this::customer).toList(),
+                            restatement.customers().stream()
+                                    .map(one -> customer(one, customers))
+                                    .toList(),
                             CUSTOMERS,
                             "restatement_customer"));
         }
@@ -72,29 +80,55 @@ record RestatementPage(
                     words.count("title.grades", moved, figures.number(moved))));
         }
 
+        /** Those that differ; the others as a count. */
+        private List<ChangedRow> days() {
+            List<Restatement.Day> differing = restatement.differingDays();
+            int same = restatement.days().size() - differing.size();
+            if (same == 0) {
+                return limited(differing.stream().map(this::day).toList(), DAYS, "restatement_day");
+            }
+            List<ChangedRow> rows = new ArrayList<>();
+            if (!differing.isEmpty()) {
+                rows.addAll(limited(differing.stream().map(this::day).toList(), DAYS - 1, "restatement_day"));
+            }
+            rows.add(new ChangedRow(
+                    words.count("days.same", same, figures.number(same)), "", "", "", "", "", "", "figure"));
+            return rows;
+        }
+
         private ChangedRow day(Restatement.Day day) {
+            Unit unit = unit(restatement.differingDays().stream()
+                    .limit(DAYS)
+                    .flatMap(one -> Stream.of(one.netBefore(), one.netAfter())));
             return row(
                     words.date("date.day.year", day.businessDate()),
                     Fit.in(1, Fit.printable(day.source()), 54, 8, false),
                     figures.number(day.linesBefore()),
                     figures.number(day.linesAfter()),
                     day.netBefore(),
-                    day.netAfter());
+                    day.netAfter(),
+                    unit);
         }
 
         private List<ChangedRow> nights() {
+            Unit unit = unit(restatement.byNight().stream()
+                    .limit(NIGHTS)
+                    .flatMap(one -> Stream.of(one.netProfitBefore(), one.netProfitAfter())));
             return restatement.byNight().stream()
                     .map(night -> row(
-                            words.date("date.day.year", night.businessDate()),
+                            night.movedOnly()
+                                    ? words.say("night.moved", words.date("date.day.year", night.businessDate()))
+                                    : words.date("date.day.year", night.businessDate()),
                             "",
                             figures.number(night.customersBefore()),
                             figures.number(night.customersAfter()),
                             night.netProfitBefore(),
-                            night.netProfitAfter()))
+                            night.netProfitAfter(),
+                            unit))
                     .toList();
         }
 
-        private ChangedRow customer(Restatement.Customer customer) {
+        private ChangedRow customer(Restatement.Customer customer, Unit unit) {
             String name = customer.name() == null ? customer.customerId() : customer.name();
             return row(
                     Fit.in(1, Fit.printable(name), 168, 8, false),
@@ -102,7 +136,8 @@ record RestatementPage(
                     "",
                     "",
                     customer.scoreBefore(),
-                    customer.scoreAfter());
+                    customer.scoreAfter(),
+                    unit);
         }
 
         private static String grade(@Nullable String grade) {
@@ -115,7 +150,8 @@ record RestatementPage(
                 String countBefore,
                 String countAfter,
                 @Nullable BigDecimal before,
-                @Nullable BigDecimal after) {
+                @Nullable BigDecimal after,
+                Unit unit) {
             BigDecimal was = before == null ? BigDecimal.ZERO : before;
             BigDecimal is = after == null ? BigDecimal.ZERO : after;
             BigDecimal difference = is.subtract(was);
@@ -124,16 +160,21 @@ record RestatementPage(
                     detail,
                     countBefore,
                     countAfter,
-                    before == null ? "–" : amount(was),
-                    after == null ? "–" : amount(is),
-                    amount(difference),
+                    before == null ? "–" : figures.in(unit, was),
+                    after == null ? "–" : figures.in(unit, is),
+                    figures.in(unit, difference),
                     difference.signum() < 0 ? "worse" : "figure");
         }
 
-        /** To the cent where there is room for it. */
-        private String amount(BigDecimal amount) {
-            String exact = figures.decimal(amount, figures.centDigits());
-            return exact.length() <= WIDEST ? exact : figures.whole(amount);
+        /** To the cent where there is room for it; one unit for all amounts of a table, and twice an amount for a difference. */
+        private Unit unit(Stream<BigDecimal> amounts) {
+            return figures.unit(
+                    Unit.CENTS,
+                    ROOM,
+                    9,
+                    amounts.filter(Objects::nonNull)
+                            .flatMap(amount -> Stream.of(amount, amount.add(amount)))
+                            .toList());
         }
 
         /** What does not fit on the page is counted in a last row. */

@@ -146,10 +146,10 @@ class RerunTest {
                         "Note: The nights of 2025-06-23 to 2025-06-28 were done again with the lines as they are now: as of"
                                 + " 2025-06-28, 11 customers stand otherwise, of whom 8 in another grade.",
                         "the nights of 2025-06-23 to 2025-06-28 were done again",
-                        "days of the source that changed since they were published: 1",
+                        "days of the source that were read anew since they were published: 1",
                         "2025-02-11   shop ",
-                        "nights whose grades now hold other sums: 6",
-                        "customers whose score differs as of 2025-06-28: 11, of whom 8 have another grade",
+                        "nights whose grades differ: 6",
+                        "customers whose score or grade differs as of 2025-06-28: 11, of whom 8 have another grade",
                         "restatement-2025-06-23-to-2025-06-28.pdf");
         assertThat(program.out().resolve("2025-06-29/restatement-2025-06-23-to-2025-06-28.pdf"))
                 .isNotEmptyFile();
@@ -164,9 +164,13 @@ class RerunTest {
         correct("2025-02-11");
         assertThat(done("rerun", "grading", "--from", "2025-06-26").out())
                 .contains(
-                        "changed since they were published: 1",
+                        "read anew since they were published: 1",
                         "2025-02-11   shop ",
-                        "nights whose grades now hold other sums: 2");
+                        "nights whose grades differ: 2",
+                        "restatement-2025-06-26-to-2025-06-27.pdf");
+        assertThat(done("rerun", "grading", "--from", "2025-06-26").out())
+                .contains("Nothing differs from what had been published.")
+                .doesNotContain("restatement-2025-06-26");
         assertThat(plan())
                 .contains("  2025-06-23  stale  ", "  2025-06-25  stale  ")
                 .doesNotContain("2025-06-26  ", "changed");
@@ -194,9 +198,9 @@ class RerunTest {
         assertThat(done("run", "grading", "--date", "2025-06-28").out())
                 .contains(
                         "the nights of 2025-06-24 to 2025-06-27 were done again",
-                        "changed since they were published: 1",
+                        "read anew since they were published: 1",
                         "2025-06-24   shop ",
-                        "nights whose grades now hold other sums: 4");
+                        "nights whose grades differ: 4");
         assertThat(Tables.differences(undisturbed("2025-06-28"), Tables.of(own)))
                 .isEmpty();
     }

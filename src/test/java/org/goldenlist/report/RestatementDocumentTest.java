@@ -67,7 +67,7 @@ class RestatementDocumentTest {
                         customer("C9", "Rathmines Dental", "", "C", "44.0000"),
                         customer("C2", "Aoife Ní Bhriain", "A", "A", "1300.0000"))));
         assertThat(page)
-                .contains("2 days of sales changed; 3 customers changed grade")
+                .contains("2 days of sales read anew; 3 customers changed grade")
                 .contains(
                         "The nights of 2 November 2026 to 5 November 2026 were done again, and those up to 19 November 2026")
                 .contains("21 Oct 2026 shop 210 211 3,173.55 3,098.25 −75.30")
@@ -76,6 +76,26 @@ class RestatementDocumentTest {
                 .contains("Café Solstice C → D 1,200.45 −75.30 −1,275.75")
                 .contains("Rathmines Dental – → C – 44.00 44.00")
                 .contains("1 of 1");
+    }
+
+    @Test
+    void daysThatDifferInNothingPrintedAreCounted() {
+        List<Restatement.Day> days = new ArrayList<>();
+        IntStream.range(13, 50)
+                .forEach(i -> days.add(new Restatement.Day(
+                        "shop", FIRST.minusDays(i), 210, new BigDecimal("3173.5500"), 210, new BigDecimal("3173.55"))));
+        List<Restatement.Night> moved =
+                List.of(night(0, "A", "100.0000", "90.0000"), night(0, "B", "50.0000", "60.0000"));
+        assertThat(render(restatement(days, moved, List.of())))
+                .contains("37 days of sales read anew; nobody changed grade", "Nights whose grades differ")
+                .contains("37 days without a difference in lines or net: cost, customer or category")
+                .contains("2 Nov 2026, moved between grades only 168 168 150.00 150.00 0.00")
+                .doesNotContain("3,173.55", "none none");
+
+        days.add(day(12, "3173.5500", "3098.2500"));
+        assertThat(render(restatement(days, moved, List.of())))
+                .contains("38 days of sales read anew", "21 Oct 2026 shop 210 211 3,173.55 3,098.25 −75.30")
+                .contains("37 days without a difference");
     }
 
     @Test
@@ -93,7 +113,7 @@ class RestatementDocumentTest {
                         .toList(),
                 customers));
         assertThat(page)
-                .contains("60 days of sales changed; 2,000 customers changed grade")
+                .contains("60 days of sales read anew; 2,000 customers changed grade")
                 .contains(
                         "54 more, in restatement_day",
                         "12 more, in restatement_night",
@@ -104,6 +124,6 @@ class RestatementDocumentTest {
     void whereOnlyScoresDiffer() {
         String page = render(
                 restatement(List.of(), List.of(), List.of(customer("C2", "Aoife Ní Bhriain", "A", "A", "1300"))));
-        assertThat(page).contains("No day of sales changed; nobody changed grade", "none");
+        assertThat(page).contains("No day of sales read anew; nobody changed grade", "none");
     }
 }
