@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.report.ManagementReport.Bridge;
 import org.goldenlist.report.ManagementReport.Control;
 import org.goldenlist.report.ManagementReport.ControlDay;
-import org.goldenlist.report.ManagementReport.Day;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -298,77 +296,6 @@ class ManagementDocumentTest {
 
         assertThat(pages.get(0)).contains("€128,991,042,000");
         assertThat(pages.get(1)).contains("71,018m", "128,991m 100%").doesNotContain("71,017,710k");
-    }
-
-    @Test
-    void aColumnHasOneUnitAndNothingIsCut() {
-        Reports reports = Reports.harbourAndVine();
-        reports.categories = reports.categories.stream()
-                .map(one -> new ManagementReport.CategorySales(
-                        one.name(),
-                        one.netRevenue().movePointRight(3),
-                        one.before().movePointRight(3),
-                        one.margin().movePointRight(3)))
-                .toList();
-        reports.grades = reports.grades.stream()
-                .map(grade -> new ManagementReport.Grade(
-                        grade.grade(),
-                        grade.customers(),
-                        grade.from(),
-                        grade.netProfit().movePointRight(3)))
-                .toList();
-
-        List<String> pages = render(reports);
-
-        assertThat(pages.get(0))
-                .contains("Wine 142,310k +4,090k 41,211k", "Coffee 98,410k −3,580k 36,118k")
-                .contains("All categories 392,166k", "On the 30 before");
-        assertThat(pages.get(1))
-                .contains("710m 55.1% 6,515k", "−22m", "1,290m 100%")
-                .doesNotContain("46,761");
-        ;
-    }
-
-    @Test
-    void whatIsToTheCentStandsWhole() {
-        Reports reports = Reports.harbourAndVine();
-        BigDecimal most = Reports.b("99999999999.99");
-        ControlDay large = new ControlDay(
-                Reports.DATE, true, 123_456_789, 123_456_789, 1_234_567, most.negate(), most, most.negate());
-        Control control = reports.control;
-        reports.control = new Control(
-                control.days().stream()
-                        .map(day -> day.sourceLines() > 0 ? large : day)
-                        .toList(),
-                large,
-                large,
-                control.daysLoaded(),
-                control.daysDiffering());
-        reports.leftOut = List.of(HarbourAndVine.leftOut("duplicate", 1_234_567, "99999999999.99", 17, "key", "twice"));
-        Day year = reports.bridge.year();
-        reports.bridge = new Bridge(
-                new Day(
-                        year.date(),
-                        year.orders(),
-                        year.returned(),
-                        most,
-                        most.negate(),
-                        year.uncosted(),
-                        year.assumedCost(),
-                        year.costToServe()),
-                most,
-                most.negate(),
-                most,
-                most);
-
-        String page = render(reports).get(2);
-
-        assertThat(page)
-                .contains("Seven days 123,456,789 123,456,789 1,234,567 −99,999,999,999.99 99,999,999,999.99"
-                        + " −99,999,999,999.99 −99,999,999,999.99")
-                .contains("The same line twice 1,234,567 99,999,999,999.99")
-                .contains("Net revenue in the facts 99,999,999,999.99", "Guests −99,999,999,999.99")
-                .doesNotContain("…");
     }
 
     @Test
