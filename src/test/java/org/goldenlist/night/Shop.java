@@ -194,22 +194,7 @@ public final class Shop implements AutoCloseable {
         for (String table : List.of("client", "line", "product", "contact", "complaint", "rate")) {
             sales.jdbc().sql("DELETE FROM " + table).update();
         }
-        for (String table : List.of(
-                "fact_customer_day",
-                "fact_category_day",
-                "fact_service_day",
-                "day_total",
-                "day_currency",
-                "returned_sale",
-                "service_total",
-                "quarantine",
-                "customer_metric",
-                "customer_to_remeasure",
-                "day_to_read_again",
-                "grade_line",
-                "customer_grade",
-                "movement",
-                "source")) {
+        for (String table : ShopTables.FILLED_BY_NIGHTS) {
             own.jdbc().sql("DELETE FROM " + table).update();
         }
         own.jdbc()

@@ -11,6 +11,30 @@ final class ShopTables {
 
     private ShopTables() {}
 
+    /** What nights leave behind, but for the numbers given to customers and categories. */
+    static final List<String> FILLED_BY_NIGHTS = List.of(
+            "fact_customer_day",
+            "fact_category_day",
+            "fact_service_day",
+            "day_total",
+            "day_currency",
+            "returned_sale",
+            "service_total",
+            "quarantine",
+            "customer_metric",
+            "customer_to_remeasure",
+            "day_to_read_again",
+            "grade_line",
+            "customer_grade",
+            "movement",
+            "source",
+            "run",
+            "restated_day",
+            "restatement",
+            "restatement_day",
+            "restatement_night",
+            "restatement_customer");
+
     /**
      * Every row of our tables that the business sees, by table, sorted, with the names of customers and categories in the
      * place of their numbers, which depend on the order in which they were first met.

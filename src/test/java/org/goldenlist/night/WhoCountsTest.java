@@ -262,8 +262,7 @@ class WhoCountsTest {
     void aLinkBetweenCustomersWithoutFactsReadsNothingAgain() {
         shop.client("new").client("newer");
         merge(shop, "new", "newer");
-        assertThat(shop.night(LAST).notes())
-                .contains("1 customer counts for another one now, by merged_into.");
+        assertThat(shop.night(LAST).notes()).contains("1 customer counts for another one now, by merged_into.");
         merge(shop, "newer", "newer");
         assertThat(shop.night(LAST).notes()).as("one's own id is none").noneMatch(note -> note.contains("read again"));
     }
