@@ -10,7 +10,9 @@ import javax.sql.DataSource;
 import org.goldenlist.grade.Regrade.Move;
 import org.goldenlist.metric.DayProfits;
 import org.goldenlist.metric.Profit;
+import org.goldenlist.run.CustomerPartitions;
 import org.goldenlist.store.ShippedFiles;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Grades the list of tonight: takes back what an earlier attempt at this date, or a later night, has written, draws the lines,
@@ -49,7 +51,8 @@ final class GradeCustomers {
                 CompletableFuture.supplyAsync(() -> MeasuredScores.read(dataSource, files));
         tables.rewind(date);
         boolean baseline = tables.isBaseline(date);
-        Standings standings = Standings.read(tables);
+        int length = CustomerPartitions.lastCustomer(JdbcClient.create(dataSource)) + 1;
+        Standings standings = Standings.read(tables, length);
         MeasuredScores scored = scores.join();
         long[] active = scored.ofActive(date);
         GradeLines lines = GradeLines.cut(active, shares);

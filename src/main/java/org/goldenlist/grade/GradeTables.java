@@ -34,13 +34,6 @@ public final class GradeTables {
         this.files = files;
     }
 
-    /** The largest customer number. */
-    int lastCustomer() {
-        return jdbc.sql("SELECT COALESCE(MAX(customer_no), 1) FROM customer")
-                .query(Integer.class)
-                .single();
-    }
-
     /** The grades in force, streamed: the columns of standings.sql. */
     void eachStanding(RowCallbackHandler each) {
         JdbcTemplate streaming = new JdbcTemplate(dataSource);

@@ -3,9 +3,11 @@ package org.goldenlist.grade;
 import java.sql.ResultSet;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.goldenlist.run.CustomerPartitions;
 import org.goldenlist.store.ShippedFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The grade in force and the score of every customer as of a night. */
 public final class GradesInForce {
@@ -26,8 +28,8 @@ public final class GradesInForce {
     /** As the last night has published them. */
     public static GradesInForce published(DataSource dataSource, ShippedFiles files) {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
-        Integer last = jdbc.queryForObject("SELECT COALESCE(MAX(customer_no), 1) FROM customer", Integer.class);
-        GradesInForce published = new GradesInForce((last == null ? 1 : last) + 1);
+        int last = CustomerPartitions.lastCustomer(JdbcClient.create(dataSource));
+        GradesInForce published = new GradesInForce(last + 1);
         jdbc.setFetchSize(Integer.MIN_VALUE);
         jdbc.query(files.text("sql/grade/in-force.sql"), (ResultSet row) -> {
             long score = row.getBigDecimal(3).movePointRight(4).longValueExact();

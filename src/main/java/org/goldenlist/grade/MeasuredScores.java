@@ -4,8 +4,10 @@ import com.carrotsearch.hppc.LongArrayList;
 import java.time.LocalDate;
 import java.util.Arrays;
 import javax.sql.DataSource;
+import org.goldenlist.run.CustomerPartitions;
 import org.goldenlist.store.ShippedFiles;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The scores of tonight's metrics, streamed into arrays: sixteen bytes a customer. */
 final class MeasuredScores implements Scored {
@@ -22,8 +24,8 @@ final class MeasuredScores implements Scored {
 
     static MeasuredScores read(DataSource dataSource, ShippedFiles files) {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
-        Integer last = jdbc.queryForObject("SELECT COALESCE(MAX(customer_no), 1) FROM customer", Integer.class);
-        MeasuredScores measured = new MeasuredScores((last == null ? 1 : last) + 1);
+        int last = CustomerPartitions.lastCustomer(JdbcClient.create(dataSource));
+        MeasuredScores measured = new MeasuredScores(last + 1);
         jdbc.setFetchSize(Integer.MIN_VALUE);
         jdbc.query(files.text("sql/grade/scores.sql"), row -> {
             int customer = row.getInt(1);

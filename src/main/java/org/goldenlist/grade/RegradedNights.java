@@ -54,7 +54,7 @@ public final class RegradedNights {
         this.baseline = tables.isBaseline(from);
         this.scores = new RollingScores(dataSource, files, profit, from.minusDays(1), last);
         this.scored = new OfKnown(scores, known(dataSource));
-        this.standings = Standings.read(tables);
+        this.standings = Standings.read(tables, scores.length());
         this.listed = new long[scores.length()];
         for (int customer = 2; customer < scores.length(); customer++) {
             list(customer);
@@ -88,22 +88,22 @@ public final class RegradedNights {
 
     /** Goes by a day on which nobody was graded. */
     public void pass() {
+        advance();
+    }
+
+    /** Goes on by a day; returns the scores of the active as of then, ascending. */
+    private long[] advance() {
         scores.advance();
         for (int customer : scores.touched()) {
             list(customer);
         }
-        // Each customer is listed once between two merges.
-        active.ascending();
+        return active.ascending(); // every day: a customer is listed once between two merges
     }
 
     /** Grades the next night. Returns how many moved. */
     public int next() {
-        scores.advance();
+        long[] ascending = advance();
         LocalDate date = scores.day();
-        for (int customer : scores.touched()) {
-            list(customer);
-        }
-        long[] ascending = active.ascending();
         GradeLines lines = GradeLines.cut(ascending, shares);
         unwrittenLines.addAll(GradeTables.linesOf(date, lines, lines.contents(ascending)));
         Regrade regrade = new Regrade(lines, new Reason(locale, lines), date, baseline);

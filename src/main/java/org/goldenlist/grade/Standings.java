@@ -22,8 +22,9 @@ final class Standings {
         standings = new Standing[length];
     }
 
-    static Standings read(GradeTables tables) {
-        Standings read = new Standings(tables.lastCustomer() + 1);
+    /** @param length one more than the largest customer number */
+    static Standings read(GradeTables tables, int length) {
+        Standings read = new Standings(length);
         IntObjectHashMap<LocalDate> dates = new IntObjectHashMap<>();
         tables.eachStanding(row -> {
             int since = row.getInt(4);

@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.goldenlist.day.DateRange;
+import org.goldenlist.run.CustomerPartitions;
 import org.goldenlist.store.ShippedFiles;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The score, which is the net profit of 365 days, and the last order of every customer, carried from day to day: what the day
@@ -43,8 +45,7 @@ public final class RollingScores {
         this.day = asOf;
         this.readTo = asOf;
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
-        Integer customers = jdbc.queryForObject("SELECT COALESCE(MAX(customer_no), 1) FROM customer", Integer.class);
-        this.scores = new long[(customers == null ? 1 : customers) + 1];
+        this.scores = new long[CustomerPartitions.lastCustomer(JdbcClient.create(dataSource)) + 1];
         this.entered = new long[scores.length];
         this.left = new long[scores.length];
         this.lastOrders = new long[scores.length];

@@ -6,6 +6,7 @@ import java.util.List;
 import org.goldenlist.day.DateRange;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.run.Run;
 import org.goldenlist.run.StopSign;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.Lease;
@@ -56,20 +57,11 @@ public final class Reruns {
                 RunTable runs = new RunTable(database.jdbc());
                 runs.markCrashed();
                 LocalDate published = published(runs, job);
-                DateRange range = range(runs, job, from, to == null ? published : to, to != null);
-                if (!range.to().isAfter(published)) {
-                    return nights.runAll(job, List.of(published), null, range, List.of(), database, lease, watcher)
-                            .get(0);
-                }
-                return nights.runAll(
-                                job,
-                                List.of(range.to()),
-                                null,
-                                range,
-                                nights.linesAhead(database, lease),
-                                database,
-                                lease,
-                                watcher)
+                DateRange range = range(runs, job, from, to == null ? published : to, to != null, published);
+                boolean beyond = range.to().isAfter(published);
+                LocalDate last = beyond ? range.to() : published;
+                List<Run.Note> notes = beyond ? nights.linesAhead(database, lease) : List.of();
+                return nights.runAll(job, List.of(last), null, range, notes, database, lease, watcher)
                         .get(0);
             }
         }
@@ -84,7 +76,8 @@ public final class Reruns {
                                 + job.name()));
     }
 
-    private static DateRange range(RunTable runs, JobFile job, LocalDate from, LocalDate end, boolean given) {
+    private static DateRange range(
+            RunTable runs, JobFile job, LocalDate from, LocalDate end, boolean given, LocalDate published) {
         if (from.isAfter(end)) {
             throw new GoldenListException(
                     ExitCode.USAGE,
@@ -92,7 +85,6 @@ public final class Reruns {
                             + (given ? "--to." : "the last night that was done."));
         }
         Nights.requireNotBeforeTheFirst(runs.firstDone(job.name()), from, null);
-        LocalDate published = published(runs, job);
         if (from.isAfter(published.plusDays(1))) {
             throw new GoldenListException(
                     ExitCode.USAGE,

@@ -73,10 +73,10 @@ public final class Erasure {
         ids.forEach(id -> tombstones.set(jdbc, id));
         List<Integer> numbers = numbers(ids);
         if (!numbers.isEmpty()) {
-            List<Integer> holders = new ArrayList<>(numbers);
+            List<String> holders = new ArrayList<>(ids);
             holders.addAll(rolledUpInto(numbers));
-            jdbc.sql(files.text("sql/person/days.sql"))
-                    .param("numbers", holders)
+            jdbc.sql(files.text("sql/fact/days-of-customers.sql"))
+                    .param("ids", holders)
                     .update();
             for (String step :
                     List.of("guest-totals", "guest-categories", "forget-categories", "guest-days", "guest-service")) {
@@ -99,11 +99,11 @@ public final class Erasure {
     }
 
     /** Their lines are in the facts of a parent, out of which only the source can tell them: the next night does. */
-    private List<Integer> rolledUpInto(List<Integer> numbers) {
-        return jdbc.sql("SELECT DISTINCT p.customer_no FROM customer c JOIN customer p ON p.customer_id = c.counts_for"
-                        + " WHERE c.customer_no IN (:numbers)")
+    private List<String> rolledUpInto(List<Integer> numbers) {
+        return jdbc.sql("SELECT DISTINCT counts_for FROM customer"
+                        + " WHERE customer_no IN (:numbers) AND counts_for IS NOT NULL")
                 .param("numbers", numbers)
-                .query(Integer.class)
+                .query(String.class)
                 .list();
     }
 

@@ -21,9 +21,7 @@ public final class CustomerPartitions implements Partitioner {
 
     @Override
     public Map<String, ExecutionContext> partition(int parts) {
-        int last = jdbc.sql("SELECT COALESCE(MAX(customer_no), 0) FROM customer")
-                .query(Integer.class)
-                .single();
+        int last = lastCustomer(jdbc);
         int size = Math.max(BLOCK, (last + parts - 1) / parts);
         Map<String, ExecutionContext> partitions = new HashMap<>();
         for (int from = 1; from <= Math.max(last, 1); from += size) {
@@ -33,6 +31,13 @@ public final class CustomerPartitions implements Partitioner {
             partitions.put("customers-" + from, context);
         }
         return partitions;
+    }
+
+    /** The largest customer number; the guests have one always. */
+    public static int lastCustomer(JdbcClient jdbc) {
+        return jdbc.sql("SELECT COALESCE(MAX(customer_no), 0) FROM customer")
+                .query(Integer.class)
+                .single();
     }
 
     /** The blocks of one part, in order. */

@@ -176,16 +176,13 @@ class RerunTest {
                 .doesNotContain("2025-06-26  ", "changed");
     }
 
-    /** What was published stands until all of it is replaced at once; the next night takes up what a rerun had begun. */
-    @Test
-    void aRerunThatIsCutOffHasRestatedNothingAndTheNextNightRestatesTheWhole() throws InterruptedException {
-        List<String> published = Tables.of(own).get("movement");
-        correct("2025-06-24");
+    /** A rerun from 24 June on, killed before the server hears of a statement; its lease has run out. */
+    private void rerunKilledAt(String statement) throws InterruptedException {
         try (Wire wire = new Wire(own.url())) {
             program.set("database.url", wire.url());
             CountDownLatch reached = new CountDownLatch(1);
             CountDownLatch gone = new CountDownLatch(1);
-            wire.listen(said -> !said.contains("INTO TABLE grade_line") || Held.until(reached, gone));
+            wire.listen(said -> !said.contains(statement) || Held.until(reached, gone));
             Started first = program.start("rerun", "grading", "--from", "2025-06-24", "--quiet");
             reached.await();
             first.kill();
@@ -193,6 +190,14 @@ class RerunTest {
         }
         Tables.letLeaseRunOut(own);
         program.set("database.url", own.url());
+    }
+
+    /** What was published stands until all of it is replaced at once; the next night takes up what a rerun had begun. */
+    @Test
+    void aRerunThatIsCutOffHasRestatedNothingAndTheNextNightRestatesTheWhole() throws InterruptedException {
+        List<String> published = Tables.of(own).get("movement");
+        correct("2025-06-24");
+        rerunKilledAt("INTO TABLE grade_line");
         assertThat(Tables.of(own).get("movement")).isEqualTo(published);
         assertThat(plan()).contains("  2025-06-24  stale  ", "  2025-06-27  ");
         assertThat(done("run", "grading", "--date", "2025-06-28").out())
@@ -209,18 +214,7 @@ class RerunTest {
     @Test
     void aRestatementThatWasCutOffBeforeItsDocumentGetsItLater() throws InterruptedException {
         correct("2025-06-24");
-        try (Wire wire = new Wire(own.url())) {
-            program.set("database.url", wire.url());
-            CountDownLatch reached = new CountDownLatch(1);
-            CountDownLatch gone = new CountDownLatch(1);
-            wire.listen(said -> !said.contains("UPDATE metric_state") || Held.until(reached, gone));
-            Started first = program.start("rerun", "grading", "--from", "2025-06-24", "--quiet");
-            reached.await();
-            first.kill();
-            gone.countDown();
-        }
-        Tables.letLeaseRunOut(own);
-        program.set("database.url", own.url());
+        rerunKilledAt("UPDATE metric_state");
         done("run", "grading", "--date", "2025-06-28", "--quiet");
         assertThat(program.out().resolve("2025-06-27/restatement-2025-06-24-to-2025-06-27.pdf"))
                 .isNotEmptyFile();

@@ -1,5 +1,7 @@
 package org.goldenlist.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -314,5 +316,19 @@ final class Reports {
                 moved.withinGolden(),
                 moved.usual(),
                 first);
+    }
+
+    /** Renders it into a folder, and sees to it that nothing runs off a page; returns the text of each page. */
+    List<String> render(Path folder) {
+        Path file = folder.resolve("management.pdf");
+        RenderedDocument rendered = new ManagementDocument(company).render(build(), file);
+        List<String> pages = Pages.of(file);
+        assertThat(rendered.file()).isEqualTo(file).hasSize(rendered.bytes());
+        assertThat(pages).hasSize(rendered.pages());
+        Pages.Extent extent = Pages.extent(file);
+        assertThat(extent.right()).isLessThan(557);
+        assertThat(extent.bottom()).isLessThan(820);
+        assertThat(extent.smallest()).isGreaterThanOrEqualTo(7.5f);
+        return pages;
     }
 }
