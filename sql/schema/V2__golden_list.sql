@@ -247,6 +247,22 @@ CREATE TABLE IF NOT EXISTS customer_to_remeasure (
     PRIMARY KEY (customer_no)
 );
 
+-- one row per month-end whose scores are kept: a night that is done again begins from there instead of adding up a year
+CREATE TABLE IF NOT EXISTS checkpoint (
+    business_date DATE         NOT NULL,
+    assumptions   VARCHAR(200) NOT NULL COMMENT 'the rates of the settings that the profits were computed with',
+    PRIMARY KEY (business_date)
+);
+
+-- one row per customer with a score or an order and month-end kept; without a row in checkpoint it no longer holds
+CREATE TABLE IF NOT EXISTS checkpoint_score (
+    business_date DATE          NOT NULL,
+    customer_no   INT           NOT NULL,
+    score         DECIMAL(19,4) NOT NULL COMMENT 'net profit of the 365 days that end with the date',
+    last_order    DATE          NULL,
+    PRIMARY KEY (business_date, customer_no)
+);
+
 -- GRADES -------------------------------------------------------------------------------------------------------------------
 
 -- one row per business date graded and grade

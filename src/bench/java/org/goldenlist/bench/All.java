@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import org.goldenlist.fact.FirstLoadBenchmark;
 import org.goldenlist.grade.RegradeBenchmark;
 import org.goldenlist.night.NightBenchmark;
+import org.goldenlist.night.ReplayBenchmark;
 import org.goldenlist.store.BulkWriteBenchmark;
 
 /**
  * All benchmarks of the night, one after the other, at sizes that take some twenty minutes in all; what they print belongs into
- * docs/performance.md. The replay of many nights, B3, stands apart: {@code night.ReplayBenchmark}. {@code bench.scale} in percent makes them smaller or larger.
+ * docs/performance.md. {@code bench.scale} in percent makes them smaller or larger.
  */
 public final class All {
 
@@ -22,6 +23,7 @@ public final class All {
             FirstLoadBenchmark.measure(
                     server, new SalesTable.Shape(scaled(2_000_000), scaled(100_000), 365, LocalDate.of(2026, 1, 1)), ROUNDS);
             BulkWriteBenchmark.measure(server, scaled(1_000_000), ROUNDS);
+            ReplayBenchmark.measure(server, scaled(20_000), scaled(600_000), 1_096, 1);
             RegradeBenchmark.measure(server, scaled(1_000_000), ROUNDS);
             NightBenchmark.measure(server, scaled(100_000), scaled(2_740), 365, ROUNDS);
         }

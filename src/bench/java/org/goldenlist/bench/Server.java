@@ -93,6 +93,12 @@ public final class Server implements AutoCloseable {
         return new DatabaseSettings(base + database, user, password, 8, Duration.ofSeconds(10), Duration.ofHours(1));
     }
 
+    /** For tables that are made up: without the binary log, which nobody will replay. */
+    public DatabaseSettings unlogged(String database) {
+        return new DatabaseSettings(
+                base + database + "?sessionVariables=sql_log_bin=0", user, password, 8, Duration.ofSeconds(10), Duration.ofHours(1));
+    }
+
     public SourceSettings source(String database) {
         return new SourceSettings(
                 "bench", base + database, user, password, null, false, true, Duration.ofSeconds(10), Duration.ofHours(1));

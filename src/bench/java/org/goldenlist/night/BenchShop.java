@@ -17,7 +17,7 @@ final class BenchShop {
         server.create(name);
         server.execute(name, new ShippedFiles(null).text("bench/sales.sql"));
         server.execute(name, "CREATE TABLE customer (customer_no INT NOT NULL PRIMARY KEY, name VARCHAR(40) NOT NULL)");
-        try (Database shop = Database.open(server.own(name))) {
+        try (Database shop = Database.open(server.unlogged(name))) {
             new SalesTable(shape, 20_260_101).fill(shop.dataSource());
             List<Object[]> rows = new ArrayList<>();
             for (int customer = 1; customer <= shape.customers(); customer++) {

@@ -40,28 +40,42 @@ public final class ReplayBenchmark {
             "SELECT receipt_no, line_no, sold_at, customer_no, category, quantity, net_amount, cost FROM sales";
 
     private final Server server;
-    private final int customers = Integer.getInteger("bench.customers", 100_000);
-    private final int lines = Integer.getInteger("bench.lines", 3_000_000);
-    private final int days = Integer.getInteger("bench.days", 1_096);
-    private final int rounds = Integer.getInteger("bench.rounds", 3);
+    private final int customers;
+    private final int lines;
+    private final int days;
+    private final int rounds;
     private final int sampled = Integer.getInteger("bench.sampled", 5);
     private final LocalDate last = LocalDate.now(ZoneOffset.UTC).minusDays(1);
-    private final LocalDate first = last.minusDays(days - 1L);
+    private final LocalDate first;
     private final ShippedFiles files = new ShippedFiles(null);
     private final Results results = new Results();
 
-    private ReplayBenchmark(Server server) {
+    private ReplayBenchmark(Server server, int customers, int lines, int days, int rounds) {
         this.server = server;
+        this.customers = customers;
+        this.lines = lines;
+        this.days = days;
+        this.rounds = rounds;
+        this.first = last.minusDays(days - 1L);
     }
 
     public static void main(String[] arguments) throws Exception {
         try (Server server = Server.start()) {
-            new ReplayBenchmark(server).run();
+            Machine.print(server);
+            measure(
+                    server,
+                    Integer.getInteger("bench.customers", 100_000),
+                    Integer.getInteger("bench.lines", 3_000_000),
+                    Integer.getInteger("bench.days", 1_096),
+                    Integer.getInteger("bench.rounds", 3));
         }
     }
 
+    public static void measure(Server server, int customers, int lines, int days, int rounds) throws Exception {
+        new ReplayBenchmark(server, customers, lines, days, rounds).run();
+    }
+
     private void run() throws Exception {
-        Machine.print(server);
         Path output = Files.createTempDirectory("goldenlist-bench");
         try {
             BenchShop.make(server, SHOP, new SalesTable.Shape(lines, customers, days, first));

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import javax.sql.DataSource;
 import org.goldenlist.day.DateRange;
@@ -114,11 +115,13 @@ final class FactWriter {
                 LoadedDay.noteChecksum(sourceNo, day, total.checksum(), jdbc);
             }
         }
+        written.stream().findFirst().ifPresent(restated::takeBackCheckpoints);
         noteRestated(sourceNo, before, written, totals, runNo);
         forgetFuture(sourceNo, days.range());
-        remove(sourceNo, before.keySet().stream().filter(written::contains).toList());
         int[] customers = numbers.ofCustomers(days.customers());
         int[] categories = numbers.ofCategories(days.categories());
+        remeasure(sourceNo, days, written, customers, categories);
+        remove(sourceNo, before.keySet().stream().filter(written::contains).toList());
         String[] dates = dates(days);
         int[] slots = days.inOrder(customers);
         writeCustomerDays(sourceNo, days, only(slots, slot -> changed[days.day(slot)]), customers, dates);
@@ -134,7 +137,6 @@ final class FactWriter {
         writeTotals(sourceNo, days, changed, totals, runNo);
         writeCurrencies(sourceNo, written, totals);
         writeReturnedSales(sourceNo, days, changed, customers, dates);
-        remeasure(sourceNo, written);
         return written;
     }
 
@@ -161,7 +163,6 @@ final class FactWriter {
         if (days.isEmpty()) {
             return;
         }
-        remeasure(sourceNo, days);
         for (String table : List.of(
                 "fact_customer_day", "fact_category_day", "quarantine", "day_total", "day_currency", "returned_sale")) {
             jdbc.sql("DELETE FROM " + table + " WHERE business_date IN (:days) AND source_no = :sourceNo")
@@ -178,13 +179,19 @@ final class FactWriter {
                 .update();
     }
 
-    /** Whoever has a fact on a day that the metrics already cover is to be measured anew. */
-    private void remeasure(int sourceNo, List<LocalDate> days) {
-        if (!days.isEmpty()) {
-            jdbc.sql(files.text("sql/fact/remeasure.sql"))
-                    .param("sourceNo", sourceNo)
-                    .param("days", days)
-                    .update();
+    /** Whoever will have other facts on a day that the metrics already cover is to be measured anew. */
+    private void remeasure(int sourceNo, FoldedDays days, List<LocalDate> written, int[] customers, int[] categories) {
+        Optional<LocalDate> covered = jdbc.sql("SELECT COALESCE(under_way, as_of) FROM metric_state WHERE id = 1")
+                .query(LocalDate.class)
+                .optional();
+        List<LocalDate> measured = written.stream()
+                .filter(day -> covered.isPresent() && !day.isAfter(covered.get()))
+                .toList();
+        if (!measured.isEmpty()) {
+            ChangedCustomers changed = new ChangedCustomers(jdbc, files);
+            changed.subtract(sourceNo, days, measured);
+            changed.add(days, measured, customers, categories);
+            changed.remeasure();
         }
     }
 

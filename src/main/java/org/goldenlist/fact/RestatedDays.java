@@ -46,6 +46,11 @@ final class RestatedDays {
                 .update();
     }
 
+    /** What is kept as of a replaced day, or of a later one, no longer holds. */
+    void takeBackCheckpoints(LocalDate since) {
+        jdbc.sql("DELETE FROM checkpoint WHERE business_date >= ?").param(since).update();
+    }
+
     private boolean isPublished(LocalDate day) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM run WHERE state = 'done' AND business_date >= ?)")
                 .param(day)

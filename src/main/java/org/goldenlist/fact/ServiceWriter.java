@@ -103,6 +103,7 @@ final class ServiceWriter {
     }
 
     private void remove(int sourceNo, LocalDate day) {
+        restated.takeBackCheckpoints(day);
         remeasure(sourceNo, day);
         for (String table : List.of("fact_service_day", "service_total")) {
             jdbc.sql("DELETE FROM " + table + " WHERE business_date = ? AND source_no = ?")

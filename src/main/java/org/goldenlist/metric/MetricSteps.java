@@ -1,5 +1,6 @@
 package org.goldenlist.metric;
 
+import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.CustomerBlock;
@@ -122,13 +123,19 @@ class MetricSteps {
             JobRepository jobs,
             PlatformTransactionManager transactions,
             DataSource dataSource,
+            ShippedFiles files,
             Profit profit,
             CurrentRun current) {
         JdbcClient jdbc = JdbcClient.create(dataSource);
+        Checkpoints checkpoints = new Checkpoints(dataSource, files);
         return new StepBuilder("endMeasure", jobs)
                 .tasklet(
                         (contribution, context) -> {
-                            MetricState.end(jdbc, current.get().businessDate(), profit.toString());
+                            LocalDate date = current.get().businessDate();
+                            MetricState.end(jdbc, date, profit.toString());
+                            if (Checkpoints.isDue(date, date)) {
+                                checkpoints.keepMeasured(date, profit.toString());
+                            }
                             current.get().assertLeaseHeld();
                             return RepeatStatus.FINISHED;
                         },

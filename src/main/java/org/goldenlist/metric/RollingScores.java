@@ -5,6 +5,7 @@ import com.carrotsearch.hppc.cursors.IntCursor;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.goldenlist.day.DateRange;
 import org.goldenlist.run.CustomerPartitions;
@@ -15,7 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * The score, which is the net profit of 365 days, and the last order of every customer, carried from day to day: what the day
  * brought enters, the day of a year ago leaves. The facts are read once to enter and once to leave, a week at a time, so that
- * the heap holds two weeks of them and two arrays by customer. Amounts are ten-thousandths. Not thread-safe.
+ * the heap holds two weeks of them and four arrays by customer. Month-ends that are passed are kept to begin from. Amounts are
+ * ten-thousandths. Not thread-safe.
  */
 public final class RollingScores {
 
@@ -23,6 +25,8 @@ public final class RollingScores {
     private static final int DAYS_PER_READ = 7;
 
     private final DayFacts facts;
+    private final Checkpoints checkpoints;
+    private final String assumptions;
     private final LocalDate last;
     private final long[] scores;
     private final long[] lastOrders;
@@ -35,24 +39,38 @@ public final class RollingScores {
     private Map<LocalDate, DayFacts.Day> leaving = Map.of();
 
     /**
-     * Begins as of a day.
+     * Begins as of a day: from a month-end shortly before that was kept, or by adding up a year.
      *
      * @param last the day that this will be carried to at most
      */
     public RollingScores(DataSource dataSource, ShippedFiles files, Profit profit, LocalDate asOf, LocalDate last) {
         this.facts = new DayFacts(dataSource, files, profit);
+        this.checkpoints = new Checkpoints(dataSource, files);
+        this.assumptions = profit.toString();
         this.last = last;
-        this.day = asOf;
-        this.readTo = asOf;
-        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         this.scores = new long[CustomerPartitions.lastCustomer(JdbcClient.create(dataSource)) + 1];
         this.entered = new long[scores.length];
         this.left = new long[scores.length];
         this.lastOrders = new long[scores.length];
         Arrays.fill(lastOrders, Long.MIN_VALUE);
-        facts.each(new DateRange(asOf.minusDays(YEAR - 1), asOf), (of, customer, profitOfDay, order) -> {
+        Optional<LocalDate> kept = checkpoints.before(asOf, assumptions);
+        this.day = kept.orElse(asOf);
+        this.readTo = day;
+        if (kept.isPresent()) {
+            checkpoints.read(day, scores, lastOrders);
+            while (day.isBefore(asOf)) {
+                advance();
+            }
+        } else {
+            addUp(dataSource, files);
+        }
+    }
+
+    private void addUp(DataSource dataSource, ShippedFiles files) {
+        facts.each(new DateRange(day.minusDays(YEAR - 1), day), (of, customer, profitOfDay, order) -> {
             scores[customer] += profitOfDay;
         });
+        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         jdbc.setFetchSize(Integer.MIN_VALUE);
         jdbc.query(
                 files.text("sql/metric/last-orders.sql"),
@@ -60,7 +78,7 @@ public final class RollingScores {
                     lastOrders[row.getInt(1)] =
                             LocalDate.parse(row.getString(2)).toEpochDay();
                 },
-                asOf);
+                day);
     }
 
     /** Goes on by one day. */
@@ -93,6 +111,9 @@ public final class RollingScores {
             if (in.ordered.get(i)) {
                 lastOrders[customer] = day.toEpochDay();
             }
+        }
+        if (Checkpoints.isDue(day, last)) {
+            checkpoints.keep(day, assumptions, scores, lastOrders);
         }
     }
 

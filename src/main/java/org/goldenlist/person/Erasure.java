@@ -22,6 +22,7 @@ public final class Erasure {
             "customer_grade",
             "movement",
             "customer_to_remeasure",
+            "checkpoint_score",
             "restatement_customer",
             "report_golden",
             "report_customer_before");

@@ -23,6 +23,8 @@ final class ShopTables {
             "quarantine",
             "customer_metric",
             "customer_to_remeasure",
+            "checkpoint",
+            "checkpoint_score",
             "day_to_read_again",
             "grade_line",
             "customer_grade",
@@ -67,6 +69,8 @@ final class ShopTables {
                     .stream()
                     .filter(column -> !List.of("loaded_in_run", "quarantine_no", "source_checksum")
                             .contains(column))
+                    // when a customer was last computed depends on the way there; what was computed does not
+                    .filter(column -> !(table + "." + column).equals("customer_metric.as_of"))
                     .toList();
             String select =
                     columns.stream().map(column -> column(table, column)).collect(Collectors.joining(", "));
