@@ -89,13 +89,15 @@ public final class NightBenchmark {
         }
     }
 
-    /** Three companies: of a tenth of the customers, as given, and with ten times the history. */
+    private static final int LONGER = Integer.getInteger("bench.longer", 10);
+
+    /** Three companies: of a tenth of the customers, as given, and with ten times the history, or {@code bench.longer} times. */
     public static void measure(Server server, int customers, int linesADay, int days, int rounds) throws Exception {
         new NightBenchmark(server, rounds)
                 .run(
                         new Shape("small", customers / 10, Math.max(1, linesADay / 10), days),
                         new Shape("middle", customers, linesADay, days),
-                        new Shape("long", customers, linesADay, 10 * days));
+                        new Shape("long", customers, linesADay, LONGER * days));
     }
 
     private void run(Shape small, Shape middle, Shape longer) throws Exception {
@@ -253,7 +255,7 @@ public final class NightBenchmark {
                 .sum();
         System.out.printf("%n| | measured | wanted | |%n|---|---|---|---|%n");
         line("the night, of the script over all lines, which gives the same metrics and grades", script / night, 20, true);
-        line("a night after ten times the history, of one before", night / before, 1.2, false);
+        line("a night after " + LONGER + " times the history, of one before", night / before, 1.2, false);
         line("a night with ten times the customers and lines", before / fewer, 11, false);
         System.out.printf(
                 Locale.ROOT,

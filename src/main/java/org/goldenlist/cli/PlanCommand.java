@@ -2,12 +2,15 @@ package org.goldenlist.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.goldenlist.day.DateRange;
+import org.goldenlist.fact.ExtractSettings;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.night.JobFile;
 import org.goldenlist.night.Plan;
+import org.goldenlist.night.Settings;
 import org.goldenlist.store.ShippedFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,16 +41,17 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         ShippedFiles files = common.files();
-        Plan plan = Plan.of(JobFile.load(files, job), common.settings(), files, common.clock(), from, to);
+        Settings settings = common.settings();
+        Plan plan = Plan.of(JobFile.load(files, job), settings, files, common.clock(), from, to);
         if (common.json) {
             System.out.println(Json.of(plan));
         } else {
-            print(plan);
+            print(plan, settings.extract());
         }
         return ExitCode.DONE.number();
     }
 
-    private static void print(Plan plan) {
+    private static void print(Plan plan, ExtractSettings extract) {
         DateRange range = new DateRange(plan.from(), plan.to());
         if (plan.dates().isEmpty()) {
             System.out.println(
@@ -65,11 +69,17 @@ final class PlanCommand implements Callable<Integer> {
         LocalDate from = earliest.isBefore(plan.firstNight()) ? plan.firstNight() : earliest;
         boolean again = plan.dates().stream()
                 .anyMatch(date -> date.state() == Plan.State.STALE || date.state() == Plan.State.CHANGED);
-        System.out.printf(
-                "%n%s%n",
-                again
-                        ? "goldenlist rerun " + plan.job() + " --from " + from
-                                + " does them again, and says what changes."
-                        : "goldenlist run " + plan.job() + " does them, oldest first.");
+        System.out.println();
+        if (again) {
+            System.out.printf(
+                    "The next night does them again by itself, and says what changes; for days more than %d days before it,"
+                            + " that of a %s does. At once:%ngoldenlist rerun %s --from %s%n",
+                    extract.lookBackDays(),
+                    extract.compareEverythingOn().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                    plan.job(),
+                    from);
+        } else {
+            System.out.println("goldenlist run " + plan.job() + " does them, oldest first.");
+        }
     }
 }

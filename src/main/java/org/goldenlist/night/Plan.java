@@ -41,7 +41,7 @@ public record Plan(String job, LocalDate firstNight, LocalDate from, LocalDate t
         SUPERSEDED,
         /** It was done before lines up to it changed. */
         STALE,
-        /** Its lines at the source are no longer those that were read. */
+        /** Its lines are no longer those that were read, or are to be read again for another reason. */
         CHANGED
     }
 
@@ -91,6 +91,8 @@ public record Plan(String job, LocalDate firstNight, LocalDate from, LocalDate t
                     .forEach((day, sources) -> dates.put(
                             day,
                             new Date(day, State.CHANGED, "its lines have changed since they were read: " + sources)));
+            pending(new DateRange(history, end), jdbc, files)
+                    .forEach(date -> dates.putIfAbsent(date.businessDate(), date));
             stale(job, range, jdbc, files).forEach(date -> dates.put(date.businessDate(), date));
             notDone(job, range, jdbc, files).forEach(date -> dates.put(date.businessDate(), date));
             return new Plan(job.name(), first.get(), begin, end, new ArrayList<>(dates.values()));
@@ -149,6 +151,15 @@ public record Plan(String job, LocalDate firstNight, LocalDate from, LocalDate t
                                 : "what was read of " + one.days() + " days, the first " + one.firstDay()
                                         + ", were replaced, last by run " + one.byRun()))
                 .toList();
+    }
+
+    private static List<Date> pending(DateRange range, JdbcClient jdbc, ShippedFiles files) {
+        return jdbc.sql(files.text("sql/night/pending-days.sql"))
+                .param("from", range.from())
+                .param("to", range.to())
+                .query((row, i) -> new Date(
+                        row.getObject("business_date", LocalDate.class), State.CHANGED, row.getString("reason")))
+                .list();
     }
 
     private static Map<LocalDate, String> changed(

@@ -82,7 +82,8 @@ class RerunTest {
         assertThat(plan())
                 .contains(
                         "  2025-06-24  changed     its lines have changed since they were read: shop",
-                        "goldenlist rerun grading --from 2025-06-24 does them again, and says what changes.");
+                        "The next night does them again by itself, and says what changes; for days more than 35 days before it,"
+                                + " that of a Sunday does. At once:\ngoldenlist rerun grading --from 2025-06-24\n");
         JsonNode rerun = new ObjectMapper()
                 .readTree(done("rerun", "grading", "--from", "2025-06-24", "--to", "2025-06-25", "--json", "--quiet")
                         .out());
@@ -138,7 +139,7 @@ class RerunTest {
         assertThat(plan())
                 .contains(
                         "  2025-02-11  changed     its lines have changed since they were read: shop",
-                        "goldenlist rerun grading --from 2025-06-23 does them again, and says what changes.");
+                        "At once:\ngoldenlist rerun grading --from 2025-06-23\n");
         assertThat(done("run", "grading", "--date", "2025-06-28", "--quiet").out())
                 .isEmpty();
         assertThat(done("run", "grading", "--date", "2025-06-29").out())
