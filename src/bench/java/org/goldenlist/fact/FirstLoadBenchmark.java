@@ -36,6 +36,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class FirstLoadBenchmark {
 
     private static final int LINES_PER_BLOCK = Integer.getInteger("bench.block", 400_000);
+    /** Of it alone: reading, loading or textbook. */
+    private static final String PART = System.getProperty("bench.part", "");
+
     private static final List<String> FACTS = List.of("fact_customer_day", "fact_category_day");
     private static final List<String> ALL = List.of("fact_customer_day", "fact_category_day", "day_total");
     private static final List<String> OURS = List.of("fact_customer_day", "fact_category_day", "quarantine", "day_total");
@@ -68,10 +71,16 @@ public final class FirstLoadBenchmark {
     }
 
     public static void measure(Server server, SalesTable.Shape shape, int rounds) throws Exception {
-        new FirstLoadBenchmark(server, shape).run(rounds);
+        if (!PART.equals("textbook")) {
+            new FirstLoadBenchmark(server, shape).run(rounds, false);
+        }
+        if (PART.isEmpty() || PART.equals("textbook")) {
+            SalesTable.Shape few = new SalesTable.Shape(shape.lines() / 20, shape.customers() / 20, shape.days(), shape.first());
+            new FirstLoadBenchmark(server, few).run(1, true);
+        }
     }
 
-    private void run(int rounds) throws Exception {
+    private void run(int rounds, boolean textbook) throws Exception {
         boolean keep = Boolean.getBoolean("bench.keep");
         prepareShop(keep);
         server.create(ownName);
@@ -89,10 +98,14 @@ public final class FirstLoadBenchmark {
                     "CREATE TABLE customer_number (id INT NOT NULL PRIMARY KEY, customer_no INT NOT NULL)"
                             + " SELECT CAST(CONCAT('0', customer_id) AS SIGNED) AS id, customer_no FROM " + ownName
                             + ".customer");
-            if (!System.getProperty("bench.part", "").equals("loading")) {
+            if (textbook) {
+                textbook(own, source).print();
+                return;
+            }
+            if (!PART.equals("loading")) {
                 reading(source).run(1, rounds).print();
             }
-            if (!System.getProperty("bench.part", "").equals("reading")) {
+            if (!PART.equals("reading")) {
                 loading(own, source).run(0, rounds).print();
             }
         } finally {
@@ -225,8 +238,7 @@ public final class FirstLoadBenchmark {
 
     /** The server's own statements write the same three tables; the first of their sides leaves out the totals of the days. */
     private Comparison loading(Database own, SalesSource source) throws Exception {
-        empty(false);
-        load(own, source);
+        checkDuckDb(own, source);
         String ours = contents();
         empty(true);
         insertSelect(ALL, wholeRange());
@@ -245,10 +257,46 @@ public final class FirstLoadBenchmark {
                     index(own);
                 })
                 .side("INSERT … SELECT, in our blocks", () -> empty(true), () -> insertSelect(ALL, blocks()))
+                .side("DuckDB: export to CSV, read, add up", () -> InDuckDb.run(server.connect(shopName)))
                 .want("load: read, fold, compare, write", 2, "INSERT … SELECT")
                 .want("the same load again: nothing to write", 1 / 1.2, "load: read, fold, compare, write")
                 .want("load: read, fold, compare, write", 2, "INSERT … SELECT, indexed afterwards")
-                .want("load: read, fold, compare, write", 2, "INSERT … SELECT, in our blocks");
+                .want("load: read, fold, compare, write", 2, "INSERT … SELECT, in our blocks")
+                .want("load: read, fold, compare, write", 0.25, "DuckDB: export to CSV, read, add up");
+    }
+
+    private void checkDuckDb(Database own, SalesSource source) throws Exception {
+        empty(false);
+        load(own, source);
+        InDuckDb.Kept kept = InDuckDb.run(server.connect(shopName));
+        String theirs = kept.customerDays() + " " + kept.categoryDays() + " " + kept.net();
+        String ours = server.row(
+                ownName,
+                "SELECT (SELECT COUNT(*) FROM fact_customer_day), (SELECT COUNT(*) FROM fact_category_day),"
+                        + " (SELECT SUM(net_revenue) FROM fact_customer_day)");
+        if (!ours.equals(theirs)) {
+            throw new IllegalStateException("DuckDB has other facts: " + theirs + ", not " + ours);
+        }
+    }
+
+    /** On few lines, which take it long enough. */
+    private Comparison textbook(Database own, SalesSource source) throws Exception {
+        try (Database shop = Database.open(server.own(shopName))) {
+            TextbookJob job = new TextbookJob(shop.dataSource(), own.dataSource(), ownName);
+            empty(true);
+            job.run();
+            String theirs = facts();
+            empty(false);
+            load(own, source);
+            if (!facts().equals(theirs)) {
+                throw new IllegalStateException("The textbook job has other facts: " + theirs + ", not " + facts());
+            }
+            return new Comparison("Facts of " + shape.lines() + " lines, beside a textbook job", shape.lines())
+                    .side("load: read, fold, compare, write", () -> empty(false), () -> load(own, source))
+                    .side("textbook Spring Batch", () -> empty(true), job::run)
+                    .want("load: read, fold, compare, write", 10, "textbook Spring Batch")
+                    .run(0, 1);
+        }
     }
 
     private void empty(boolean indexed) {
@@ -308,6 +356,15 @@ public final class FirstLoadBenchmark {
 
     /** Counts and checksums of both tables of facts, and of the totals of the days. */
     private String contents() {
+        String days = server.row(
+                ownName,
+                "SELECT COUNT(*), SUM(CRC32(CONCAT_WS(',', business_date, source_no, source_lines, source_net, fact_lines,"
+                        + " fact_net, quarantine_lines, quarantine_net, orders, returns, cost, uncosted, guest_lines, guest_net,"
+                        + " guest_cost, guest_uncosted))) FROM day_total");
+        return facts() + "; by day " + days;
+    }
+
+    private String facts() {
         String customers = server.row(
                 ownName,
                 "SELECT COUNT(*), SUM(CRC32(CONCAT_WS(',', business_date, customer_no, source_no, orders, sale_lines,"
@@ -316,12 +373,6 @@ public final class FirstLoadBenchmark {
                 ownName,
                 "SELECT COUNT(*), SUM(CRC32(CONCAT_WS(',', business_date, customer_no, category_no, source_no, sale_lines,"
                         + " units, net_revenue, cost, uncosted))) FROM fact_category_day");
-        String days = server.row(
-                ownName,
-                "SELECT COUNT(*), SUM(CRC32(CONCAT_WS(',', business_date, source_no, source_lines, source_net, fact_lines,"
-                        + " fact_net, quarantine_lines, quarantine_net, orders, returns, cost, uncosted, guest_lines, guest_net,"
-                        + " guest_cost, guest_uncosted))) FROM day_total");
-        return customers + " rows and checksum by customer; by category " + categories + "; by day " + days;
+        return customers + " rows and checksum by customer; by category " + categories;
     }
-
 }

@@ -1,5 +1,6 @@
 package org.goldenlist.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.grade.Grade;
@@ -62,22 +64,23 @@ final class ListCommand implements Callable<Integer> {
         Settings settings = common.settings();
         try (Database database = Database.open(settings.database()).requireTables()) {
             GradedList list = new GradedList(database.dataSource(), common.files(), new Profit(settings.profit()));
-            List<ListedCustomer> rows = list.asOf(list.gradedDate(date)).stream()
-                    .filter(one -> grades.isEmpty() || grades.contains(Grade.valueOf(one.grade())))
-                    .toList();
-            if (out == null) {
-                chosen.writeList(rows, System.out);
-            } else {
-                writeFile(chosen, rows, out);
+            try (Stream<ListedCustomer> all = list.streamAsOf(list.gradedDate(date))) {
+                Stream<ListedCustomer> rows =
+                        all.filter(one -> grades.isEmpty() || grades.contains(Grade.valueOf(one.grade())));
+                if (out == null) {
+                    chosen.writeList(rows, System.out);
+                } else {
+                    writeFile(chosen, rows, out);
+                }
             }
             return ExitCode.DONE.number();
         }
     }
 
-    private static void writeFile(ListFormat format, List<ListedCustomer> rows, Path file) {
+    private static void writeFile(ListFormat format, Stream<ListedCustomer> rows, Path file) {
         Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream stream = Files.newOutputStream(part)) {
+            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part))) {
                 format.writeList(rows, stream);
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

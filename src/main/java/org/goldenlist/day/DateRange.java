@@ -1,6 +1,7 @@
 package org.goldenlist.day;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Days from the first to the last, both included. */
@@ -18,6 +19,15 @@ public record DateRange(LocalDate from, LocalDate to) {
 
     public Stream<LocalDate> days() {
         return from.datesUntil(to.plusDays(1));
+    }
+
+    /** In two parts, the former the longer; a single day is one part. */
+    public List<DateRange> halves() {
+        if (from.equals(to)) {
+            return List.of(this);
+        }
+        LocalDate middle = from.plusDays((length() - 1) / 2);
+        return List.of(new DateRange(from, middle), new DateRange(middle.plusDays(1), to));
     }
 
     /** The number of days. */

@@ -1,15 +1,19 @@
 package org.goldenlist.fact;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.goldenlist.day.DateRange;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.run.Run;
+import org.goldenlist.run.Together;
 import org.goldenlist.source.Feed;
 import org.goldenlist.source.SalesSource;
 import org.goldenlist.source.Snapshot;
@@ -135,10 +139,7 @@ final class DaysToLoad {
             return changed;
         }
         DateRange compared = new DateRange(from, date.minusDays(1));
-        Map<LocalDate, SourceTotal> now;
-        try (Snapshot snapshot = source.snapshot()) {
-            now = snapshot.totals(compared, true);
-        }
+        Map<LocalDate, SourceTotal> now = totals(source, compared);
         requireLines(source, compared, there, now, run);
         compared.days().forEach(day -> {
             SourceTotal was = LoadedDay.total(there.get(day));
@@ -151,6 +152,21 @@ final class DaysToLoad {
             }
         });
         return changed;
+    }
+
+    /** Where an index finds the days, in two parts at a time; what changes meanwhile is found by the next night. */
+    private static Map<LocalDate, SourceTotal> totals(SalesSource source, DateRange days) {
+        List<DateRange> parts = source.slowDateFilter(days.to()).isEmpty() ? days.halves() : List.of(days);
+        Map<LocalDate, SourceTotal> totals = new TreeMap<>();
+        Together.all(parts.stream()
+                        .map(part -> (Supplier<Map<LocalDate, SourceTotal>>) () -> {
+                            try (Snapshot snapshot = source.snapshot()) {
+                                return snapshot.totals(part, true);
+                            }
+                        })
+                        .toList())
+                .forEach(totals::putAll);
+        return totals;
     }
 
     /** A source that has lost all its lines is taken at its word only where a person says so. */

@@ -3,9 +3,11 @@ package org.goldenlist.list;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
@@ -59,10 +61,8 @@ public final class Explain {
     public Explanation of(String customerId, @Nullable LocalDate asked) {
         LocalDate date = list.gradedDate(asked);
         Customer customer = find(customerId);
-        List<ListedCustomer> all = list.asOf(date);
-        Optional<ListedCustomer> listed = all.stream()
-                .filter(one -> one.customerId().equals(customer.customerId()))
-                .findFirst();
+        Place place = Place.find(customer.customerId(), list.streamAsOf(date));
+        Optional<ListedCustomer> listed = place.listed();
         CustomerFigures own = figures.of(List.of(customer.customerNo()), date).get(customer.customerNo());
         GradeLines lines = grades.lines(date);
         boolean active = listed.isPresent() && !listed.get().lapsed();
@@ -75,13 +75,30 @@ public final class Explain {
                 listed.map(ListedCustomer::since).orElse(null),
                 standing(customer, own, listed),
                 listed.map(ListedCustomer::rank).orElse(null),
-                (int) all.stream().filter(one -> !one.lapsed()).count(),
+                place.active(),
                 own == null ? null : score(customer, own, date),
                 active && own != null ? better(listed.get(), own, lines) : null,
                 active && own != null ? own(listed.get(), own, lines) : null,
                 own,
                 listed.map(ListedCustomer::mainCategory).orElse(null),
                 history(customer, date));
+    }
+
+    /** Where a customer stands on the list, if at all, and of how many active ones. */
+    private record Place(Optional<ListedCustomer> listed, int active) {
+
+        static Place find(String customerId, Stream<ListedCustomer> list) {
+            ListedCustomer listed = null;
+            int active = 0;
+            try (list) {
+                for (Iterator<ListedCustomer> rest = list.iterator(); rest.hasNext(); ) {
+                    ListedCustomer one = rest.next();
+                    listed = one.customerId().equals(customerId) ? one : listed;
+                    active += one.lapsed() ? 0 : 1;
+                }
+            }
+            return new Place(Optional.ofNullable(listed), active);
+        }
     }
 
     private Customer find(String customerId) {

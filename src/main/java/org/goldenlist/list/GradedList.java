@@ -1,13 +1,15 @@
 package org.goldenlist.list;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
@@ -16,16 +18,19 @@ import org.goldenlist.metric.FiguresAsOf;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.store.ShippedFiles;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The graded list as of a date: the best first. */
 public final class GradedList {
 
+    private final DataSource dataSource;
     private final JdbcClient jdbc;
     private final ShippedFiles files;
     private final FiguresAsOf figures;
 
     public GradedList(DataSource dataSource, ShippedFiles files, Profit profit) {
+        this.dataSource = dataSource;
         this.jdbc = JdbcClient.create(dataSource);
         this.files = files;
         this.figures = new FiguresAsOf(dataSource, files, profit);
@@ -80,26 +85,64 @@ public final class GradedList {
 
     /** All graded customers, by score; those who lapsed follow. Equal scores are in the order of the customer ids. */
     public List<ListedCustomer> asOf(LocalDate date) {
+        try (Stream<ListedCustomer> list = streamAsOf(date)) {
+            return list.toList();
+        }
+    }
+
+    /** As {@link #asOf}; that of the last night is not held in memory. To be closed. */
+    public Stream<ListedCustomer> streamAsOf(LocalDate date) {
+        Ranks ranks = new Ranks();
+        return (isInForce(date) && figures.areAtHand(date) ? last() : sorted(date)).map(ranks::rank);
+    }
+
+    private Stream<ListedCustomer> last() {
+        JdbcTemplate streaming = new JdbcTemplate(dataSource);
+        streaming.setFetchSize(Integer.MIN_VALUE);
+        return streaming.queryForStream(files.text("sql/list/last.sql"), GradedList::listed);
+    }
+
+    private static ListedCustomer listed(ResultSet row, int number) throws SQLException {
+        return new ListedCustomer(
+                null,
+                row.getString(1),
+                row.getBoolean(2),
+                row.getObject(3, LocalDate.class),
+                row.getString(4),
+                row.getString(5),
+                row.getBigDecimal(6),
+                row.getBigDecimal(7),
+                row.getBigDecimal(8),
+                row.getInt(9),
+                row.getObject(10, LocalDate.class),
+                row.getObject(11, LocalDate.class),
+                row.getBigDecimal(12),
+                row.getString(13),
+                row.getString(14),
+                row.getString(15));
+    }
+
+    private Stream<ListedCustomer> sorted(LocalDate date) {
         List<Graded> graded = gradedAsOf(date);
         Map<Integer, CustomerFigures> by =
                 figures.of(graded.stream().map(Graded::customerNo).toList(), date);
         Map<Integer, String> categories = categories();
-        List<ListedCustomer> list = new ArrayList<>();
-        for (Graded one : graded) {
-            list.add(listed(one, by.get(one.customerNo()), categories));
-        }
-        list.sort(Comparator.comparing(ListedCustomer::lapsed)
-                .thenComparing(ListedCustomer::netProfit365, Comparator.reverseOrder())
-                .thenComparing(ListedCustomer::customerId));
-        return ranked(list);
+        return graded.stream()
+                .map(one -> listed(one, by.get(one.customerNo()), categories))
+                .sorted(Comparator.comparing(ListedCustomer::lapsed)
+                        .thenComparing(ListedCustomer::netProfit365, Comparator.reverseOrder())
+                        .thenComparing(ListedCustomer::customerId));
+    }
+
+    private boolean isInForce(LocalDate date) {
+        return graded("SELECT MAX(business_date) AS day FROM grade_line")
+                .filter(date::equals)
+                .isPresent();
     }
 
     /** The last night stands in a table; one before it follows from the movements of all nights up to it. */
     private List<Graded> gradedAsOf(LocalDate date) {
-        boolean inForce = graded("SELECT MAX(business_date) AS day FROM grade_line")
-                .filter(date::equals)
-                .isPresent();
-        JdbcClient.StatementSpec query = inForce
+        JdbcClient.StatementSpec query = isInForce(date)
                 ? jdbc.sql(files.text("sql/list/in-force.sql"))
                 : jdbc.sql(files.text("sql/list/graded.sql")).param("date", date);
         return query.query(Graded.class).list();
@@ -128,33 +171,19 @@ public final class GradedList {
                 one.email());
     }
 
-    private static List<ListedCustomer> ranked(List<ListedCustomer> sorted) {
-        List<ListedCustomer> ranked = new ArrayList<>();
-        int rank = 0;
-        BigDecimal before = null;
-        for (int i = 0; i < sorted.size(); i++) {
-            ListedCustomer one = sorted.get(i);
-            rank = before != null && one.netProfit365().compareTo(before) == 0 ? rank : i + 1;
+    /** Gives each customer of a sorted list the rank. */
+    private static final class Ranks {
+
+        private int customers;
+        private int rank;
+        private @Nullable BigDecimal before;
+
+        ListedCustomer rank(ListedCustomer one) {
+            customers++;
+            rank = before != null && one.netProfit365().compareTo(before) == 0 ? rank : customers;
             before = one.netProfit365();
-            ranked.add(new ListedCustomer(
-                    one.lapsed() ? null : rank,
-                    one.grade(),
-                    one.lapsed(),
-                    one.since(),
-                    one.customerId(),
-                    one.name(),
-                    one.netProfit365(),
-                    one.netRevenue365(),
-                    one.returns365(),
-                    one.orders365(),
-                    one.firstOrder(),
-                    one.lastOrder(),
-                    one.netProfitLife(),
-                    one.mainCategory(),
-                    one.accountManager(),
-                    one.email()));
+            return one.ranked(one.lapsed() ? null : rank);
         }
-        return ranked;
     }
 
     private Map<Integer, String> categories() {

@@ -14,8 +14,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +27,21 @@ import org.jspecify.annotations.Nullable;
 public enum ListFormat {
     TABLE {
         @Override
-        void write(List<List<@Nullable Object>> rows, OutputStream out) throws IOException {
-            TextTable.write(HEADERS, ON_A_TERMINAL, rows, out);
+        void write(Iterator<List<@Nullable Object>> rows, OutputStream out) throws IOException {
+            List<List<@Nullable Object>> all = new ArrayList<>();
+            rows.forEachRemaining(all::add);
+            TextTable.write(HEADERS, ON_A_TERMINAL, all, out);
         }
     },
     CSV {
         @Override
-        void write(List<List<@Nullable Object>> rows, OutputStream out) throws IOException {
+        void write(Iterator<List<@Nullable Object>> rows, OutputStream out) throws IOException {
             Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             CsvWriter csv =
                     CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
             csv.writeRecord(HEADERS);
-            for (List<@Nullable Object> row : rows) {
+            while (rows.hasNext()) {
+                List<@Nullable Object> row = rows.next();
                 csv.writeRecord(row.stream().map(ListFormat::safeCell).toList());
             }
             csv.flush();
@@ -43,10 +49,10 @@ public enum ListFormat {
     },
     JSON {
         @Override
-        void write(List<List<@Nullable Object>> rows, OutputStream out) throws IOException {
+        void write(Iterator<List<@Nullable Object>> rows, OutputStream out) throws IOException {
             ArrayNode array = MAPPER.createArrayNode();
-            for (List<@Nullable Object> row : rows) {
-                array.add(object(row));
+            while (rows.hasNext()) {
+                array.add(object(rows.next()));
             }
             out.write(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(array));
             out.write('\n');
@@ -54,25 +60,26 @@ public enum ListFormat {
     },
     JSONL {
         @Override
-        void write(List<List<@Nullable Object>> rows, OutputStream out) throws IOException {
-            for (List<@Nullable Object> row : rows) {
-                out.write(MAPPER.writeValueAsBytes(object(row)));
+        void write(Iterator<List<@Nullable Object>> rows, OutputStream out) throws IOException {
+            while (rows.hasNext()) {
+                out.write(MAPPER.writeValueAsBytes(object(rows.next())));
                 out.write('\n');
             }
         }
     },
     XLSX {
         @Override
-        void write(List<List<@Nullable Object>> rows, OutputStream out) throws IOException {
+        void write(Iterator<List<@Nullable Object>> rows, OutputStream out) throws IOException {
             Workbook book = new Workbook(out, "Golden List", "1.0");
             Worksheet sheet = book.newWorksheet("list");
             for (int column = 0; column < HEADERS.size(); column++) {
                 sheet.value(0, column, HEADERS.get(column));
                 sheet.style(0, column).bold().set();
             }
-            for (int r = 0; r < rows.size(); r++) {
+            for (int r = 1; rows.hasNext(); r++) {
+                List<@Nullable Object> row = rows.next();
                 for (int column = 0; column < HEADERS.size(); column++) {
-                    cell(sheet, r + 1, column, rows.get(r).get(column));
+                    cell(sheet, r, column, row.get(column));
                 }
             }
             sheet.freezePane(0, 1);
@@ -114,11 +121,11 @@ public enum ListFormat {
             "main_category",
             "account_manager");
 
-    abstract void write(List<List<@Nullable Object>> rows, OutputStream out) throws IOException;
+    abstract void write(Iterator<List<@Nullable Object>> rows, OutputStream out) throws IOException;
 
-    /** Writes a list; the stream stays open. */
-    public void writeList(List<ListedCustomer> list, OutputStream out) throws IOException {
-        write(list.stream().map(ListFormat::cells).toList(), out);
+    /** Writes a list, by line where the format allows; the stream stays open. */
+    public void writeList(Stream<ListedCustomer> list, OutputStream out) throws IOException {
+        write(list.map(ListFormat::cells).iterator(), out);
         out.flush();
     }
 

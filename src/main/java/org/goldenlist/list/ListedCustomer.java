@@ -29,4 +29,26 @@ public record ListedCustomer(
         BigDecimal netProfitLife,
         @Nullable String mainCategory,
         @Nullable String accountManager,
-        @Nullable String email) {}
+        @Nullable String email) {
+
+    /** The same with another rank. */
+    ListedCustomer ranked(@Nullable Integer other) {
+        return new ListedCustomer(
+                other,
+                grade,
+                lapsed,
+                since,
+                customerId,
+                name,
+                netProfit365,
+                netRevenue365,
+                returns365,
+                orders365,
+                firstOrder,
+                lastOrder,
+                netProfitLife,
+                mainCategory,
+                accountManager,
+                email);
+    }
+}

@@ -27,9 +27,14 @@ public final class FiguresAsOf {
         this.jdbc = JdbcClient.create(dataSource);
     }
 
+    /** Whether customer_metric holds them: all as of this date. */
+    public boolean areAtHand(LocalDate date) {
+        return MetricState.read(jdbc).isWholeAsOf(date);
+    }
+
     /** By customer number; customers without any fact are absent. */
     public Map<Integer, CustomerFigures> of(Collection<Integer> customers, LocalDate date) {
-        boolean atHand = MetricState.read(jdbc).isWholeAsOf(date);
+        boolean atHand = areAtHand(date);
         Map<Integer, CustomerFigures> figures = new HashMap<>();
         List<Integer> all = new ArrayList<>(customers);
         for (int from = 0; from < all.size(); from += BLOCK) {

@@ -1,5 +1,6 @@
 package org.goldenlist.night;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -8,16 +9,20 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.list.GradedList;
 import org.goldenlist.list.ListFormat;
+import org.goldenlist.list.ListedCustomer;
 import org.goldenlist.report.ManagementDocument;
 import org.goldenlist.report.RenderedDocument;
 import org.goldenlist.report.Restatement;
 import org.goldenlist.report.RestatementDocument;
 import org.goldenlist.run.Run;
+import org.goldenlist.run.Together;
 import org.goldenlist.store.ShippedFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -62,22 +67,36 @@ public final class Documents {
         Path day = folder.resolve(date.toString());
         try {
             Files.createDirectories(day);
-            for (String document : wanted) {
-                RenderedDocument rendered = document.equals("management")
-                        ? management.render(date, dataSource, day.resolve("management-" + date + ".pdf"))
-                        : writeList(date, day.resolve("golden-list-" + date + ".csv"));
-                record(document, date, rendered, run.number());
-                run.tally("render").addWritten(rendered.pages());
+            List<RenderedDocument> rendered = Together.all(wanted.stream()
+                    .map(document -> (Supplier<RenderedDocument>) () -> render(document, date, day))
+                    .toList());
+            for (int i = 0; i < wanted.size(); i++) {
+                record(wanted.get(i), date, rendered.get(i), run.number());
+                run.tally("render").addWritten(rendered.get(i).pages());
             }
             for (Restatement one : restated) {
                 render(one, day, run);
             }
         } catch (IOException e) {
-            throw new GoldenListException(
-                    ExitCode.OUTPUT,
-                    "The documents of " + date + " cannot be written to " + day.toAbsolutePath() + ": " + e
-                            + ". Check the folder in goldenlist.night.output, its rights and the space on its disk.",
-                    e);
+            throw notWritten(date, day, e);
+        }
+    }
+
+    private static GoldenListException notWritten(LocalDate date, Path day, IOException e) {
+        return new GoldenListException(
+                ExitCode.OUTPUT,
+                "The documents of " + date + " cannot be written to " + day.toAbsolutePath() + ": " + e
+                        + ". Check the folder in goldenlist.night.output, its rights and the space on its disk.",
+                e);
+    }
+
+    private RenderedDocument render(String document, LocalDate date, Path day) {
+        try {
+            return document.equals("management")
+                    ? management.render(date, dataSource, day.resolve("management-" + date + ".pdf"))
+                    : writeList(date, day.resolve("golden-list-" + date + ".csv"));
+        } catch (IOException e) {
+            throw notWritten(date, day, e);
         }
     }
 
@@ -95,8 +114,9 @@ public final class Documents {
 
     private RenderedDocument writeList(LocalDate date, Path file) throws IOException {
         Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
-        try (OutputStream out = Files.newOutputStream(part)) {
-            ListFormat.CSV.writeList(list.asOf(date), out);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part));
+                Stream<ListedCustomer> listed = list.streamAsOf(date)) {
+            ListFormat.CSV.writeList(listed, out);
         }
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return new RenderedDocument(file, 1, Files.size(file));

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -82,7 +83,7 @@ class ListFormatTest {
     private static byte[] bytes(ListFormat format, ListedCustomer... list) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            format.writeList(List.of(list), out);
+            format.writeList(Stream.of(list), out);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
