@@ -1,4 +1,4 @@
--- one row per customer and category with net revenue above zero, the largest first
+-- one row per customer and category with a line: the net revenue
 SELECT f.customer_no, f.category_no, SUM(f.net_revenue) AS net_revenue
 FROM (SELECT customer_no, business_date, source_no
       FROM fact_customer_day
@@ -8,6 +8,4 @@ JOIN fact_category_day f
   ON f.business_date = d.business_date AND f.customer_no = d.customer_no AND f.source_no = d.source_no
 JOIN category c ON c.category_no = f.category_no
 WHERE c.name <> ''
-GROUP BY f.customer_no, f.category_no, c.name
-HAVING SUM(f.net_revenue) > 0
-ORDER BY f.customer_no, SUM(f.net_revenue) DESC, c.name
+GROUP BY f.customer_no, f.category_no

@@ -225,7 +225,8 @@ CREATE TABLE IF NOT EXISTS customer_metric (
     cost_to_serve_365   DECIMAL(19,4) NOT NULL,
     cost_to_serve_life  DECIMAL(19,4) NOT NULL,
     uncosted_365        DECIMAL(19,4) NOT NULL COMMENT 'net revenue whose cost of goods is assumed',
-    categories_365      INT           NOT NULL,
+    category_revenue_365 MEDIUMTEXT   NOT NULL COMMENT 'number of each category and its net revenue in ten-thousandths, as in 3:12000,7:-450',
+    categories_365      INT           NOT NULL COMMENT 'those of more than nothing',
     main_category_no    INT           NULL COMMENT 'the category of most net revenue in 365 days',
     main_category_share DECIMAL(5,4)  NULL COMMENT 'its share of the positive net revenue of all categories',
     PRIMARY KEY (customer_no)

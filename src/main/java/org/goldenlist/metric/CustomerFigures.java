@@ -2,6 +2,7 @@ package org.goldenlist.metric;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,8 @@ public record CustomerFigures(
         int categories365,
         @Nullable Integer mainCategory) {
 
-    static CustomerFigures of(CustomerMetrics metrics) {
+    static CustomerFigures of(CustomerMetrics metrics, IntFunction<String> categories) {
+        int main = metrics.categoryRevenue.main(categories);
         int year = CustomerMetrics.YEAR;
         int life = CustomerMetrics.LIFE;
         return new CustomerFigures(
@@ -61,8 +63,8 @@ public record CustomerFigures(
                 money(metrics.netProfit[life]),
                 money(metrics.costToServe[year]),
                 money(metrics.uncosted[year]),
-                metrics.categories,
-                metrics.mainCategory == 0 ? null : metrics.mainCategory);
+                metrics.categoryRevenue.categories(),
+                main == 0 ? null : main);
     }
 
     private static BigDecimal money(long tenThousandths) {

@@ -29,9 +29,7 @@ final class CustomerMetrics {
     final long[] netProfit = new long[4];
     final long[] costToServe = new long[4];
     final long[] uncosted = new long[4];
-    int categories;
-    int mainCategory;
-    int mainCategoryShare; // ten-thousandths
+    CategoryRevenue categoryRevenue = new CategoryRevenue();
 
     CustomerMetrics(int customerNo) {
         this.customerNo = customerNo;
@@ -118,7 +116,6 @@ final class CustomerMetrics {
                 + " days, gaps² " + gapDaysSquared + ", orders " + Arrays.toString(orders) + ", revenue "
                 + Arrays.toString(netRevenue) + ", returns " + Arrays.toString(returns) + ", profit "
                 + Arrays.toString(netProfit) + ", serve " + Arrays.toString(costToServe) + ", uncosted "
-                + Arrays.toString(uncosted) + ", categories " + categories + ", main " + mainCategory + " "
-                + mainCategoryShare;
+                + Arrays.toString(uncosted) + ", categories " + categoryRevenue;
     }
 }

@@ -20,6 +20,7 @@ final class FactTables {
     private final String goods;
     private final String service;
     private final String categories;
+    private final String categoryChanges;
 
     FactTables(DataSource dataSource, ShippedFiles files, Profit profit) {
         this.jdbc = new NamedParameterJdbcTemplate(dataSource);
@@ -27,6 +28,7 @@ final class FactTables {
         this.goods = files.text("sql/metric/goods.sql");
         this.service = files.text("sql/metric/service.sql");
         this.categories = files.text("sql/metric/categories.sql");
+        this.categoryChanges = files.text("sql/metric/category-changes.sql");
     }
 
     /** A condition on the rows read, with its parameters. */
@@ -90,28 +92,26 @@ final class FactTables {
 
     /** Fills in what the last 365 days say of the categories that each customer buys. */
     void categories(Which which, Map<Integer, CustomerMetrics> metrics) {
-        metrics.values().forEach(one -> {
-            one.categories = 0;
-            one.mainCategory = 0;
-            one.mainCategoryShare = 0;
-        });
-        Map<Integer, long[]> sums = new TreeMap<>();
-        jdbc.query(categories.replace("/* which */", which.condition()), which.parameters(), row -> {
+        metrics.values().forEach(one -> one.categoryRevenue = new CategoryRevenue());
+        add(categories.replace("/* which */", which.condition()), which.parameters(), metrics);
+    }
+
+    /** Adds what a day brought, and takes away what the day brought that leaves the year with it. */
+    void categoriesOneDayOn(CustomerBlock block, LocalDate date, Map<Integer, CustomerMetrics> metrics) {
+        add(
+                categoryChanges,
+                new MapSqlParameterSource("date", date)
+                        .addValue("left", date.minusDays(CustomerMetrics.WINDOWS[CustomerMetrics.YEAR]))
+                        .addValue("from", block.from())
+                        .addValue("to", block.to()),
+                metrics);
+    }
+
+    private void add(String sql, MapSqlParameterSource parameters, Map<Integer, CustomerMetrics> metrics) {
+        jdbc.query(sql, parameters, row -> {
             CustomerMetrics one = metrics.get(row.getInt(1));
             if (one != null) {
-                long net = tenThousandths(row.getBigDecimal(3));
-                long[] sum = sums.computeIfAbsent(one.customerNo, c -> new long[2]);
-                if (one.categories++ == 0) {
-                    one.mainCategory = row.getInt(2);
-                    sum[0] = net;
-                }
-                sum[1] += net;
-            }
-        });
-        sums.forEach((customer, sum) -> {
-            CustomerMetrics one = metrics.get(customer);
-            if (one != null) {
-                one.mainCategoryShare = (int) Math.round(10_000.0 * sum[0] / sum[1]);
+                one.categoryRevenue.add(row.getInt(2), tenThousandths(row.getBigDecimal(3)));
             }
         });
     }

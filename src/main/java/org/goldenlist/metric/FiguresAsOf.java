@@ -20,11 +20,13 @@ public final class FiguresAsOf {
     private final FactTables facts;
     private final MetricTable table;
     private final JdbcClient jdbc;
+    private final CategoryNames categories;
 
     public FiguresAsOf(DataSource dataSource, ShippedFiles files, Profit profit) {
         this.facts = new FactTables(dataSource, files, profit);
         this.table = new MetricTable(dataSource);
         this.jdbc = JdbcClient.create(dataSource);
+        this.categories = new CategoryNames(dataSource);
     }
 
     /** Whether customer_metric holds them: all as of this date. */
@@ -40,7 +42,7 @@ public final class FiguresAsOf {
         for (int from = 0; from < all.size(); from += BLOCK) {
             List<Integer> block = all.subList(from, Math.min(all.size(), from + BLOCK));
             Map<Integer, CustomerMetrics> metrics = atHand ? table.find(block) : fromFacts(block, date);
-            metrics.forEach((customer, one) -> figures.put(customer, CustomerFigures.of(one)));
+            metrics.forEach((customer, one) -> figures.put(customer, CustomerFigures.of(one, categories)));
         }
         return figures;
     }

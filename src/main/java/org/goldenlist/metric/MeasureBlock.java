@@ -43,20 +43,14 @@ final class MeasureBlock {
         Map<Integer, CustomerMetrics> touched = new TreeMap<>();
         if (!again.isEmpty()) {
             touched.putAll(anew(facts.days(Which.ofCustomers(again, "business_date <= :date", "date", date))));
+            facts.categories(
+                    Which.ofCustomers(again, LAST_YEAR, "date", date, "yearBefore", date.minusDays(365)), touched);
         }
-        Set<Integer> newYear = new HashSet<>();
         if (way == MetricState.Way.ONE_DAY_ON) {
-            touched.putAll(oneDayOn(block, again, newYear));
+            touched.putAll(oneDayOn(block, again));
         }
         Set<Integer> replaced = new HashSet<>(again);
         replaced.addAll(touched.keySet());
-        Map<Integer, CustomerMetrics> otherYear = new TreeMap<>(touched);
-        otherYear.keySet().removeIf(customer -> !again.contains(customer) && !newYear.contains(customer));
-        if (!otherYear.isEmpty()) {
-            facts.categories(
-                    Which.ofCustomers(otherYear.keySet(), LAST_YEAR, "date", date, "yearBefore", date.minusDays(365)),
-                    otherYear);
-        }
         return new Measured(block, replaced, new ArrayList<>(touched.values()));
     }
 
@@ -76,12 +70,8 @@ final class MeasureBlock {
                 .set();
     }
 
-    /**
-     * Those with a fact today or on a day that leaves a window; a row that is there already was written before a cut.
-     *
-     * @param newYear takes those whose last 365 days hold other facts now, and with them perhaps other categories
-     */
-    private Map<Integer, CustomerMetrics> oneDayOn(CustomerBlock block, Set<Integer> except, Set<Integer> newYear) {
+    /** Those with a fact today or on a day that leaves a window; a row that is there already was written before a cut. */
+    private Map<Integer, CustomerMetrics> oneDayOn(CustomerBlock block, Set<Integer> except) {
         List<LocalDate> dates = new ArrayList<>(List.of(date));
         for (int window : CustomerMetrics.WINDOWS) {
             dates.add(date.minusDays(window));
@@ -95,18 +85,11 @@ final class MeasureBlock {
             CustomerMetrics metrics = before.getOrDefault(customer, new CustomerMetrics(customer));
             if (metrics.asOf != date.toEpochDay()) {
                 advance(metrics, own);
-                if (own.stream().anyMatch(this::changesTheYear)) {
-                    newYear.add(customer);
-                }
                 after.put(customer, metrics);
             }
         });
+        facts.categoriesOneDayOn(block, date, after);
         return after;
-    }
-
-    private boolean changesTheYear(CustomerDay day) {
-        return day.day() == date.toEpochDay()
-                || day.day() == date.toEpochDay() - CustomerMetrics.WINDOWS[CustomerMetrics.YEAR];
     }
 
     private void advance(CustomerMetrics metrics, List<CustomerDay> days) {

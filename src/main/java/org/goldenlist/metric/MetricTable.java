@@ -23,10 +23,12 @@ final class MetricTable {
 
     private final NamedParameterJdbcTemplate jdbc;
     private final BulkLoad bulk;
+    private final CategoryNames names;
 
     MetricTable(DataSource dataSource) {
         this.jdbc = new NamedParameterJdbcTemplate(dataSource);
         this.bulk = new BulkLoad(dataSource);
+        this.names = new CategoryNames(dataSource);
     }
 
     private static List<String> columns() {
@@ -41,6 +43,7 @@ final class MetricTable {
                 "cost_to_serve_365",
                 "cost_to_serve_life",
                 "uncosted_365",
+                "category_revenue_365",
                 "categories_365",
                 "main_category_no",
                 "main_category_share"));
@@ -80,11 +83,7 @@ final class MetricTable {
         metrics.costToServe[CustomerMetrics.YEAR] = amount(row, "cost_to_serve_365");
         metrics.costToServe[CustomerMetrics.LIFE] = amount(row, "cost_to_serve_life");
         metrics.uncosted[CustomerMetrics.YEAR] = amount(row, "uncosted_365");
-        metrics.categories = row.getInt("categories_365");
-        metrics.mainCategory = row.getInt("main_category_no");
-        metrics.mainCategoryShare = row.getBigDecimal("main_category_share") == null
-                ? 0
-                : row.getBigDecimal("main_category_share").movePointRight(4).intValueExact();
+        metrics.categoryRevenue = CategoryRevenue.parse(row.getString("category_revenue_365"));
         return metrics;
     }
 
@@ -109,6 +108,10 @@ final class MetricTable {
     }
 
     void insert(List<CustomerMetrics> metrics) {
+        // before the load, which has the connection to itself
+        int[] mains = metrics.stream()
+                .mapToInt(one -> one.categoryRevenue.main(names))
+                .toArray();
         bulk.into("customer_metric", COLUMNS, new BulkLoad.Rows() {
             @Override
             public int count() {
@@ -117,12 +120,12 @@ final class MetricTable {
 
             @Override
             public void write(int row, BulkLoad.Row to) {
-                MetricTable.write(metrics.get(row), to);
+                MetricTable.write(metrics.get(row), mains[row], to);
             }
         });
     }
 
-    private static void write(CustomerMetrics metrics, BulkLoad.Row to) {
+    private static void write(CustomerMetrics metrics, int main, BulkLoad.Row to) {
         to.number(metrics.customerNo);
         to.text(LocalDate.ofEpochDay(metrics.asOf).toString());
         date(metrics.hasOrdered(), metrics.firstOrder, to);
@@ -139,11 +142,11 @@ final class MetricTable {
         to.decimal(metrics.costToServe[CustomerMetrics.YEAR], 4);
         to.decimal(metrics.costToServe[CustomerMetrics.LIFE], 4);
         to.decimal(metrics.uncosted[CustomerMetrics.YEAR], 4);
-        to.number(metrics.categories);
-        if (metrics.mainCategory == 0) {
+        to.text(metrics.categoryRevenue.toString()).number(metrics.categoryRevenue.categories());
+        if (main == 0) {
             to.nothing().nothing();
         } else {
-            to.number(metrics.mainCategory).decimal(metrics.mainCategoryShare, 4);
+            to.number(main).decimal(metrics.categoryRevenue.share(main), 4);
         }
     }
 

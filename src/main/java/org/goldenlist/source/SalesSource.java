@@ -111,7 +111,7 @@ public final class SalesSource implements AutoCloseable {
         HikariConfig config = new HikariConfig();
         config.setPoolName("source-" + name);
         config.setJdbcUrl(settings.url());
-        config.setMaximumPoolSize(2);
+        config.setMaximumPoolSize(3); // the two halves of the look-back, and the rates that one of them asks for
         config.setMinimumIdle(0);
         config.setIdleTimeout(60_000);
         config.setInitializationFailTimeout(-1);

@@ -111,7 +111,7 @@ class CustomerMetricsTest {
         assertThat(metrics.lastOrder).isEqualTo(D + 14);
         assertThat(metrics.activeDays).isEqualTo(3);
         assertThat(metrics.gapDaysSquared).isEqualTo(100 + 16);
-        assertThat(CustomerFigures.of(metrics).averageGap()).isEqualTo(7.0);
+        assertThat(CustomerFigures.of(metrics, String::valueOf).averageGap()).isEqualTo(7.0);
         assertThat(metrics.orders[CustomerMetrics.LIFE]).isEqualTo(4);
     }
 
@@ -119,7 +119,7 @@ class CustomerMetricsTest {
     void whoNeverOrderedHasNoFirstAndNoLastOrder() {
         CustomerMetrics metrics =
                 CustomerMetrics.of(7, List.of(new CustomerDay(D, 0, -5_0000, -5_0000, -2_0000, 0, 0)), D);
-        CustomerFigures figures = CustomerFigures.of(metrics);
+        CustomerFigures figures = CustomerFigures.of(metrics, String::valueOf);
         assertThat(figures.firstOrder()).isNull();
         assertThat(figures.lastOrder()).isNull();
         assertThat(figures.averageGap()).isNull();

@@ -149,9 +149,9 @@ class ImportTest {
                 .contains("4 rows, 0 new, 1 changed, 3 the same. The next night finds them.");
         imported("contacts", CONTACTS.replace("2025-01-15 09:00;12.5", "2025-01-16 09:00;15"));
         assertThat(toBeRead()).containsExactly("contacts 2025-01-15", "contacts 2025-01-16", "transactions 2025-01-15");
-        assertThat(done("plan"))
+        assertThat(done("plan", "listing"))
                 .contains(
-                        "  2025-01-15  changed     its lines have changed since they were read: import",
+                        "  2025-01-15  changed     imported contacts have changed; imported transactions have changed",
                         "  2025-01-16  changed     imported contacts have changed");
         night("2025-06-28");
         assertThat(facts("trade-1"))

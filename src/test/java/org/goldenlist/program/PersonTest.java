@@ -118,7 +118,7 @@ class PersonTest {
         assertThat(sums()).isEqualTo(before);
         assertThat(done("list")).doesNotContain(EVE);
         assertThat(refused(65, "explain", EVE).err()).contains("There is no customer");
-        assertThat(done("plan")).contains("changed     some of its customers were merged, parted or erased");
+        assertThat(done("plan", "listing")).contains("changed     some of its customers were merged, parted or erased");
         assertThat(done("person", "forget", EVE, "--yes"))
                 .isEqualTo("This customer was erased before. Nothing changed.\n");
 

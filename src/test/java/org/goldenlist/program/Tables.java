@@ -39,7 +39,8 @@ final class Tables {
             "source_no", "(SELECT s.name FROM source s WHERE s.source_no = t.source_no)",
             "quarantine_no", "''",
             "loaded_in_run", "''",
-            "source_checksum", "''");
+            "source_checksum", "''",
+            "category_revenue_365", "''");
 
     private Tables() {}
 
