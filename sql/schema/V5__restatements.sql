@@ -24,6 +24,7 @@ CREATE TABLE IF NOT EXISTS restatement (
     to_date        DATE         NOT NULL COMMENT 'the last that changed or was asked for',
     last_date      DATE         NOT NULL COMMENT 'the last night done again: those after to_date follow from it',
     made_at        DATETIME(6)  NOT NULL,
+    customers_told BOOLEAN      NOT NULL COMMENT 'whether it is known whose grade or score differs: not where a night had been cut off before',
     file           VARCHAR(500) NULL COMMENT 'its document; null: not rendered yet; empty: nothing differs',
     PRIMARY KEY (restatement_no),
     KEY restatement_by_run (run_no)

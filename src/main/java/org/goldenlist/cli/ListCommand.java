@@ -68,7 +68,8 @@ final class ListCommand implements Callable<Integer> {
                 Stream<ListedCustomer> rows =
                         all.filter(one -> grades.isEmpty() || grades.contains(Grade.valueOf(one.grade())));
                 if (out == null) {
-                    chosen.writeList(rows, System.out);
+                    // Read first: whoever reads the other end may take longer than the server waits.
+                    chosen.writeList(rows.toList().stream(), System.out);
                 } else {
                     writeFile(chosen, rows, out);
                 }

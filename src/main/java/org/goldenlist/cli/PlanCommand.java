@@ -72,8 +72,8 @@ final class PlanCommand implements Callable<Integer> {
         System.out.println();
         if (again) {
             System.out.printf(
-                    "The next night does them again by itself, and says what changes; for days more than %d days before it,"
-                            + " that of a %s does. At once:%ngoldenlist rerun %s --from %s%n",
+                    "The next night does them again by itself, and says what changes; lines that changed at the source more than"
+                            + " %d days before it wait for the night of a %s. At once:%ngoldenlist rerun %s --from %s%n",
                     extract.lookBackDays(),
                     extract.compareEverythingOn().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
                     plan.job(),

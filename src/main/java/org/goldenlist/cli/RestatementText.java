@@ -80,6 +80,10 @@ final class RestatementText {
     }
 
     private static void customers(Restatement restatement, String currency, PrintStream out) {
+        if (!restatement.customersTold()) {
+            out.printf("%n  whose score or grade differs is not known: a night had been cut off before%n");
+            return;
+        }
         List<Restatement.Customer> customers = restatement.customers();
         long moved = customers.stream().filter(Restatement.Customer::movedGrade).count();
         out.printf(

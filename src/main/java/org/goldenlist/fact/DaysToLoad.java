@@ -139,7 +139,7 @@ final class DaysToLoad {
             return changed;
         }
         DateRange compared = new DateRange(from, date.minusDays(1));
-        Map<LocalDate, SourceTotal> now = totals(source, compared);
+        Map<LocalDate, SourceTotal> now = totals(source, compared, lookBack(date));
         requireLines(source, compared, there, now, run);
         compared.days().forEach(day -> {
             SourceTotal was = LoadedDay.total(there.get(day));
@@ -154,9 +154,11 @@ final class DaysToLoad {
         return changed;
     }
 
-    /** Where an index finds the days, in two parts at a time; what changes meanwhile is found by the next night. */
-    private static Map<LocalDate, SourceTotal> totals(SalesSource source, DateRange days) {
-        List<DateRange> parts = source.slowDateFilter(days.to()).isEmpty() ? days.halves() : List.of(days);
+    /** The look-back, where an index finds its days, in two halves at a time; what changes meanwhile is found by the next night. */
+    private static Map<LocalDate, SourceTotal> totals(SalesSource source, DateRange days, LocalDate lookBack) {
+        boolean inHalves = !days.from().isBefore(lookBack)
+                && source.slowDateFilter(days.to()).isEmpty();
+        List<DateRange> parts = inHalves ? days.halves() : List.of(days);
         Map<LocalDate, SourceTotal> totals = new TreeMap<>();
         Together.all(parts.stream()
                         .map(part -> (Supplier<Map<LocalDate, SourceTotal>>) () -> {

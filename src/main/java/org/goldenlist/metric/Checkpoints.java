@@ -38,13 +38,18 @@ final class Checkpoints {
 
     /** Keeps what customer_metric holds, which is as of a date. */
     void keepMeasured(LocalDate date, String assumptions) {
-        begin(date, assumptions);
-        jdbc.sql(files.text("sql/metric/checkpoint.sql")).param("date", date).update();
+        if (begin(date, assumptions)) {
+            jdbc.sql(files.text("sql/metric/checkpoint.sql"))
+                    .param("date", date)
+                    .update();
+        }
     }
 
     /** Keeps two arrays by customer: ten-thousandths, and days since 1970 or {@link Long#MIN_VALUE}. */
     void keep(LocalDate date, String assumptions, long[] scores, long[] lastOrders) {
-        begin(date, assumptions);
+        if (!begin(date, assumptions)) {
+            return;
+        }
         int[] customers = java.util.stream.IntStream.range(0, scores.length)
                 .filter(customer -> scores[customer] != 0 || lastOrders[customer] != Long.MIN_VALUE)
                 .toArray();
@@ -67,7 +72,15 @@ final class Checkpoints {
         });
     }
 
-    private void begin(LocalDate date, String assumptions) {
+    /** Makes room; false where three later ones are kept. */
+    private boolean begin(LocalDate date, String assumptions) {
+        List<LocalDate> later = jdbc.sql("SELECT business_date FROM checkpoint WHERE business_date > ?")
+                .param(date)
+                .query(LocalDate.class)
+                .list();
+        if (later.size() >= KEPT) {
+            return false;
+        }
         jdbc.sql("DELETE FROM checkpoint WHERE business_date = ?").param(date).update();
         jdbc.sql("INSERT INTO checkpoint VALUES (?, ?)")
                 .params(date, assumptions)
@@ -85,6 +98,7 @@ final class Checkpoints {
                         + " OR business_date NOT IN (SELECT business_date FROM checkpoint)")
                 .param(date)
                 .update();
+        return true;
     }
 
     /**

@@ -91,7 +91,7 @@ public record Plan(String job, LocalDate firstNight, LocalDate from, LocalDate t
                     .forEach((day, sources) -> dates.put(
                             day,
                             new Date(day, State.CHANGED, "its lines have changed since they were read: " + sources)));
-            pending(new DateRange(history, end), jdbc, files)
+            pending(new DateRange(history, end), settings, jdbc, files)
                     .forEach(date -> dates.putIfAbsent(date.businessDate(), date));
             stale(job, range, jdbc, files).forEach(date -> dates.put(date.businessDate(), date));
             notDone(job, range, jdbc, files).forEach(date -> dates.put(date.businessDate(), date));
@@ -153,8 +153,11 @@ public record Plan(String job, LocalDate firstNight, LocalDate from, LocalDate t
                 .toList();
     }
 
-    private static List<Date> pending(DateRange range, JdbcClient jdbc, ShippedFiles files) {
+    private static List<Date> pending(DateRange range, Settings settings, JdbcClient jdbc, ShippedFiles files) {
+        List<String> sources = new ArrayList<>(settings.sources().keySet());
+        sources.add(SalesSource.IMPORT);
         return jdbc.sql(files.text("sql/night/pending-days.sql"))
+                .param("sources", sources)
                 .param("from", range.from())
                 .param("to", range.to())
                 .query((row, i) -> new Date(

@@ -112,7 +112,10 @@ final class RestateNights {
         }
         GradesInForce after = regraded.end();
         int[] differing = table.isInForce(number, nights.last()) ? before.differing(after) : null;
-        table.end(number, job.name(), nights, before, after, differing == null ? new int[0] : differing);
+        table.nights(number, job.name(), nights);
+        if (differing != null) {
+            table.customers(number, before, after, differing);
+        }
         run.note(
                 Run.Kind.RESTATED,
                 "The nights of " + new DateRange(nights.from(), nights.last())

@@ -29,8 +29,8 @@ final class RestatementTable {
 
     /** Keeps what was published of some nights, before anything of it is done again; returns the number of the restatement. */
     long begin(Run run, String job, Restated nights) {
-        jdbc.sql("INSERT INTO restatement (run_no, job, from_date, to_date, last_date, made_at)"
-                        + " VALUES (?, ?, ?, ?, ?, NOW(6))")
+        jdbc.sql("INSERT INTO restatement (run_no, job, from_date, to_date, last_date, made_at, customers_told)"
+                        + " VALUES (?, ?, ?, ?, ?, NOW(6), FALSE)")
                 .params(run.number(), job, nights.from(), nights.to(), nights.last())
                 .update();
         long number = jdbc.sql("SELECT LAST_INSERT_ID()").query(Long.class).single();
@@ -39,15 +39,18 @@ final class RestatementTable {
         return number;
     }
 
-    /**
-     * Keeps what differs.
-     *
-     * @param differing the customers to keep
-     */
-    void end(long number, String job, Restated nights, GradesInForce before, GradesInForce after, int[] differing) {
+    /** Keeps which nights differ. */
+    void nights(long number, String job, Restated nights) {
         execute("nights-after", number, job, nights);
         jdbc.sql("DELETE FROM restatement_night WHERE restatement_no = ? AND customers_before <=> customers_after"
                         + " AND net_profit_before <=> net_profit_after")
+                .param(number)
+                .update();
+    }
+
+    /** Keeps which customers differ, where that is known. */
+    void customers(long number, GradesInForce before, GradesInForce after, int[] differing) {
+        jdbc.sql("UPDATE restatement SET customers_told = TRUE WHERE restatement_no = ?")
                 .param(number)
                 .update();
         List<String> columns =
@@ -70,7 +73,7 @@ final class RestatementTable {
 
     /**
      * Whether scores and grades in force were those of a night: not where it was never published, nor where a later one had begun
-     * and was cut off. Asked before {@link #end}.
+     * and was cut off. Asked before {@link #nights}.
      */
     boolean isInForce(long number, LocalDate night) {
         return jdbc.sql("SELECT COUNT(*) FROM restatement_night n"
@@ -102,9 +105,11 @@ final class RestatementTable {
     /** The nights that are done again. */
     record Restated(LocalDate from, LocalDate to, LocalDate last) {}
 
-    private record Head(long restatementNo, LocalDate fromDate, LocalDate toDate, LocalDate lastDate) {}
+    private record Head(
+            long restatementNo, LocalDate fromDate, LocalDate toDate, LocalDate lastDate, boolean customersTold) {}
 
-    private static final String HEADS = "SELECT restatement_no, from_date, to_date, last_date FROM restatement WHERE ";
+    private static final String HEADS =
+            "SELECT restatement_no, from_date, to_date, last_date, customers_told FROM restatement WHERE ";
 
     /** What a run restated, if it did. */
     Optional<Restatement> of(long run) {
@@ -137,7 +142,8 @@ final class RestatementTable {
                 head.lastDate(),
                 rows("days", head, Restatement.Day.class),
                 rows("nights", head, Restatement.Night.class),
-                rows("customers", head, Restatement.Customer.class));
+                rows("customers", head, Restatement.Customer.class),
+                head.customersTold());
     }
 
     private <T> List<T> rows(String name, Head head, Class<T> type) {

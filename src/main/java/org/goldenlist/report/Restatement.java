@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param days of the source that were read anew since these nights were published
  * @param nights by grade, those that differ
  * @param customers whose grade or score as of the last night differs: changed grades first, the largest difference first
+ * @param customersTold whether these are known: not where a night had been cut off before
  */
 public record Restatement(
         long number,
@@ -22,7 +23,8 @@ public record Restatement(
         LocalDate last,
         List<Day> days,
         List<Night> nights,
-        List<Customer> customers) {
+        List<Customer> customers,
+        boolean customersTold) {
 
     /** A day of a source, as it was published and as it is. */
     public record Day(
@@ -91,6 +93,6 @@ public record Restatement(
     }
 
     public boolean nothingChanged() {
-        return days.isEmpty() && nights.isEmpty() && customers.isEmpty();
+        return days.isEmpty() && nights.isEmpty() && customers.isEmpty() && customersTold;
     }
 }

@@ -46,9 +46,6 @@ record RestatementPage(
     private record Writer(Restatement restatement, Words words, Figures figures) {
 
         RestatementPage write() {
-            Unit customers = unit(restatement.customers().stream()
-                    .limit(CUSTOMERS)
-                    .flatMap(one -> Stream.of(one.scoreBefore(), one.scoreAfter())));
             String range = range(restatement.from(), restatement.to(), "date.full", words);
             return new RestatementPage(
                     title(),
@@ -58,12 +55,22 @@ record RestatementPage(
                     days(),
                     limited(nights(), NIGHTS, "restatement_night"),
                     words.say("customers.title", words.date("date.full", restatement.last())),
-                    limited(
-                            restatement.customers().stream()
-                                    .map(one -> customer(one, customers))
-                                    .toList(),
-                            CUSTOMERS,
-                            "restatement_customer"));
+                    customers());
+        }
+
+        private List<ChangedRow> customers() {
+            if (!restatement.customersTold()) {
+                return List.of(counted(words.say("customers.untold")));
+            }
+            Unit unit = unit(restatement.customers().stream()
+                    .limit(CUSTOMERS)
+                    .flatMap(one -> Stream.of(one.scoreBefore(), one.scoreAfter())));
+            return limited(
+                    restatement.customers().stream()
+                            .map(one -> customer(one, unit))
+                            .toList(),
+                    CUSTOMERS,
+                    "restatement_customer");
         }
 
         private String title() {
@@ -77,7 +84,9 @@ record RestatementPage(
             return Fit.title(words.say(
                     "title",
                     words.count("title.days", days, figures.number(days)),
-                    words.count("title.grades", moved, figures.number(moved))));
+                    restatement.customersTold()
+                            ? words.count("title.grades", moved, figures.number(moved))
+                            : words.say("title.untold")));
         }
 
         /** Those that differ; the others as a count. */
@@ -91,9 +100,12 @@ record RestatementPage(
             if (!differing.isEmpty()) {
                 rows.addAll(limited(differing.stream().map(this::day).toList(), DAYS - 1, "restatement_day"));
             }
-            rows.add(new ChangedRow(
-                    words.count("days.same", same, figures.number(same)), "", "", "", "", "", "", "figure"));
+            rows.add(counted(words.count("days.same", same, figures.number(same))));
             return rows;
+        }
+
+        private static ChangedRow counted(String sentence) {
+            return new ChangedRow(sentence, "", "", "", "", "", "", "figure");
         }
 
         private ChangedRow day(Restatement.Day day) {

@@ -6,59 +6,59 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
-/** Does some things at the same time, each on a thread and with connections of its own. */
+/** Does some things at the same time. */
 public final class Together {
 
     private Together() {}
 
     /**
-     * Done when all are, well or not: nothing goes on behind the back of whoever asked.
+     * Does the first on the calling thread, within its transaction, and each other on a thread of its own, which sees what was
+     * committed. Done when all are, well or not: nothing goes on behind the back of whoever asked.
      *
      * @return what they gave, in their order
-     * @throws RuntimeException what the first that failed threw, as it threw it; those of the others are suppressed
+     * @throws RuntimeException or an Error: what the first that failed threw, as it threw it; those of the others are suppressed
      */
     public static <T> List<T> all(List<? extends Supplier<T>> tasks) {
         List<FutureTask<T>> running = new ArrayList<>();
         for (Supplier<T> task : tasks) {
-            FutureTask<T> future = new FutureTask<>(task::get);
-            running.add(future);
-            new Thread(future, "together-" + running.size()).start();
+            running.add(new FutureTask<>(task::get));
         }
+        for (FutureTask<T> task : running.subList(Math.min(1, running.size()), running.size())) {
+            new Thread(task, "together").start();
+        }
+        running.stream().findFirst().ifPresent(FutureTask::run);
         List<T> results = new ArrayList<>();
-        RuntimeException failed = null;
-        for (FutureTask<T> future : running) {
+        Throwable failed = null;
+        for (FutureTask<T> task : running) {
             try {
-                results.add(result(future));
-            } catch (RuntimeException e) {
+                results.add(result(task));
+            } catch (ExecutionException e) {
+                Throwable cause = e.getCause() == null ? e : e.getCause();
                 if (failed == null) {
-                    failed = e;
+                    failed = cause;
                 } else {
-                    failed.addSuppressed(e);
+                    failed.addSuppressed(cause);
                 }
             }
         }
-        if (failed != null) {
-            throw failed;
+        if (failed instanceof Error error) {
+            throw error;
+        }
+        if (failed instanceof RuntimeException exception) {
+            throw exception;
         }
         return results;
     }
 
-    private static <T> T result(FutureTask<T> future) {
+    /** An interruption waits until the task is done, and is then as it was. */
+    private static <T> T result(FutureTask<T> task) throws ExecutionException {
         boolean interrupted = false;
         try {
             while (true) {
                 try {
-                    return future.get();
+                    return task.get();
                 } catch (InterruptedException e) {
                     interrupted = true;
-                } catch (ExecutionException e) {
-                    if (e.getCause() instanceof RuntimeException cause) {
-                        throw cause;
-                    }
-                    if (e.getCause() instanceof Error error) {
-                        throw error;
-                    }
-                    throw new IllegalStateException(e.getCause());
                 }
             }
         } finally {

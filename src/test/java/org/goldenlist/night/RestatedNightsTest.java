@@ -79,6 +79,8 @@ class RestatedNightsTest {
                     .contains(
                             "The nights of 2025-03-04 to 2025-03-05 were done again with the lines as they are now: who came"
                                     + " out otherwise is not told, since the list in force was not that of 2025-03-05.");
+            assertThat(night.restatement()).isNotNull();
+            assertThat(night.restatement().customersTold()).isFalse();
             assertThat(shop.own()
                             .jdbc()
                             .sql("SELECT COUNT(*) FROM restatement_customer")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.goldenlist.night.PlainList.Sale;
+import org.goldenlist.report.Pages;
 import org.goldenlist.store.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -163,6 +164,9 @@ class SakilaTest {
         assertThat(again.get(0).documents())
                 .hasSize(2)
                 .allSatisfy(document -> assertThat(document).isNotEmptyFile());
+        String report =
+                String.join(" ", Pages.of(again.get(0).documents().get(0))).replaceAll("\\s+", " ");
+        assertThat(report).as("what a person should know of tonight").contains("No source gives the feed contacts");
         assertThat(again.get(0).notes())
                 .filteredOn(note -> note.contains("CREATE INDEX"))
                 .containsExactly(

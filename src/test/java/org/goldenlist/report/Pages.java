@@ -13,12 +13,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** What a reader finds in a PDF. */
-final class Pages {
+public final class Pages {
 
     private Pages() {}
 
     /** The text of each page, in lines from the top. */
-    static List<String> of(Path file) {
+    public static List<String> of(Path file) {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             return IntStream.rangeClosed(1, document.getNumberOfPages())
                     .mapToObj(page -> text(document, page))

@@ -50,7 +50,7 @@ class RestatementDocumentTest {
 
     private static Restatement restatement(
             List<Restatement.Day> days, List<Restatement.Night> nights, List<Restatement.Customer> customers) {
-        return new Restatement(1, FIRST, FIRST.plusDays(3), FIRST.plusDays(17), days, nights, customers);
+        return new Restatement(1, FIRST, FIRST.plusDays(3), FIRST.plusDays(17), days, nights, customers, true);
     }
 
     @Test
@@ -125,5 +125,16 @@ class RestatementDocumentTest {
         String page = render(
                 restatement(List.of(), List.of(), List.of(customer("C2", "Aoife Ní Bhriain", "A", "A", "1300"))));
         assertThat(page).contains("No day of sales read anew; nobody changed grade", "none");
+    }
+
+    /** A night had been cut off: nobody knows what the last one had said of each customer. */
+    @Test
+    void whereTheCustomersAreNotKnown() {
+        String page = render(new Restatement(
+                1, FIRST, FIRST, FIRST, List.of(), List.of(night(0, "A", "1.0000", "2.0000")), List.of(), false));
+        assertThat(page)
+                .contains("No day of sales read anew; who changed grade is not known")
+                .contains("not known: a night had been cut off before")
+                .doesNotContain("nobody changed grade");
     }
 }
