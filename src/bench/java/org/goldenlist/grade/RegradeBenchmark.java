@@ -105,7 +105,7 @@ public final class RegradeBenchmark {
                         + " DATE('" + YESTERDAY + "') - INTERVAL MOD(CRC32(CONCAT('o', customer_no)), 395) DAY, 9, 99, 1, 2, 3, 4,"
                         + " 1, 2, 3, 4, 0, 0, 0, 0, 1, 2,"
                         + " FLOOR(POW(MOD(CRC32(CONCAT('p', customer_no)), 10000) / 10000, 3) * 9000) - 100,"
-                        + " 4, 0, 0, 0, 1, NULL, NULL FROM customer WHERE customer_no > 1 ORDER BY customer_no");
+                        + " 4, 0, 0, 0, '', 1, NULL, NULL FROM customer WHERE customer_no > 1 ORDER BY customer_no");
         server.row(OWN, "ANALYZE TABLE customer, customer_metric");
     }
 

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.goldenlist.store.ShippedFiles;
@@ -35,12 +34,8 @@ final class ChangedCustomers {
 
     /** Takes the facts of some days as they are in the tables. */
     void subtract(int sourceNo, FoldedDays folded, List<LocalDate> days) {
-        if (days.isEmpty()) {
-            return;
-        }
-        Map<String, Integer> offsets = days.stream()
-                .collect(Collectors.toMap(
-                        LocalDate::toString, day -> folded.offset(day.toEpochDay()), (one, same) -> one));
+        Map<String, Integer> offsets =
+                days.stream().collect(Collectors.toMap(LocalDate::toString, day -> folded.offset(day.toEpochDay())));
         for (String rows : List.of("sql/fact/rows-of-days.sql", "sql/fact/category-rows-of-days.sql")) {
             jdbc.sql(files.text(rows))
                     .withFetchSize(Integer.MIN_VALUE)
@@ -119,14 +114,13 @@ final class ChangedCustomers {
         }
         int[] customers = changed.toArray();
         Arrays.sort(customers);
-        Function<Integer, List<Integer>> some =
-                from -> Arrays.stream(customers, from, Math.min(customers.length, from + IDS_PER_QUERY))
-                        .boxed()
-                        .toList();
         for (int from = 0; from < customers.length; from += IDS_PER_QUERY) {
+            List<Integer> some = Arrays.stream(customers, from, Math.min(customers.length, from + IDS_PER_QUERY))
+                    .boxed()
+                    .toList();
             jdbc.sql("INSERT IGNORE INTO customer_to_remeasure (customer_no)"
                             + " SELECT customer_no FROM customer WHERE customer_no IN (:customers)")
-                    .param("customers", some.apply(from))
+                    .param("customers", some)
                     .update();
         }
     }

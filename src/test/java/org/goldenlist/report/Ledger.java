@@ -139,7 +139,7 @@ final class Ledger {
     private void metrics() {
         profits.forEach(
                 (customer, profit) -> jdbc.sql("INSERT INTO customer_metric VALUES (?, ?, ?, ?, 9, 99, 1, 3, ?, 90,"
-                                + " 1, 2, 3, 4, 0, 0, 0, 0, 1, 2, ?, 4, 0, 0, 0, 2, 1, 0.6100)")
+                                + " 1, 2, 3, 4, 0, 0, 0, 0, 1, 2, ?, 4, 0, 0, 0, '1:61,2:39', 2, 1, 0.6100)")
                         .params(
                                 customer,
                                 DATE,
