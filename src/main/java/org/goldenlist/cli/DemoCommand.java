@@ -89,7 +89,11 @@ final class DemoCommand implements Callable<Integer> {
                     first.seconds()));
             List<NightSummary> night = nights.run(JobFile.load(files, "nightly"), lastDay, null, progress);
             progress.close();
-            return SummaryPrinter.print(night, settings.company(), common.json, common.quiet);
+            int exitCode = SummaryPrinter.print(night, settings.company(), common.json, common.quiet);
+            say(
+                    "the demo's databases are gone with its server; commands such as list and explain work on a database of your own"
+                            + " (README.md)");
+            return exitCode;
         }
     }
 

@@ -229,7 +229,7 @@ record GoldenListPage(
         }
 
         private List<TopRow> top() {
-            Reasons reasons = new Reasons(words, figures, 182);
+            Reasons reasons = new Reasons(words, figures, 180);
             Unit profitUnit = profitUnit();
             Unit changeUnit = changeUnit();
             List<TopRow> rows = new ArrayList<>();
