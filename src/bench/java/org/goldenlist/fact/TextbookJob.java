@@ -25,8 +25,8 @@ import org.springframework.batch.infrastructure.item.support.CompositeItemWriter
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /**
- * The same facts as a tutorial has them made: a paging reader, a bean for each line, batch writers, a chunk of a thousand lines a
- * commit. Bookkeeping of the job is left out.
+ * The same facts as a tutorial has them made: a paging reader with its pages of ten rows, a bean for each line, batch writers, a
+ * chunk of a thousand lines a commit. Bookkeeping of the job is left out.
  */
 final class TextbookJob {
 
@@ -101,7 +101,6 @@ final class TextbookJob {
         JdbcPagingItemReader<Line> reader = new JdbcPagingItemReaderBuilder<Line>()
                 .name("lines")
                 .dataSource(shop)
-                .pageSize(CHUNK)
                 .selectClause("SELECT " + LINE)
                 .fromClause("FROM sales l JOIN customer_number n ON n.id = COALESCE(l.customer_no, 0) JOIN " + ownName
                         + ".category k ON k.name = l.category")
