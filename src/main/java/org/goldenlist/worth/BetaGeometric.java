@@ -1,0 +1,183 @@
+package org.goldenlist.worth;
+
+import java.util.Arrays;
+import org.apache.commons.numbers.gamma.Digamma;
+import org.apache.commons.numbers.gamma.LogGamma;
+import org.goldenlist.worth.Histories.History;
+
+/**
+ * Customers who buy at a rate of their own and leave, unseen, after a purchase with a chance of their own: rates are distributed
+ * as Gamma(r, α), chances of leaving as Beta(a, b).
+ *
+ * <p>{@link Kind#BG_NBD}: P. S. Fader, B. G. S. Hardie, K. L. Lee, "Counting Your Customers" the Easy Way, Marketing Science 24
+ * (2005); nobody leaves after the first purchase. {@link Kind#MBG_NBD}: E. P. Batislam, M. Denizel, A. Filiztekin, Empirical
+ * validation and comparison of models for customer base analysis, International Journal of Research in Marketing 24 (2007);
+ * customers may leave after the first purchase too. Times are in the unit of the histories. Immutable.
+ *
+ * @param r shape of the rates
+ * @param alpha their inverse scale, a time
+ * @param a first parameter of the chances of leaving
+ * @param b second
+ */
+public record BetaGeometric(Kind kind, double r, double alpha, double a, double b) {
+
+    /** Whether customers may leave after their first purchase. */
+    public enum Kind {
+        BG_NBD(0, "BG/NBD"),
+        MBG_NBD(1, "MBG/NBD");
+
+        /** Of a customer with so many repeat purchases, how many more chances to leave were let by. */
+        final int more;
+
+        private final String title;
+
+        Kind(int more, String title) {
+            this.more = more;
+            this.title = title;
+        }
+
+        @Override
+        public String toString() {
+            return title;
+        }
+    }
+
+    private static final int MOST_TERMS = 20_000;
+
+    /** @throws IllegalArgumentException where a parameter is not a positive number */
+    public BetaGeometric {
+        for (double one : new double[] {r, alpha, a, b}) {
+            if (!(one > 0) || Double.isInfinite(one)) {
+                throw new IllegalArgumentException(
+                        "Parameters must be positive: r " + r + ", alpha " + alpha + ", a " + a + ", b " + b + ".");
+            }
+        }
+    }
+
+    /** The log-likelihood of some histories. */
+    public double logLikelihood(Histories histories) {
+        return logLikelihood(kind, histories, new double[] {r, alpha, a, b}, new double[4]);
+    }
+
+    /** With its derivatives by r, α, a and b. */
+    static double logLikelihood(Kind kind, Histories histories, double[] at, double[] gradient) {
+        double r = at[0];
+        double alpha = at[1];
+        double a = at[2];
+        double b = at[3];
+        int most = histories.mostRepeats();
+        // of each number of repeats: what depends on it alone, with its derivatives by r, a and b, and the odds of
+        // leaving
+        double[] ofRepeats = new double[most + 1];
+        double[] byR = new double[most + 1];
+        double[] byA = new double[most + 1];
+        double[] byB = new double[most + 1];
+        double[] leaving = new double[most + 1];
+        double[] ratio = new double[2];
+        for (int x = 0; x <= most; x++) {
+            int m = x + kind.more;
+            ofRepeats[x] = risingLogGamma(r, x, ratio);
+            byR[x] = ratio[0] + Math.log(alpha);
+            ofRepeats[x] += r * Math.log(alpha) + risingLogGamma(b, m, ratio);
+            byB[x] = ratio[0];
+            ofRepeats[x] -= risingLogGamma(a + b, m, ratio);
+            byA[x] = -ratio[0];
+            byB[x] -= ratio[0];
+            leaving[x] = m == 0 ? Double.NEGATIVE_INFINITY : Math.log(a) - Math.log(b + m - 1);
+        }
+        double[] log = Arrays.stream(histories.times)
+                .map(time -> Math.log(alpha + time))
+                .toArray();
+        double[] sums = BlockSums.of(histories.groups(), 5, (from, to, sum) -> {
+            for (int group = from; group < to; group++) {
+                int x = histories.repeats[group];
+                int age = histories.age[group];
+                int recency = histories.recency[group];
+                int n = histories.customers[group];
+                double alive = -(r + x) * log[age];
+                double left = leaving[x] - (r + x) * log[recency];
+                double larger = Math.max(alive, left);
+                double both = larger + Math.log1p(Math.exp(-Math.abs(alive - left)));
+                double isAlive = Math.exp(alive - both);
+                double hasLeft = Math.exp(left - both);
+                sum[0] += n * (ofRepeats[x] + both);
+                sum[1] += n * (byR[x] - isAlive * log[age] - hasLeft * log[recency]);
+                sum[2] += n
+                        * (r / alpha
+                                - (r + x)
+                                        * (isAlive / (alpha + histories.times[age])
+                                                + hasLeft / (alpha + histories.times[recency])));
+                sum[3] += n * (byA[x] + hasLeft / a);
+                sum[4] += n * (byB[x] - (hasLeft == 0 ? 0 : hasLeft / (b + x + kind.more - 1)));
+            }
+        });
+        System.arraycopy(sums, 1, gradient, 0, 4);
+        return sums[0];
+    }
+
+    /** ln Γ(z + n) − ln Γ(z), and its derivative: by multiplication where n is small, so that nothing cancels out. */
+    private static double risingLogGamma(double z, int n, double[] derivative) {
+        if (n > 32) {
+            derivative[0] = Digamma.value(z + n) - Digamma.value(z);
+            return LogGamma.value(z + n) - LogGamma.value(z);
+        }
+        double sum = 0;
+        double slope = 0;
+        for (int i = 0; i < n; i++) {
+            sum += Math.log(z + i);
+            slope += 1 / (z + i);
+        }
+        derivative[0] = slope;
+        return sum;
+    }
+
+    /** The chance that a customer has not left. */
+    public double probabilityAlive(History history) {
+        int m = history.repeats() + kind.more;
+        if (m == 0) {
+            return 1;
+        }
+        double odds = Math.log(a)
+                - Math.log(b + m - 1)
+                + (r + history.repeats()) * (Math.log(alpha + history.age()) - Math.log(alpha + history.recency()));
+        return 1 / (1 + Math.exp(odds));
+    }
+
+    /** Purchases to be expected of a customer in a time to come. */
+    public double expectedPurchases(History history, double time) {
+        return probabilityAlive(history) * whileAlive(history, time);
+    }
+
+    /** The same of one who is known not to have left. */
+    double whileAlive(History history, double time) {
+        return purchases(r + history.repeats(), alpha + history.age(), b + history.repeats() + kind.more, time);
+    }
+
+    /** Repeat purchases to be expected of a new customer, in a time after the first purchase. */
+    public double expectedPurchases(double time) {
+        return kind == Kind.BG_NBD ? purchases(r, alpha, b, time) : b / (a + b) * purchases(r, alpha, b + 1, time);
+    }
+
+    /**
+     * The mean of (1 − e^(−λpt)) / p where λ is distributed as Gamma(shape, rate) and p as Beta(a, stay): with c = a + stay − 1,
+     * z = t / (rate + t) and u = (1 − z)^(a−1), it is c [(1 − u) / (a − 1) − u S], where S is 2F1(c − shape, a − 1; c; z) − 1
+     * for each a − 1. This is the papers' form after Euler's transformation, and holds at a = 1 too.
+     */
+    private double purchases(double shape, double rate, double stay, double time) {
+        if (time <= 0) {
+            return 0;
+        }
+        double c = a + stay - 1;
+        double z = time / (rate + time);
+        double log = -Math.log1p(time / rate);
+        double u = Math.exp((a - 1) * log);
+        double first = Math.abs((a - 1) * log) < 1e-12 ? -log : -Math.expm1((a - 1) * log) / (a - 1);
+        double term = (c - shape) / c * z; // (c−shape)_n (a)_(n−1) / ((c)_n n!) zⁿ for n = 1
+        double sum = term;
+        for (int n = 1; n < MOST_TERMS && Math.abs(term) > 1e-14 * Math.abs(sum); n++) {
+            term *= (c - shape + n) * (a + n - 1) / ((c + n) * (n + 1)) * z;
+            sum += term;
+        }
+        return Math.max(0, c * (first - u * sum));
+    }
+}
