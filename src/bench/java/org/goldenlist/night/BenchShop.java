@@ -1,9 +1,24 @@
 package org.goldenlist.night;
 
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.goldenlist.bench.SalesTable;
 import org.goldenlist.bench.Server;
+import org.goldenlist.day.Company;
+import org.goldenlist.fact.CustomerSettings;
+import org.goldenlist.fact.ExtractSettings;
+import org.goldenlist.grade.GradeSettings;
+import org.goldenlist.metric.ProfitSettings;
+import org.goldenlist.person.PrivacySettings;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.ShippedFiles;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,5 +41,20 @@ final class BenchShop {
             new JdbcTemplate(shop.dataSource()).batchUpdate("INSERT INTO customer VALUES (?, ?)", rows);
         }
         server.row(name, "ANALYZE TABLE sales");
+    }
+
+    /** A night of it, kept in a database of its own. */
+    static Settings settings(Server server, String shop, String own, int lookBackDays, Path output) {
+        return new Settings(
+                new Company("Bench", ZoneOffset.UTC, Currency.getInstance("EUR"), Locale.ENGLISH),
+                server.own(own),
+                Map.of("shop", server.source(shop)),
+                new CustomerSettings(false),
+                new ExtractSettings(lookBackDays, DayOfWeek.SUNDAY, 400_000),
+                new ProfitSettings(new BigDecimal("0.30"), BigDecimal.ZERO),
+                new GradeSettings(
+                        new BigDecimal(5), new BigDecimal(15), new BigDecimal(30), new BigDecimal(30)),
+                new NightSettings(output, null, Duration.ofSeconds(60), 31),
+                new PrivacySettings(""));
     }
 }

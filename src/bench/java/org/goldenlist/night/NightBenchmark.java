@@ -159,7 +159,7 @@ public final class NightBenchmark {
     }
 
     private NightSummary night(Shape shape, LocalDate date, Path output) {
-        Nights nights = new Nights(settings(shape, output), files, Clock.systemUTC(), new StopSign());
+        Nights nights = new Nights(BenchShop.settings(server, shape.shop(), shape.own(), 35, output), files, Clock.systemUTC(), new StopSign());
         NightSummary night = nights.run(JobFile.load(files, "nightly"), date, null, new Silent())
                 .get(0);
         if (!night.done()) {
@@ -173,14 +173,6 @@ public final class NightBenchmark {
         night.steps().forEach(step -> seconds.computeIfAbsent(step.name(), s -> new ArrayList<>())
                 .add(step.millis() / 1000.0));
         seconds.computeIfAbsent(NIGHT, s -> new ArrayList<>()).add(night.seconds());
-    }
-
-    private static final class Silent implements Nights.Watcher {
-        @Override
-        public void begins(Run run) {}
-
-        @Override
-        public void ends(NightSummary night) {}
     }
 
     /** Metrics and grades from all lines; refuses to go on where they are not those of the night. */
@@ -203,20 +195,6 @@ public final class NightBenchmark {
             throw new IllegalStateException("Not the same metrics and grades: " + String.join(" ", differ));
         }
         return seconds;
-    }
-
-    private Settings settings(Shape shape, Path output) {
-        return new Settings(
-                new Company("Bench", ZoneOffset.UTC, Currency.getInstance("EUR"), Locale.ENGLISH),
-                server.own(shape.own()),
-                Map.of("shop", server.source(shape.shop())),
-                new CustomerSettings(false),
-                new ExtractSettings(35, DayOfWeek.SUNDAY, 400_000),
-                new ProfitSettings(new BigDecimal("0.30"), BigDecimal.ZERO),
-                new GradeSettings(
-                        new BigDecimal(5), new BigDecimal(15), new BigDecimal(30), new BigDecimal(30)),
-                new NightSettings(output, null, Duration.ofSeconds(60), 31),
-                new PrivacySettings(""));
     }
 
     // WHAT IT TOOK ------------------------------------------------------------------------------------------------------

@@ -109,7 +109,7 @@ public final class ReplayBenchmark {
     private void replay(Path output) throws Exception {
         server.create(RANGE);
         night(RANGE, first, output);
-        Reruns reruns = new Reruns(settings(RANGE, output), files, Clock.systemUTC(), new StopSign());
+        Reruns reruns = new Reruns(BenchShop.settings(server, SHOP, RANGE, 0, output), files, Clock.systemUTC(), new StopSign());
         results.time("range", days, () -> {
             NightSummary night = done(reruns.run(JOB, first, last, new Silent()));
             night.steps()
@@ -208,7 +208,7 @@ public final class ReplayBenchmark {
     }
 
     private NightSummary night(String own, LocalDate date, Path output) {
-        Nights nights = new Nights(settings(own, output), files, Clock.systemUTC(), new StopSign());
+        Nights nights = new Nights(BenchShop.settings(server, SHOP, own, 0, output), files, Clock.systemUTC(), new StopSign());
         return done(nights.run(JOB, date, null, new Silent()).get(0));
     }
 
@@ -217,27 +217,5 @@ public final class ReplayBenchmark {
             throw new IllegalStateException(night.message());
         }
         return night;
-    }
-
-    private static final class Silent implements Nights.Watcher {
-        @Override
-        public void begins(Run run) {}
-
-        @Override
-        public void ends(NightSummary night) {}
-    }
-
-    private Settings settings(String own, Path output) {
-        return new Settings(
-                new Company("Bench", ZoneOffset.UTC, Currency.getInstance("EUR"), Locale.ENGLISH),
-                server.own(own),
-                Map.of("shop", server.source(SHOP)),
-                new CustomerSettings(false),
-                new ExtractSettings(0, java.time.DayOfWeek.SUNDAY, 400_000),
-                new ProfitSettings(new BigDecimal("0.30"), BigDecimal.ZERO),
-                new GradeSettings(
-                        new BigDecimal(5), new BigDecimal(15), new BigDecimal(30), new BigDecimal(30)),
-                new NightSettings(output, null, Duration.ofSeconds(60), 31),
-                new PrivacySettings(""));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.store.Thousands;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -20,8 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * rows; the old ones are subtracted and the new ones added. Not thread-safe.
  */
 final class ChangedCustomers {
-
-    private static final int IDS_PER_QUERY = 1_000;
 
     private final JdbcClient jdbc;
     private final ShippedFiles files;
@@ -114,10 +113,7 @@ final class ChangedCustomers {
         }
         int[] customers = changed.toArray();
         Arrays.sort(customers);
-        for (int from = 0; from < customers.length; from += IDS_PER_QUERY) {
-            List<Integer> some = Arrays.stream(customers, from, Math.min(customers.length, from + IDS_PER_QUERY))
-                    .boxed()
-                    .toList();
+        for (List<Integer> some : Thousands.of(Arrays.stream(customers).boxed().toList())) {
             jdbc.sql("INSERT IGNORE INTO customer_to_remeasure (customer_no)"
                             + " SELECT customer_no FROM customer WHERE customer_no IN (:customers)")
                     .param("customers", some)

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.goldenlist.store.BulkLoad;
+import org.goldenlist.store.Thousands;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** Our numbers for the source's customer ids and category names, looked up in bulk and given where there are none. */
 final class CustomerNumbers {
-
-    private static final int IDS_PER_QUERY = 1_000;
 
     private final NamedParameterJdbcTemplate jdbc;
     private final BulkLoad bulk;
@@ -73,8 +72,7 @@ final class CustomerNumbers {
         }
 
         private void lookUp(List<String> ids) {
-            for (int from = 0; from < ids.size(); from += IDS_PER_QUERY) {
-                List<String> some = ids.subList(from, Math.min(ids.size(), from + IDS_PER_QUERY));
+            for (List<String> some : Thousands.of(ids)) {
                 jdbc.query(
                         "SELECT " + number + ", " + id + " FROM " + table + " WHERE " + id + " IN (:ids)",
                         new MapSqlParameterSource("ids", some),

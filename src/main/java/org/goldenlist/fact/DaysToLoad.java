@@ -49,14 +49,18 @@ final class DaysToLoad {
         this.settings = settings;
     }
 
-    /** The days, ascending. */
-    NavigableSet<LocalDate> of(SalesSource source, int sourceNo, Run run) {
+    /**
+     * The days, ascending.
+     *
+     * @param indexed whether an index of the source finds the lines of a day
+     */
+    NavigableSet<LocalDate> of(SalesSource source, int sourceNo, Run run, boolean indexed) {
         LocalDate date = run.businessDate();
         if (run.historyFrom() != null) {
             sources.giveHistoryFrom(sourceNo, run.historyFrom());
         }
         NavigableMap<LocalDate, LoadedDay> there = LoadedDay.upTo(date, sourceNo, jdbc, files);
-        NavigableSet<LocalDate> days = changed(source, sourceNo, there, run);
+        NavigableSet<LocalDate> days = changed(source, sourceNo, there, run, indexed);
         NavigableSet<LocalDate> importedAnew = imported(source, sourceNo, date);
         days.addAll(importedAnew);
         for (LocalDate day : days) {
@@ -118,7 +122,7 @@ final class DaysToLoad {
 
     /** Days compared tonight whose totals at the source are not those that were loaded; nothing before a first load. */
     private NavigableSet<LocalDate> changed(
-            SalesSource source, int sourceNo, NavigableMap<LocalDate, LoadedDay> there, Run run) {
+            SalesSource source, int sourceNo, NavigableMap<LocalDate, LoadedDay> there, Run run, boolean indexed) {
         LocalDate date = run.businessDate();
         NavigableSet<LocalDate> changed = new TreeSet<>();
         if (there.isEmpty()) {
@@ -139,7 +143,8 @@ final class DaysToLoad {
             return changed;
         }
         DateRange compared = new DateRange(from, date.minusDays(1));
-        Map<LocalDate, SourceTotal> now = totals(source, compared, lookBack(date));
+        Map<LocalDate, SourceTotal> now =
+                totals(source, compared, indexed && !compared.from().isBefore(lookBack(date)));
         requireLines(source, compared, there, now, run);
         compared.days().forEach(day -> {
             SourceTotal was = LoadedDay.total(there.get(day));
@@ -154,10 +159,8 @@ final class DaysToLoad {
         return changed;
     }
 
-    /** The look-back, where an index finds its days, in two halves at a time; what changes meanwhile is found by the next night. */
-    private static Map<LocalDate, SourceTotal> totals(SalesSource source, DateRange days, LocalDate lookBack) {
-        boolean inHalves = !days.from().isBefore(lookBack)
-                && source.slowDateFilter(days.to()).isEmpty();
+    /** In two halves at a time: what changes meanwhile is found by the next night. */
+    private static Map<LocalDate, SourceTotal> totals(SalesSource source, DateRange days, boolean inHalves) {
         List<DateRange> parts = inHalves ? days.halves() : List.of(days);
         Map<LocalDate, SourceTotal> totals = new TreeMap<>();
         Together.all(parts.stream()

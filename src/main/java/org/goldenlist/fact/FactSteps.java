@@ -134,9 +134,10 @@ class FactSteps {
         LocalDate lookBack = run.businessDate().minusDays(settings.lookBackDays());
         for (SalesSource source : sources.with(Feed.TRANSACTIONS)) {
             int sourceNo = table.numberOf(source.name());
-            NavigableSet<LocalDate> days = daysToLoad.of(source, sourceNo, run);
+            boolean indexed = source.slowDateFilter(run.businessDate()).isEmpty();
+            NavigableSet<LocalDate> days = daysToLoad.of(source, sourceNo, run, indexed);
             missing.addAll(withoutRate(source, days));
-            if (source.slowDateFilter(run.businessDate()).isEmpty()) {
+            if (indexed) {
                 reader.add(source, sourceNo, days);
             } else {
                 reader.addInFewPasses(source, sourceNo, days, lookBack);

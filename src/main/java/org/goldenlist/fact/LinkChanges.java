@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.goldenlist.run.Run;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.store.Thousands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,8 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * neither is ever there without the other.
  */
 final class LinkChanges {
-
-    private static final int AT_ONCE = 1_000;
 
     private final JdbcTemplate batch;
     private final JdbcClient jdbc;
@@ -75,9 +74,7 @@ final class LinkChanges {
     private void mark(Collection<String> changed, Map<String, String> before) {
         TreeSet<String> whose = new TreeSet<>(changed);
         changed.stream().filter(before::containsKey).map(before::get).forEach(whose::add);
-        List<String> ids = new ArrayList<>(whose);
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            List<String> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+        for (List<String> some : Thousands.of(whose)) {
             jdbc.sql(files.text("sql/fact/days-of-customers.sql"))
                     .param("ids", some)
                     .update();
@@ -119,11 +116,10 @@ final class LinkChanges {
 
     private void noteUnassigned(Map<String, String> now, Run run) {
         TreeSet<String> targets = new TreeSet<>(now.values());
-        List<String> ids = new ArrayList<>(targets);
         int known = 0;
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+        for (List<String> some : Thousands.of(targets)) {
             known += jdbc.sql("SELECT COUNT(*) FROM customer WHERE known AND customer_id IN (:ids)")
-                    .param("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+                    .param("ids", some)
                     .query(Integer.class)
                     .single();
         }

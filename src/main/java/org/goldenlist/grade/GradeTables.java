@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.goldenlist.grade.Regrade.Move;
 import org.goldenlist.store.BulkLoad;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.store.Thousands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -21,7 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The tables of grades, lines and movements. Thread-safe. */
 public final class GradeTables {
 
-    private static final int IDS_PER_QUERY = 1_000;
     private final DataSource dataSource;
     private final JdbcClient jdbc;
     private final BulkLoad bulk;
@@ -139,9 +139,9 @@ public final class GradeTables {
     }
 
     private void replaceStandings(List<Integer> customers, List<Graded> graded) {
-        for (int from = 0; from < customers.size(); from += IDS_PER_QUERY) {
+        for (List<Integer> some : Thousands.of(customers)) {
             jdbc.sql("DELETE FROM customer_grade WHERE customer_no IN (:customers)")
-                    .param("customers", customers.subList(from, Math.min(customers.size(), from + IDS_PER_QUERY)))
+                    .param("customers", some)
                     .update();
         }
         bulk.into(

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.metric.CategoryNames;
 import org.goldenlist.metric.CustomerFigures;
 import org.goldenlist.metric.FiguresAsOf;
 import org.goldenlist.metric.Profit;
@@ -28,12 +28,14 @@ public final class GradedList {
     private final JdbcClient jdbc;
     private final ShippedFiles files;
     private final FiguresAsOf figures;
+    private final CategoryNames categories;
 
     public GradedList(DataSource dataSource, ShippedFiles files, Profit profit) {
         this.dataSource = dataSource;
         this.jdbc = JdbcClient.create(dataSource);
         this.files = files;
         this.figures = new FiguresAsOf(dataSource, files, profit);
+        this.categories = new CategoryNames(dataSource);
     }
 
     /**
@@ -122,13 +124,16 @@ public final class GradedList {
                 row.getString(15));
     }
 
+    /** An earlier list follows from the movements of all nights up to it. */
     private Stream<ListedCustomer> sorted(LocalDate date) {
-        List<Graded> graded = gradedAsOf(date);
+        List<Graded> graded = jdbc.sql(files.text("sql/list/graded.sql"))
+                .param("date", date)
+                .query(Graded.class)
+                .list();
         Map<Integer, CustomerFigures> by =
                 figures.of(graded.stream().map(Graded::customerNo).toList(), date);
-        Map<Integer, String> categories = categories();
         return graded.stream()
-                .map(one -> listed(one, by.get(one.customerNo()), categories))
+                .map(one -> listed(one, by.get(one.customerNo())))
                 .sorted(Comparator.comparing(ListedCustomer::lapsed)
                         .thenComparing(ListedCustomer::netProfit365, Comparator.reverseOrder())
                         .thenComparing(ListedCustomer::customerId));
@@ -140,16 +145,7 @@ public final class GradedList {
                 .isPresent();
     }
 
-    /** The last night stands in a table; one before it follows from the movements of all nights up to it. */
-    private List<Graded> gradedAsOf(LocalDate date) {
-        JdbcClient.StatementSpec query = isInForce(date)
-                ? jdbc.sql(files.text("sql/list/in-force.sql"))
-                : jdbc.sql(files.text("sql/list/graded.sql")).param("date", date);
-        return query.query(Graded.class).list();
-    }
-
-    private static ListedCustomer listed(
-            Graded one, @Nullable CustomerFigures figures, Map<Integer, String> categories) {
+    private ListedCustomer listed(Graded one, @Nullable CustomerFigures figures) {
         BigDecimal nothing = BigDecimal.ZERO.setScale(4);
         Integer main = figures == null ? null : figures.mainCategory();
         return new ListedCustomer(
@@ -166,7 +162,7 @@ public final class GradedList {
                 figures == null ? null : figures.firstOrder(),
                 figures == null ? null : figures.lastOrder(),
                 figures == null ? nothing : figures.netProfitLife(),
-                main == null ? null : categories.get(main),
+                main == null ? null : categories.apply(main),
                 one.accountManager(),
                 one.email());
     }
@@ -184,13 +180,5 @@ public final class GradedList {
             before = one.netProfit365();
             return one.ranked(one.lapsed() ? null : rank);
         }
-    }
-
-    private Map<Integer, String> categories() {
-        Map<Integer, String> categories = new HashMap<>();
-        jdbc.sql("SELECT category_no, name FROM category").query(row -> {
-            categories.put(row.getInt(1), row.getString(2));
-        });
-        return categories;
     }
 }

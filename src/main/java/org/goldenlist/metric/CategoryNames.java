@@ -8,12 +8,12 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The names of the categories by their numbers, read where one is asked for that was not there before. Thread-safe. */
-final class CategoryNames implements IntFunction<String> {
+public final class CategoryNames implements IntFunction<String> {
 
     private final JdbcClient jdbc;
     private volatile Map<Integer, String> names = Map.of();
 
-    CategoryNames(DataSource dataSource) {
+    public CategoryNames(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
     }
 

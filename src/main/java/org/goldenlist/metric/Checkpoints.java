@@ -85,15 +85,13 @@ final class Checkpoints {
         jdbc.sql("INSERT INTO checkpoint VALUES (?, ?)")
                 .params(date, assumptions)
                 .update();
-        jdbc
-                .sql("SELECT business_date FROM checkpoint ORDER BY business_date DESC")
+        List<LocalDate> kept = jdbc.sql(
+                        "SELECT business_date FROM checkpoint ORDER BY business_date DESC LIMIT " + KEPT)
                 .query(LocalDate.class)
-                .list()
-                .stream()
-                .skip(KEPT)
-                .forEach(old -> jdbc.sql("DELETE FROM checkpoint WHERE business_date = ?")
-                        .param(old)
-                        .update());
+                .list();
+        jdbc.sql("DELETE FROM checkpoint WHERE business_date NOT IN (:kept)")
+                .param("kept", kept)
+                .update();
         jdbc.sql("DELETE FROM checkpoint_score WHERE business_date = ?"
                         + " OR business_date NOT IN (SELECT business_date FROM checkpoint)")
                 .param(date)

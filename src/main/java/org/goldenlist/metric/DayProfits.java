@@ -1,7 +1,6 @@
 package org.goldenlist.metric;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,11 +8,10 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.goldenlist.metric.FactTables.Which;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.store.Thousands;
 
 /** What single days brought of some customers' net profit. Thread-safe. */
 public final class DayProfits {
-
-    private static final int IDS_PER_QUERY = 1_000;
 
     private final FactTables facts;
 
@@ -24,9 +22,7 @@ public final class DayProfits {
     /** Net profit by customer and day, in ten-thousandths; days without facts are absent. */
     public Map<Integer, Map<LocalDate, Long>> of(Collection<Integer> customers, List<LocalDate> days) {
         Map<Integer, Map<LocalDate, Long>> profits = new HashMap<>();
-        List<Integer> all = new ArrayList<>(customers);
-        for (int from = 0; from < all.size(); from += IDS_PER_QUERY) {
-            List<Integer> some = all.subList(from, Math.min(all.size(), from + IDS_PER_QUERY));
+        for (List<Integer> some : Thousands.of(customers)) {
             facts.days(Which.ofCustomers(some, "business_date IN (:days)", "days", days))
                     .forEach((customer, own) ->
                             own.forEach(day -> profits.computeIfAbsent(customer, c -> new HashMap<>())

@@ -1,7 +1,6 @@
 package org.goldenlist.metric;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +9,11 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.goldenlist.metric.FactTables.Which;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.store.Thousands;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The figures of some customers as of a date: out of the table where it is as of that date, else out of the facts. */
 public final class FiguresAsOf {
-
-    private static final int BLOCK = 1_000;
 
     private final FactTables facts;
     private final MetricTable table;
@@ -38,9 +36,7 @@ public final class FiguresAsOf {
     public Map<Integer, CustomerFigures> of(Collection<Integer> customers, LocalDate date) {
         boolean atHand = areAtHand(date);
         Map<Integer, CustomerFigures> figures = new HashMap<>();
-        List<Integer> all = new ArrayList<>(customers);
-        for (int from = 0; from < all.size(); from += BLOCK) {
-            List<Integer> block = all.subList(from, Math.min(all.size(), from + BLOCK));
+        for (List<Integer> block : Thousands.of(customers)) {
             Map<Integer, CustomerMetrics> metrics = atHand ? table.find(block) : fromFacts(block, date);
             metrics.forEach((customer, one) -> figures.put(customer, CustomerFigures.of(one, categories)));
         }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.goldenlist.run.CustomerBlock;
 import org.goldenlist.store.BulkLoad;
+import org.goldenlist.store.Thousands;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
@@ -19,7 +20,6 @@ final class MetricTable {
 
     private static final String[] OF_WINDOW = {"_30", "_90", "_365", "_life"};
     private static final List<String> COLUMNS = columns();
-    private static final int IDS_PER_QUERY = 1_000;
 
     private final NamedParameterJdbcTemplate jdbc;
     private final BulkLoad bulk;
@@ -52,12 +52,10 @@ final class MetricTable {
 
     Map<Integer, CustomerMetrics> find(Collection<Integer> customers) {
         Map<Integer, CustomerMetrics> found = new TreeMap<>();
-        List<Integer> all = new ArrayList<>(customers);
-        for (int from = 0; from < all.size(); from += IDS_PER_QUERY) {
+        for (List<Integer> some : Thousands.of(customers)) {
             jdbc.query(
                     "SELECT " + String.join(", ", COLUMNS) + " FROM customer_metric WHERE customer_no IN (:customers)",
-                    new MapSqlParameterSource(
-                            "customers", all.subList(from, Math.min(all.size(), from + IDS_PER_QUERY))),
+                    new MapSqlParameterSource("customers", some),
                     row -> {
                         found.put(row.getInt("customer_no"), read(row));
                     });
@@ -98,12 +96,10 @@ final class MetricTable {
     }
 
     void delete(Collection<Integer> customers) {
-        List<Integer> all = new ArrayList<>(customers);
-        for (int from = 0; from < all.size(); from += IDS_PER_QUERY) {
+        for (List<Integer> some : Thousands.of(customers)) {
             jdbc.update(
                     "DELETE FROM customer_metric WHERE customer_no IN (:customers)",
-                    new MapSqlParameterSource(
-                            "customers", all.subList(from, Math.min(all.size(), from + IDS_PER_QUERY))));
+                    new MapSqlParameterSource("customers", some));
         }
     }
 
