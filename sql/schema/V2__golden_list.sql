@@ -259,7 +259,12 @@ CREATE TABLE IF NOT EXISTS checkpoint (
 CREATE TABLE IF NOT EXISTS checkpoint_score (
     business_date DATE          NOT NULL,
     customer_no   INT           NOT NULL,
-    score         DECIMAL(19,4) NOT NULL COMMENT 'net profit of the 365 days that end with the date',
+    orders        INT           NOT NULL COMMENT 'this and the amounts: of the 365 days that end with the date',
+    net_revenue   DECIMAL(19,4) NOT NULL,
+    returns       DECIMAL(19,4) NOT NULL,
+    cost_to_serve DECIMAL(19,4) NOT NULL,
+    net_profit    DECIMAL(19,4) NOT NULL,
+    first_order   DATE          NULL,
     last_order    DATE          NULL,
     PRIMARY KEY (business_date, customer_no)
 );
@@ -270,9 +275,10 @@ CREATE TABLE IF NOT EXISTS checkpoint_score (
 CREATE TABLE IF NOT EXISTS grade_line (
     business_date DATE          NOT NULL,
     grade         CHAR(1)       NOT NULL,
-    above         DECIMAL(19,4) NULL COMMENT 'a score must be greater than this for the grade; null: any score will do',
+    above         DECIMAL(19,4) NULL COMMENT 'a score must be greater than this to earn the grade; null: any score will do',
     customers     INT           NOT NULL COMMENT 'active customers with this grade',
-    lowest        DECIMAL(19,4) NULL COMMENT 'the lowest score among them',
+    held          INT           NOT NULL COMMENT 'those among them who earned a lower one, and keep this one for some nights more',
+    lowest        DECIMAL(19,4) NULL COMMENT 'the lowest score that the line gives this grade to',
     net_profit    DECIMAL(19,4) NOT NULL COMMENT 'their net profit of 365 days',
     PRIMARY KEY (business_date, grade)
 );
@@ -280,10 +286,11 @@ CREATE TABLE IF NOT EXISTS grade_line (
 -- one row per graded customer: the grade in force
 CREATE TABLE IF NOT EXISTS customer_grade (
     customer_no INT           NOT NULL,
-    grade       CHAR(1)       NOT NULL,
+    grade       CHAR(1)       NOT NULL COMMENT 'as published',
     lapsed      BOOLEAN       NOT NULL COMMENT 'no order in the last 365 days: E, outside the percentages',
     since       DATE          NOT NULL,
-    score       DECIMAL(19,4) NOT NULL COMMENT 'net profit of 365 days on the day in since',
+    score       DECIMAL(19,4) NOT NULL COMMENT 'on the day in since',
+    earned      CHAR(1)       NOT NULL COMMENT 'the grade that the score of the last night earns; the published one may be better for some nights',
     PRIMARY KEY (customer_no),
     KEY customer_grade_by_grade (grade, customer_no)
 );
@@ -300,9 +307,25 @@ CREATE TABLE IF NOT EXISTS movement (
     old_since     DATE          NULL,
     old_score     DECIMAL(19,4) NULL COMMENT 'on the day of the old grade',
     score         DECIMAL(19,4) NOT NULL,
+    orders        INT           NOT NULL COMMENT 'this and the amounts: of the 365 days that end with the date',
+    net_revenue   DECIMAL(19,4) NOT NULL,
+    returns       DECIMAL(19,4) NOT NULL,
+    cost_to_serve DECIMAL(19,4) NOT NULL,
+    net_profit    DECIMAL(19,4) NOT NULL,
     reason        VARCHAR(300)  NOT NULL,
     PRIMARY KEY (business_date, customer_no),
     KEY movement_by_customer (customer_no, business_date)
+);
+
+-- one row per customer and business date on which the score earned another grade than the night before, whether it was published
+-- or not; of the nights before the first there are those that its grades depend on
+CREATE TABLE IF NOT EXISTS earned_grade (
+    business_date DATE    NOT NULL,
+    customer_no   INT     NOT NULL,
+    old_grade     CHAR(1) NULL COMMENT 'null: not graded before',
+    new_grade     CHAR(1) NULL COMMENT 'null: not graded any more',
+    PRIMARY KEY (business_date, customer_no),
+    KEY earned_grade_by_customer (customer_no, business_date)
 );
 
 -- WHAT THE REPORT KEEPS: sums of facts that every night shows and that seldom change, each with a checksum of the facts and the

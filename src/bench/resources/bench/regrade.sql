@@ -28,18 +28,18 @@ SELECT :date, n.customer_no,
             WHEN g.lapsed AND NOT n.lapsed THEN 'return'
             WHEN n.grade < g.grade THEN 'rise'
             ELSE 'fall' END,
-       g.grade, n.grade, g.lapsed, n.lapsed, g.since, g.score, n.score, ''
+       g.grade, n.grade, g.lapsed, n.lapsed, g.since, g.score, n.score, 0, 0, 0, 0, n.score, ''
 FROM new_grade n
 LEFT JOIN customer_grade g ON g.customer_no = n.customer_no
 WHERE g.customer_no IS NULL OR g.grade <> n.grade OR g.lapsed <> n.lapsed;
 
 UPDATE customer_grade g
 JOIN new_grade n ON n.customer_no = g.customer_no
-SET g.grade = n.grade, g.lapsed = n.lapsed, g.since = :date, g.score = n.score
+SET g.grade = n.grade, g.earned = n.grade, g.lapsed = n.lapsed, g.since = :date, g.score = n.score
 WHERE g.grade <> n.grade OR g.lapsed <> n.lapsed;
 
-INSERT INTO customer_grade (customer_no, grade, lapsed, since, score)
-SELECT n.customer_no, n.grade, n.lapsed, :date, n.score
+INSERT INTO customer_grade (customer_no, grade, lapsed, since, score, earned)
+SELECT n.customer_no, n.grade, n.lapsed, :date, n.score, n.grade
 FROM new_grade n
 LEFT JOIN customer_grade g ON g.customer_no = n.customer_no
 WHERE g.customer_no IS NULL;

@@ -25,8 +25,7 @@ public final class RegradeBenchmark {
     private static final String OWN = "bench_regrade";
     private static final LocalDate YESTERDAY = LocalDate.of(2026, 11, 18);
     private static final LocalDate TONIGHT = YESTERDAY.plusDays(1);
-    private static final GradeSettings SHARES =
-            new GradeSettings(new BigDecimal(5), new BigDecimal(15), new BigDecimal(30), new BigDecimal(30));
+    private static final GradeSettings SHARES = GradeSettings.plain(5, 15, 30, 30);
     private static final String OURS = "ours: lines, grades, movements with their reasons";
     private static final String SQL = "window functions, INSERT … SELECT, UPDATE … JOIN; movements without reasons";
 

@@ -52,8 +52,7 @@ final class BenchShop {
                 new CustomerSettings(false),
                 new ExtractSettings(lookBackDays, DayOfWeek.SUNDAY, 400_000),
                 new ProfitSettings(new BigDecimal("0.30"), BigDecimal.ZERO),
-                new GradeSettings(
-                        new BigDecimal(5), new BigDecimal(15), new BigDecimal(30), new BigDecimal(30)),
+                GradeSettings.plain(5, 15, 30, 30),
                 new NightSettings(output, null, Duration.ofSeconds(60), 31),
                 new PrivacySettings(""));
     }

@@ -33,7 +33,8 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws JsonProcessingException {
         Settings settings = common.settings();
         try (Database database = Database.open(settings.database()).requireTables()) {
-            Explanation explanation = new Explain(database.dataSource(), common.files(), new Profit(settings.profit()))
+            Explanation explanation = new Explain(
+                            database.dataSource(), common.files(), new Profit(settings.profit()), settings.grade())
                     .of(customer, date);
             System.out.println(
                     common.json

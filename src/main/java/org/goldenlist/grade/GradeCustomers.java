@@ -1,14 +1,9 @@
 package org.goldenlist.grade;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
-import org.goldenlist.grade.Regrade.Move;
-import org.goldenlist.metric.DayProfits;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.run.CustomerPartitions;
 import org.goldenlist.store.ShippedFiles;
@@ -24,16 +19,16 @@ final class GradeCustomers {
     private final DataSource dataSource;
     private final ShippedFiles files;
     private final GradeTables tables;
-    private final DayProfits profits;
-    private final GradeSettings shares;
+    private final Profit profit;
+    private final GradeSettings settings;
     private final Locale locale;
 
-    GradeCustomers(DataSource dataSource, ShippedFiles files, Profit profit, GradeSettings shares, Locale locale) {
+    GradeCustomers(DataSource dataSource, ShippedFiles files, Profit profit, GradeSettings settings, Locale locale) {
         this.dataSource = dataSource;
         this.files = files;
         this.tables = new GradeTables(dataSource, files);
-        this.profits = new DayProfits(dataSource, files, profit);
-        this.shares = shares;
+        this.profit = profit;
+        this.settings = settings;
         this.locale = locale;
     }
 
@@ -50,25 +45,25 @@ final class GradeCustomers {
         CompletableFuture<MeasuredScores> scores =
                 CompletableFuture.supplyAsync(() -> MeasuredScores.read(dataSource, files));
         tables.rewind(date);
-        boolean baseline = tables.isBaseline(date);
+        LocalDate before = tables.lastGraded(date);
         int length = CustomerPartitions.lastCustomer(JdbcClient.create(dataSource)) + 1;
-        Standings standings = Standings.read(tables, length);
+        Standings standings = Standings.read(tables, date, settings.heldFor(), length);
+        if (before == null) {
+            tables.deleteEarned();
+        }
+        if (ReplayedNights.areNeeded(date, before, settings)) {
+            tables.writeEarned(
+                    new ReplayedNights(dataSource, files, profit, settings, standings, date, before, date.minusDays(1))
+                            .earnBefore(date));
+        }
         MeasuredScores scored = scores.join();
-        long[] active = scored.ofActive(date);
-        GradeLines lines = GradeLines.cut(active, shares);
-        tables.writeLines(GradeTables.linesOf(date, lines, lines.contents(active)));
-        Regrade regrade = new Regrade(lines, new Reason(locale, lines), date, baseline);
-        int[] movers = standings.movers(regrade, scored);
-        LocalDate left = date.minusDays(365);
-        Map<Integer, Map<LocalDate, Long>> days =
-                baseline ? Map.of() : profits.of(Arrays.stream(movers).boxed().toList(), List.of(date, left));
-        List<Move> moves = standings.move(movers, regrade, scored, customer -> {
-            Map<LocalDate, Long> own = days.getOrDefault(customer, Map.of());
-            return new Reason.Change(own.getOrDefault(date, 0L), own.getOrDefault(left, 0L));
-        });
-        tables.writeMovements(
-                moves.stream().map(move -> new GradeTables.Dated(date, move)).toList());
+        GradeLines lines = GradeLines.cut(new ActiveScores().ascending(scored, date, scored.length()), settings);
+        GradeRules rules = new GradeRules(lines, settings, date);
+        Standings.Night night = standings.grade(rules, scored, new Reason(locale, rules), before == null);
+        tables.writeLines(GradeTables.linesOf(rules, night.contents()));
+        tables.writeMovements(night.moves());
+        tables.writeEarned(night.earned());
         standings.write(tables);
-        return new Graded(scored.customers(), moves.size(), baseline);
+        return new Graded(scored.customers(), night.moves().size(), before == null);
     }
 }

@@ -1,27 +1,26 @@
 package org.goldenlist.grade;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
 /**
- * The lines between the grades of one night: a pure function of the scores of all active customers and of the shares.
+ * The lines between the grades of one night: a pure function of the scores of all active customers and of the settings.
  *
- * <p>With n scores, the first round(n × share of A) ranks are A, the first round(n × shares of A and B) are A or B, and so on,
- * halves rounded up; the first rank is an A on any list. Customers who are tied across a line take the lower grade, so that a
- * grade needs a score <i>above</i> that of the first rank behind its line. The lines of A and B are never below zero: nobody with a
- * score of zero or less is above C.
+ * <p>Cut by customers: with n scores, the first round(n × share of A) ranks are A, the first round(n × shares of A and B) are A
+ * or B, and so on, halves rounded up. Cut by profit: as few of the first ranks as it takes to bring that share of the sum of all
+ * scores above zero. Either way the first rank is an A on any list, and customers who are tied across a line take the lower
+ * grade, so that a grade needs a score <i>above</i> that of the first rank behind its line. Cut by amounts: a grade needs its
+ * amount. The lines of A and B are never below zero: nobody with a score of zero or less is above C.
  */
 public final class GradeLines {
 
-    /** What a grade holds. Scores are ten-thousandths. */
-    public record Content(int customers, OptionalLong lowest, long sum) {}
-
     private static final Grade[] GRADES = Grade.values();
+    private static final List<Grade> BUT_THE_LAST = List.of(Grade.A, Grade.B, Grade.C, Grade.D);
 
     /** By grade; the least of all numbers where any score will do. */
     private final long[] above;
@@ -48,17 +47,26 @@ public final class GradeLines {
      *
      * @param scores of all active customers, in any order; sorted in place
      */
-    public static GradeLines cut(long[] scores, GradeSettings shares) {
+    public static GradeLines cut(long[] scores, GradeSettings settings) {
         Arrays.sort(scores);
         long[] above = anyScore();
         BigDecimal share = BigDecimal.ZERO;
-        for (Grade grade : List.of(Grade.A, Grade.B, Grade.C, Grade.D)) {
-            share = share.add(share(shares, grade));
-            int ranks = Math.max(1, ranks(scores.length, share));
-            long line = ranks >= scores.length ? Long.MIN_VALUE : scores[scores.length - 1 - ranks];
+        for (Grade grade : BUT_THE_LAST) {
+            share = share.add(figure(settings, grade));
+            long line = switch (settings.cut()) {
+                case CUSTOMERS -> behind(scores, ranks(scores.length, share));
+                case PROFIT -> behind(scores, ranksThatBring(scores, share));
+                case AMOUNTS -> tenThousandths(figure(settings, grade)) - 1;
+            };
             above[grade.rank()] = grade.isGolden() ? Math.max(0, line) : line;
         }
         return new GradeLines(above);
+    }
+
+    /** The score of the first rank behind some. */
+    private static long behind(long[] ascending, int ranks) {
+        int taken = Math.max(1, ranks);
+        return taken >= ascending.length ? Long.MIN_VALUE : ascending[ascending.length - 1 - taken];
     }
 
     private static int ranks(int customers, BigDecimal percent) {
@@ -68,12 +76,31 @@ public final class GradeLines {
                 .intValueExact();
     }
 
-    private static BigDecimal share(GradeSettings shares, Grade grade) {
+    /** The fewest first ranks that bring a share of all that is above zero. */
+    private static int ranksThatBring(long[] ascending, BigDecimal percent) {
+        BigDecimal all = BigDecimal.valueOf(
+                Arrays.stream(ascending).filter(score -> score > 0).reduce(0, Math::addExact));
+        BigInteger wanted = all.multiply(percent)
+                .divide(BigDecimal.valueOf(100), 0, RoundingMode.CEILING)
+                .toBigIntegerExact();
+        long toBring = wanted.longValueExact();
+        int ranks = 0;
+        for (long brought = 0; brought < toBring && ranks < ascending.length; ranks++) {
+            brought += ascending[ascending.length - 1 - ranks];
+        }
+        return ranks;
+    }
+
+    private static long tenThousandths(BigDecimal amount) {
+        return amount.movePointRight(4).setScale(0, RoundingMode.CEILING).longValueExact();
+    }
+
+    private static BigDecimal figure(GradeSettings settings, Grade grade) {
         return switch (grade) {
-            case A -> shares.a();
-            case B -> shares.b();
-            case C -> shares.c();
-            case D -> shares.d();
+            case A -> settings.a();
+            case B -> settings.b();
+            case C -> settings.c();
+            case D -> settings.d();
             case E -> BigDecimal.ZERO;
         };
     }
@@ -92,24 +119,5 @@ public final class GradeLines {
     public OptionalLong above(Grade grade) {
         long line = above[grade.rank()];
         return line == Long.MIN_VALUE ? OptionalLong.empty() : OptionalLong.of(line);
-    }
-
-    /** What each grade holds, of scores in ascending order. */
-    public Map<Grade, Content> contents(long[] ascending) {
-        int[] customers = new int[GRADES.length];
-        long[] lowest = new long[GRADES.length];
-        long[] sums = new long[GRADES.length];
-        for (long score : ascending) {
-            int grade = gradeOf(score).rank();
-            lowest[grade] = customers[grade]++ == 0 ? score : lowest[grade];
-            sums[grade] = Math.addExact(sums[grade], score);
-        }
-        Map<Grade, Content> contents = new EnumMap<>(Grade.class);
-        for (Grade grade : GRADES) {
-            int at = grade.rank();
-            OptionalLong least = customers[at] == 0 ? OptionalLong.empty() : OptionalLong.of(lowest[at]);
-            contents.put(grade, new Content(customers[at], least, sums[at]));
-        }
-        return contents;
     }
 }

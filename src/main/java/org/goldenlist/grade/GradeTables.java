@@ -1,6 +1,8 @@
 package org.goldenlist.grade;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
 import javax.sql.DataSource;
-import org.goldenlist.grade.Regrade.Move;
+import org.goldenlist.grade.Standings.Move;
+import org.goldenlist.metric.YearFigures;
 import org.goldenlist.store.BulkLoad;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.store.Thousands;
@@ -21,6 +25,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables of grades, lines and movements. Thread-safe. */
 public final class GradeTables {
+
+    private static final List<String> MOVEMENT_COLUMNS = List.of(
+            "business_date",
+            "customer_no",
+            "kind",
+            "old_grade",
+            "new_grade",
+            "old_lapsed",
+            "new_lapsed",
+            "old_since",
+            "old_score",
+            "score",
+            "orders",
+            "net_revenue",
+            "returns",
+            "cost_to_serve",
+            "net_profit",
+            "reason");
 
     private final DataSource dataSource;
     private final JdbcClient jdbc;
@@ -36,9 +58,35 @@ public final class GradeTables {
 
     /** The grades in force, streamed: the columns of standings.sql. */
     void eachStanding(RowCallbackHandler each) {
+        stream(files.text("sql/grade/standings.sql"), each);
+    }
+
+    /** The days since 1970, customers and grades of earned_grade after a date, by day. */
+    void eachEarned(LocalDate after, RowCallbackHandler each) {
+        stream(files.text("sql/grade/earned-since.sql"), each, after);
+    }
+
+    private void stream(String sql, RowCallbackHandler each, Object... parameters) {
         JdbcTemplate streaming = new JdbcTemplate(dataSource);
         streaming.setFetchSize(Integer.MIN_VALUE);
-        streaming.query(files.text("sql/grade/standings.sql"), each);
+        streaming.query(sql, each, parameters);
+    }
+
+    /** What the scores of some customers were made of on the night of the grade in force. */
+    void readParts(List<Integer> customers, BiConsumer<Integer, ScoreParts> each) {
+        for (List<Integer> some : Thousands.of(customers)) {
+            jdbc.sql(files.text("sql/grade/parts-in-force.sql"))
+                    .param("customers", some)
+                    .query(row -> {
+                        each.accept(row.getInt(1), parts(row));
+                    });
+        }
+    }
+
+    /** The parts in the columns from the second on, in ten-thousandths. */
+    static ScoreParts parts(ResultSet row) throws SQLException {
+        return new ScoreParts(
+                new YearFigures(row.getInt(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6)));
     }
 
     private static long amount(@Nullable BigDecimal amount) {
@@ -50,50 +98,51 @@ public final class GradeTables {
      * nights that had been done count as missed until they are done again.
      */
     void rewind(LocalDate date) {
-        jdbc.sql("DELETE g FROM customer_grade g JOIN movement m ON m.customer_no = g.customer_no"
-                        + " WHERE m.business_date >= ?")
-                .param(date)
-                .update();
-        jdbc.sql("INSERT INTO customer_grade (customer_no, grade, lapsed, since, score)"
-                        + " SELECT customer_no, grade, lapsed, since, score FROM ("
-                        + files.text("sql/grade/first-movements.sql") + ") before_then WHERE grade IS NOT NULL")
-                .param("date", date)
-                .update();
-        jdbc.sql("DELETE FROM movement WHERE business_date >= ?").param(date).update();
-        jdbc.sql("DELETE FROM grade_line WHERE business_date >= ?").param(date).update();
+        for (String statement : List.of("delete-new", "give-back-grades", "give-back-earned")) {
+            jdbc.sql(files.text("sql/grade/rewind/" + statement + ".sql"))
+                    .param("date", date)
+                    .update();
+        }
+        for (String table : List.of("earned_grade", "movement", "grade_line")) {
+            jdbc.sql("DELETE FROM " + table + " WHERE business_date >= ?")
+                    .param(date)
+                    .update();
+        }
         jdbc.sql("UPDATE run SET state = 'superseded' WHERE state = 'done' AND business_date >= ?")
                 .param(date)
                 .update();
     }
 
-    /** Whether no night before this one has graded anybody. */
-    boolean isBaseline(LocalDate date) {
-        return jdbc.sql("SELECT COUNT(*) FROM grade_line WHERE business_date < ?")
-                        .param(date)
-                        .query(Long.class)
-                        .single()
-                == 0;
+    /** The night before this one that was graded; null where there is none. */
+    @Nullable
+    LocalDate lastGraded(LocalDate date) {
+        return jdbc.sql("SELECT business_date FROM grade_line WHERE business_date < ?"
+                        + " ORDER BY business_date DESC LIMIT 1")
+                .param(date)
+                .query(LocalDate.class)
+                .optional()
+                .orElse(null);
     }
 
     /** A grade of a night: the score that must be exceeded, and what the grade holds. */
-    record LineOf(LocalDate date, Grade grade, OptionalLong above, GradeLines.Content content) {}
+    record LineOf(LocalDate date, Grade grade, OptionalLong above, GradeContents.Content content) {}
 
-    static List<LineOf> linesOf(LocalDate date, GradeLines lines, Map<Grade, GradeLines.Content> contents) {
+    static List<LineOf> linesOf(GradeRules rules, Map<Grade, GradeContents.Content> contents) {
         return contents.entrySet().stream()
-                .map(one -> new LineOf(date, one.getKey(), lines.above(one.getKey()), one.getValue()))
+                .map(one -> new LineOf(rules.date(), one.getKey(), rules.lines().above(one.getKey()), one.getValue()))
                 .toList();
     }
 
     void writeLines(List<LineOf> lines) {
         bulk.into(
                 "grade_line",
-                List.of("business_date", "grade", "above", "customers", "lowest", "net_profit"),
+                List.of("business_date", "grade", "above", "customers", "held", "lowest", "net_profit"),
                 rows(lines, (line, to) -> {
                     to.text(line.date().toString()).text(line.grade().name());
                     amount(line.above(), to);
-                    to.number(line.content().customers());
+                    to.number(line.content().customers()).number(line.content().held());
                     amount(line.content().lowest(), to);
-                    to.decimal(line.content().sum(), 4);
+                    to.decimal(line.content().netProfit(), 4);
                 }));
     }
 
@@ -120,66 +169,65 @@ public final class GradeTables {
         return GradeLines.of(above);
     }
 
-    /** A move of a night. */
-    record Dated(LocalDate date, Move move) {}
-
-    /** The grade in force of a customer. */
-    private record Graded(int customerNo, Standing standing) {}
-
-    /** Puts the grades in force of some customers in the place of what is there; null for one who is not graded. */
-    void replaceStandings(int[] customers, @Nullable Standing[] standings) {
-        List<Graded> graded = new ArrayList<>();
-        for (int customer : customers) {
-            Standing standing = standings[customer];
-            if (standing != null) {
-                graded.add(new Graded(customer, standing));
-            }
-        }
-        replaceStandings(Arrays.stream(customers).boxed().toList(), graded);
+    /** Forgets what was earned before the first night. */
+    void deleteEarned() {
+        jdbc.sql("DELETE FROM earned_grade").update();
     }
 
-    private void replaceStandings(List<Integer> customers, List<Graded> graded) {
-        for (List<Integer> some : Thousands.of(customers)) {
+    void writeEarned(List<Standings.Earned> earned) {
+        bulk.into(
+                "earned_grade",
+                List.of("business_date", "customer_no", "old_grade", "new_grade"),
+                rows(earned, (one, to) -> {
+                    to.text(one.date().toString()).number(one.customerNo());
+                    grade(one.before(), to);
+                    grade(one.after(), to);
+                }));
+    }
+
+    private static void grade(@Nullable Grade grade, BulkLoad.Row to) {
+        if (grade == null) {
+            to.nothing();
+        } else {
+            to.text(grade.name());
+        }
+    }
+
+    /** The grade in force of a customer, and the one earned. */
+    private record Graded(int customerNo, Standing standing, Grade earned) {}
+
+    /** Puts the grades of some customers in the place of what is there; null for one who is not graded. */
+    void replaceStandings(int[] customers, @Nullable Standing[] standings, @Nullable Grade[] earned) {
+        for (List<Integer> some : Thousands.of(Arrays.stream(customers).boxed().toList())) {
             jdbc.sql("DELETE FROM customer_grade WHERE customer_no IN (:customers)")
                     .param("customers", some)
                     .update();
         }
+        List<Graded> graded = new ArrayList<>();
+        for (int customer : customers) {
+            Standing standing = standings[customer];
+            Grade own = earned[customer];
+            if (standing != null && own != null) {
+                graded.add(new Graded(customer, standing, own));
+            }
+        }
         bulk.into(
                 "customer_grade",
-                List.of("customer_no", "grade", "lapsed", "since", "score"),
+                List.of("customer_no", "grade", "lapsed", "since", "score", "earned"),
                 rows(graded, GradeTables::writeStanding));
     }
 
-    void writeMovements(List<Dated> moves) {
-        bulk.into(
-                "movement",
-                List.of(
-                        "business_date",
-                        "customer_no",
-                        "kind",
-                        "old_grade",
-                        "new_grade",
-                        "old_lapsed",
-                        "new_lapsed",
-                        "old_since",
-                        "old_score",
-                        "score",
-                        "reason"),
-                rows(moves, GradeTables::writeMovement));
+    void writeMovements(List<Move> moves) {
+        bulk.into("movement", MOVEMENT_COLUMNS, rows(moves, GradeTables::writeMovement));
     }
 
-    private static void writeMovement(Dated dated, BulkLoad.Row to) {
-        Move move = dated.move();
+    private static void writeMovement(Move move, BulkLoad.Row to) {
         Standing before = move.before();
         Standing after = move.after();
-        to.text(dated.date().toString())
+        to.text(move.date().toString())
                 .number(move.customerNo())
                 .text(move.kind().name().toLowerCase(Locale.ROOT));
-        if (before == null) {
-            to.nothing();
-        } else {
-            to.text(before.grade().name());
-        }
+        grade(before == null ? null : before.grade(), to);
         to.text(after == null ? "-" : after.grade().name());
         if (before == null) {
             to.nothing();
@@ -192,7 +240,11 @@ public final class GradeTables {
         } else {
             to.text(before.since().toString()).decimal(before.score(), 4);
         }
-        to.decimal(after == null ? 0 : after.score(), 4).text(move.reason());
+        to.decimal(after == null ? 0 : after.score(), 4);
+        YearFigures year = move.parts().year();
+        to.number(year.orders()).decimal(year.netRevenue(), 4).decimal(year.returns(), 4);
+        to.decimal(year.costToServe(), 4).decimal(year.netProfit(), 4);
+        to.text(move.reason());
     }
 
     private static void writeStanding(Graded graded, BulkLoad.Row to) {
@@ -201,10 +253,11 @@ public final class GradeTables {
                 .text(standing.grade().name())
                 .number(standing.lapsed() ? 1 : 0)
                 .text(standing.since().toString())
-                .decimal(standing.score(), 4);
+                .decimal(standing.score(), 4)
+                .text(graded.earned().name());
     }
 
-    private static <T> BulkLoad.Rows rows(List<T> all, java.util.function.BiConsumer<T, BulkLoad.Row> write) {
+    private static <T> BulkLoad.Rows rows(List<T> all, BiConsumer<T, BulkLoad.Row> write) {
         return new BulkLoad.Rows() {
             @Override
             public int count() {

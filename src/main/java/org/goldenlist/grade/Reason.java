@@ -1,68 +1,72 @@
 package org.goldenlist.grade;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import org.goldenlist.grade.Standing.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Says in one line why a customer's grade changed; a pure function. Amounts are ten-thousandths of the currency. */
+/**
+ * Says in one line why a customer's grade changed; a pure function. Amounts are ten-thousandths of the currency, days are days
+ * since 1970.
+ */
 final class Reason {
 
-    /**
-     * What happened to the score since the night before.
-     *
-     * @param entered profit of the business date
-     * @param left profit of the day that dropped out of the 365 days
-     */
-    record Change(long entered, long left) {}
-
     private final Locale locale;
-    private final GradeLines lines;
+    private final GradeRules rules;
 
-    Reason(Locale locale, GradeLines lines) {
+    Reason(Locale locale, GradeRules rules) {
         this.locale = locale;
-        this.lines = lines;
+        this.rules = rules;
     }
 
-    /** @param lastOrder null of a customer who is not graded any more */
+    /**
+     * In one line.
+     *
+     * @param then what the score of the grade before was made of
+     * @param now what it is made of
+     * @param lastOrder {@link Long#MIN_VALUE} of a customer who is not graded any more
+     */
     String of(
             Kind kind,
             @Nullable Standing before,
             @Nullable Standing after,
-            @Nullable LocalDate lastOrder,
-            Change change) {
+            ScoreParts then,
+            ScoreParts now,
+            long firstOrder,
+            long lastOrder) {
         return switch (kind) {
             case BASELINE -> "first night: the list as it stands";
             case NEW -> "new on the list" + position(after);
             case GONE -> "no order left, or no record of the customer any more";
-            case LAPSE -> "no order in 365 days" + (lastOrder == null ? "" : "; the last was on " + lastOrder);
+            case LAPSE -> "no order in 365 days; the last was on " + LocalDate.ofEpochDay(lastOrder);
             case RETURN -> "ordered again after more than a year" + position(after);
-            case RISE, FALL -> moved(kind, before, after, change);
+            case RISE, FALL -> moved(kind, before, after, then, now, firstOrder);
         };
     }
 
-    private String moved(Kind kind, @Nullable Standing before, @Nullable Standing after, Change change) {
+    private String moved(
+            Kind kind,
+            @Nullable Standing before,
+            @Nullable Standing after,
+            ScoreParts then,
+            ScoreParts now,
+            long firstOrder) {
         if (before == null || after == null) {
             throw new IllegalArgumentException("A rise or a fall has two grades");
         }
-        long difference = after.score() - before.score();
-        List<String> parts = new ArrayList<>();
-        if (change.entered() != 0) {
-            parts.add("the day’s business " + signed(change.entered()));
-        }
-        if (change.left() != 0) {
-            parts.add("a day of a year ago dropped out " + signed(-change.left()));
-        }
-        String what = difference == 0
-                ? "profit unchanged, the line moved"
-                : "profit " + signed(difference) + " since " + before.since();
-        String why = parts.isEmpty() ? "" : ": " + String.join(", ", parts);
-        return what + why + (kind == Kind.RISE ? position(after) : gap(after));
+        ScoreDifference difference = new ScoreDifference(then, now);
+        boolean noLongerNew = kind == Kind.FALL && !rules.isNew(firstOrder) && wasNew(before, firstOrder);
+        return (noLongerNew ? "no longer new; " : "")
+                + (difference.amount() == 0
+                        ? "profit unchanged, the line moved"
+                        : difference.inWords("profit", "since " + before.since(), locale))
+                + (kind == Kind.RISE ? position(after) : gap(after));
+    }
+
+    /** Whether the grade before was that of a new customer. */
+    private boolean wasNew(Standing before, long firstOrder) {
+        return before.grade() == Grade.C && rules.wasNew(firstOrder, before.since());
     }
 
     /** How far above the line of its grade. */
@@ -70,36 +74,23 @@ final class Reason {
         if (standing == null || standing.grade() == Grade.E) {
             return "";
         }
-        OptionalLong line = lines.above(standing.grade());
-        return line.isEmpty()
+        OptionalLong line = rules.lines().above(standing.grade());
+        return line.isEmpty() || standing.score() <= line.getAsLong()
                 ? ""
-                : "; " + plain(standing.score() - line.getAsLong()) + " above the " + standing.grade() + " line";
+                : "; " + ScoreDifference.plain(standing.score() - line.getAsLong(), locale) + " above the "
+                        + standing.grade() + " line";
     }
 
     /** How far below the line of the next better grade. */
     private String gap(Standing standing) {
         Grade better = standing.grade().better();
-        OptionalLong line = lines.above(better);
+        OptionalLong line = rules.lines().above(better);
         if (line.isEmpty() || line.getAsLong() < standing.score()) {
             return "";
         }
         return line.getAsLong() == standing.score()
                 ? "; on the " + better + " line, which must be exceeded"
-                : "; " + plain(line.getAsLong() - standing.score()) + " below the " + better + " line";
-    }
-
-    private String plain(long amount) {
-        NumberFormat format = NumberFormat.getIntegerInstance(locale);
-        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
-        BigDecimal value = BigDecimal.valueOf(amount, 4);
-        if (value.abs().compareTo(BigDecimal.TEN) < 0) {
-            format.setMinimumFractionDigits(2);
-            format.setMaximumFractionDigits(2);
-        }
-        return format.format(value.abs());
-    }
-
-    private String signed(long amount) {
-        return (amount < 0 ? "−" : "+") + plain(amount);
+                : "; " + ScoreDifference.plain(line.getAsLong() - standing.score(), locale) + " below the " + better
+                        + " line";
     }
 }

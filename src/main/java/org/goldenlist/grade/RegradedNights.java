@@ -2,14 +2,13 @@ package org.goldenlist.grade;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.goldenlist.metric.Profit;
-import org.goldenlist.metric.RollingScores;
+import org.goldenlist.run.CustomerPartitions;
 import org.goldenlist.store.ShippedFiles;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Grades night after night in memory, from the facts, and writes the lines and the movements of each; the grades in force
@@ -18,135 +17,72 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class RegradedNights {
 
-    private static final int MOVES_PER_WRITE = 20_000;
+    private static final int ROWS_PER_WRITE = 20_000;
 
     private final GradeTables tables;
-    private final GradeSettings shares;
     private final Locale locale;
-    private final RollingScores scores;
-    private final Scored scored;
     private final Standings standings;
-    private final ActiveScores active = new ActiveScores();
-    private final long[] listed;
-    private final BitSet isListed = new BitSet();
-    private final List<GradeTables.Dated> unwritten = new ArrayList<>();
-    private final List<GradeTables.LineOf> unwrittenLines = new ArrayList<>();
+    private final ReplayedNights nights;
+    private final List<GradeTables.LineOf> lines = new ArrayList<>();
+    private final List<Standings.Move> moves = new ArrayList<>();
+    private final List<Standings.Earned> earned = new ArrayList<>();
     private boolean baseline;
 
     /**
      * Takes back the grades of all nights from one on.
      *
-     * @param from the first night to grade
+     * @param first the first night to grade
      * @param last the last
      */
     public RegradedNights(
             DataSource dataSource,
             ShippedFiles files,
             Profit profit,
-            GradeSettings shares,
+            GradeSettings settings,
             Locale locale,
-            LocalDate from,
+            LocalDate first,
             LocalDate last) {
         this.tables = new GradeTables(dataSource, files);
-        this.shares = shares;
         this.locale = locale;
-        tables.rewind(from);
-        this.baseline = tables.isBaseline(from);
-        this.scores = new RollingScores(dataSource, files, profit, from.minusDays(1), last);
-        this.scored = new OfKnown(scores, known(dataSource));
-        this.standings = Standings.read(tables, scores.length());
-        this.listed = new long[scores.length()];
-        for (int customer = 2; customer < scores.length(); customer++) {
-            list(customer);
+        tables.rewind(first);
+        LocalDate before = tables.lastGraded(first);
+        this.baseline = before == null;
+        if (baseline) {
+            tables.deleteEarned();
         }
-        active.ascending();
+        int length = CustomerPartitions.lastCustomer(JdbcClient.create(dataSource)) + 1;
+        this.standings = Standings.read(tables, first, settings.heldFor(), length);
+        this.nights = new ReplayedNights(dataSource, files, profit, settings, standings, first, before, last);
     }
 
-    private static BitSet known(DataSource dataSource) {
-        BitSet known = new BitSet();
-        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
-        jdbc.setFetchSize(Integer.MIN_VALUE);
-        jdbc.query("SELECT customer_no FROM customer WHERE known", row -> {
-            known.set(row.getInt(1));
-        });
-        return known;
-    }
-
-    /** Nobody without a record is graded. */
-    private record OfKnown(RollingScores scores, BitSet known) implements Scored {
-
-        @Override
-        public long score(int customer) {
-            return scores.score(customer);
-        }
-
-        @Override
-        public long lastOrder(int customer) {
-            return known.get(customer) ? scores.lastOrder(customer) : Long.MIN_VALUE;
-        }
-    }
-
-    /** Goes by a day on which nobody was graded. */
-    public void pass() {
-        advance();
-    }
-
-    /** Goes on by a day; returns the scores of the active as of then, ascending. */
-    private long[] advance() {
-        scores.advance();
-        for (int customer : scores.touched()) {
-            list(customer);
-        }
-        return active.ascending(); // every day: a customer is listed once between two merges
-    }
-
-    /** Grades the next night. Returns how many moved. */
-    public int next() {
-        long[] ascending = advance();
-        LocalDate date = scores.day();
-        GradeLines lines = GradeLines.cut(ascending, shares);
-        unwrittenLines.addAll(GradeTables.linesOf(date, lines, lines.contents(ascending)));
-        Regrade regrade = new Regrade(lines, new Reason(locale, lines), date, baseline);
+    /** Grades a night after the one before; of the days between, nobody was graded. Returns how many moved. */
+    public int grade(LocalDate date) {
+        earned.addAll(nights.earnBefore(date));
+        GradeRules rules = nights.next();
+        Standings.Night night = standings.grade(rules, nights.scored(), new Reason(locale, rules), baseline);
         baseline = false;
-        int[] movers = standings.movers(regrade, scored);
-        standings
-                .move(
-                        movers,
-                        regrade,
-                        scored,
-                        customer -> new Reason.Change(scores.entered(customer), scores.left(customer)))
-                .forEach(move -> unwritten.add(new GradeTables.Dated(date, move)));
-        if (unwritten.size() >= MOVES_PER_WRITE) {
+        lines.addAll(GradeTables.linesOf(rules, night.contents()));
+        moves.addAll(night.moves());
+        earned.addAll(night.earned());
+        if (moves.size() + earned.size() >= ROWS_PER_WRITE) {
             write();
         }
-        return movers.length;
-    }
-
-    /** Keeps the score of a customer among those of the active, or takes it out. */
-    private void list(int customer) {
-        boolean isActive = scored.lastOrder(customer) != Long.MIN_VALUE
-                && !Regrade.isLapsed(scored.lastOrder(customer), scores.day().toEpochDay());
-        if (isListed.get(customer)) {
-            active.remove(listed[customer]);
-        }
-        if (isActive) {
-            active.add(scored.score(customer));
-            listed[customer] = scored.score(customer);
-        }
-        isListed.set(customer, isActive);
+        return night.moves().size();
     }
 
     private void write() {
-        tables.writeLines(unwrittenLines);
-        unwrittenLines.clear();
-        tables.writeMovements(unwritten);
-        unwritten.clear();
+        tables.writeLines(lines);
+        lines.clear();
+        tables.writeMovements(moves);
+        moves.clear();
+        tables.writeEarned(earned);
+        earned.clear();
     }
 
     /** Writes what is left, and the grades now in force; returns them, with the scores as of the last night. */
     public GradesInForce end() {
         write();
         standings.write(tables);
-        return standings.inForce(scored);
+        return standings.inForce(nights.scored());
     }
 }

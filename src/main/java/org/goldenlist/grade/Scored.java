@@ -1,11 +1,21 @@
 package org.goldenlist.grade;
 
-/** What all customers are graded by on a night, by customer number. */
+import java.util.function.IntFunction;
+
+/** What all customers are graded by on a night, by customer number. Amounts are ten-thousandths, days are days since 1970. */
 interface Scored {
 
-    /** In ten-thousandths. */
     long score(int customer);
 
-    /** In days since 1970; {@link Long#MIN_VALUE} of a customer who has never ordered or has no record, and is not graded. */
+    /** Of 365 days, of the customer's own. */
+    long netProfit(int customer);
+
+    /** {@link Long#MIN_VALUE} of a customer who has never ordered. */
+    long firstOrder(int customer);
+
+    /** {@link Long#MIN_VALUE} of a customer who has never ordered or has no record, and is not graded. */
     long lastOrder(int customer);
+
+    /** What the scores of some customers are made of. */
+    IntFunction<ScoreParts> parts(int[] customers);
 }

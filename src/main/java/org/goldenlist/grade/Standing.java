@@ -19,7 +19,11 @@ record Standing(Grade grade, boolean lapsed, LocalDate since, long score) {
         FALL,
         LAPSE,
         RETURN,
-        GONE
+        GONE;
+
+        boolean isRiseOrFall() {
+            return this == RISE || this == FALL;
+        }
     }
 
     /** Null where nothing moved. */

@@ -13,6 +13,7 @@ import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.grade.Grade;
 import org.goldenlist.grade.GradeLines;
+import org.goldenlist.grade.GradeSettings;
 import org.goldenlist.grade.GradeTables;
 import org.goldenlist.metric.CustomerFigures;
 import org.goldenlist.metric.FiguresAsOf;
@@ -31,8 +32,10 @@ public final class Explain {
     private final GradedList list;
     private final FiguresAsOf figures;
     private final GradeTables grades;
+    private final GradeSettings settings;
 
-    public Explain(DataSource dataSource, ShippedFiles files, Profit profit) {
+    public Explain(DataSource dataSource, ShippedFiles files, Profit profit, GradeSettings settings) {
+        this.settings = settings;
         this.jdbc = JdbcClient.create(dataSource);
         this.files = files;
         this.list = new GradedList(dataSource, files, profit);
@@ -66,6 +69,7 @@ public final class Explain {
         CustomerFigures own = figures.of(List.of(customer.customerNo()), date).get(customer.customerNo());
         GradeLines lines = grades.lines(date);
         boolean active = listed.isPresent() && !listed.get().lapsed();
+        String held = active ? held(customer, Grade.valueOf(listed.get().grade()), date) : "";
         return new Explanation(
                 date,
                 customer.customerId(),
@@ -73,7 +77,7 @@ public final class Explain {
                 customer.accountManager(),
                 listed.map(ListedCustomer::grade).orElse(null),
                 listed.map(ListedCustomer::since).orElse(null),
-                standing(customer, own, listed),
+                held.isEmpty() ? standing(customer, own, listed) : held,
                 listed.map(ListedCustomer::rank).orElse(null),
                 place.active(),
                 own == null ? null : score(customer, own, date),
@@ -135,6 +139,36 @@ public final class Explain {
             return "not graded: sold to, but without a record in the feed customers";
         }
         return own == null || own.lastOrder() == null ? "not graded: never ordered" : "not graded on this date";
+    }
+
+    private record Earned(
+            LocalDate businessDate,
+            @Nullable String oldGrade,
+            @Nullable String newGrade) {}
+
+    /** What was earned instead of a grade that is held over, and how long that may last; empty where it was earned. */
+    private String held(Customer customer, Grade grade, LocalDate date) {
+        List<Earned> changes = jdbc.sql(files.text("sql/list/earned.sql"))
+                .param("customer", customer.customerNo())
+                .param("date", date)
+                .query(Earned.class)
+                .list();
+        if (changes.isEmpty() || isAtLeast(changes.get(0).newGrade(), grade)) {
+            return "";
+        }
+        LocalDate since = changes.get(0).businessDate();
+        for (Earned change : changes) {
+            since = change.businessDate();
+            if (isAtLeast(change.oldGrade(), grade)) {
+                break;
+            }
+        }
+        return "held over: the score earns " + changes.get(0).newGrade() + "; held until "
+                + since.plusDays(settings.heldFor() - 2L) + " at the latest";
+    }
+
+    private static boolean isAtLeast(@Nullable String earned, Grade grade) {
+        return earned != null && Grade.valueOf(earned).compareTo(grade) <= 0;
     }
 
     private Explanation.Score score(Customer customer, CustomerFigures own, LocalDate date) {

@@ -1,9 +1,12 @@
 package org.goldenlist.metric;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.goldenlist.store.BulkLoad;
 import org.goldenlist.store.ShippedFiles;
@@ -11,14 +14,23 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The score and the last order of every customer as of the last day of the latest months, from which a later date is reached
+ * The figures of a year and the orders of every customer as of the last day of the latest months, from which a later date is reached
  * without adding up a year of facts. Whoever replaces facts of a day takes back those as of that day and later ones. Within the
  * transaction under way.
  */
 final class Checkpoints {
 
     private static final int KEPT = 3;
-    private static final List<String> COLUMNS = List.of("business_date", "customer_no", "score", "last_order");
+    private static final List<String> COLUMNS = List.of(
+            "business_date",
+            "customer_no",
+            "orders",
+            "net_revenue",
+            "returns",
+            "cost_to_serve",
+            "net_profit",
+            "first_order",
+            "last_order");
 
     private final DataSource dataSource;
     private final JdbcClient jdbc;
@@ -45,13 +57,13 @@ final class Checkpoints {
         }
     }
 
-    /** Keeps two arrays by customer: ten-thousandths, and days since 1970 or {@link Long#MIN_VALUE}. */
-    void keep(LocalDate date, String assumptions, long[] scores, long[] lastOrders) {
+    /** Keeps what nights done in memory have come to. */
+    void keep(LocalDate date, String assumptions, YearState state) {
         if (!begin(date, assumptions)) {
             return;
         }
-        int[] customers = java.util.stream.IntStream.range(0, scores.length)
-                .filter(customer -> scores[customer] != 0 || lastOrders[customer] != Long.MIN_VALUE)
+        int[] customers = IntStream.range(0, state.length())
+                .filter(customer -> !state.isNothing(customer))
                 .toArray();
         new BulkLoad(dataSource).into("checkpoint_score", COLUMNS, new BulkLoad.Rows() {
             @Override
@@ -62,14 +74,21 @@ final class Checkpoints {
             @Override
             public void write(int row, BulkLoad.Row to) {
                 int customer = customers[row];
-                to.text(date.toString()).number(customer).decimal(scores[customer], 4);
-                if (lastOrders[customer] == Long.MIN_VALUE) {
-                    to.nothing();
-                } else {
-                    to.text(LocalDate.ofEpochDay(lastOrders[customer]).toString());
-                }
+                to.text(date.toString()).number(customer).number(state.orders[customer]);
+                to.decimal(state.netRevenues[customer], 4).decimal(state.returns[customer], 4);
+                to.decimal(state.costsToServe[customer], 4).decimal(state.netProfits[customer], 4);
+                date(state.firstOrders[customer], to);
+                date(state.lastOrders[customer], to);
             }
         });
+    }
+
+    private static void date(long day, BulkLoad.Row to) {
+        if (day == Long.MIN_VALUE) {
+            to.nothing();
+        } else {
+            to.text(LocalDate.ofEpochDay(day).toString());
+        }
     }
 
     /** Makes room; false where three later ones are kept. */
@@ -111,18 +130,27 @@ final class Checkpoints {
                 .optional();
     }
 
-    /** Fills two arrays by customer. */
-    void read(LocalDate date, long[] scores, long[] lastOrders) {
+    /** Fills in the figures as of a date that is kept. */
+    void read(LocalDate date, YearState state) {
         JdbcTemplate streaming = new JdbcTemplate(dataSource);
         streaming.setFetchSize(Integer.MIN_VALUE);
         streaming.query(
-                "SELECT customer_no, CAST(score * 10000 AS SIGNED), TO_DAYS(last_order) - 719528 FROM checkpoint_score"
-                        + " WHERE business_date = ?",
+                files.text("sql/metric/checkpoint-rows.sql"),
                 row -> {
-                    scores[row.getInt(1)] = row.getLong(2);
-                    long lastOrder = row.getLong(3);
-                    lastOrders[row.getInt(1)] = row.wasNull() ? Long.MIN_VALUE : lastOrder;
+                    int customer = row.getInt(1);
+                    state.orders[customer] = row.getInt(2);
+                    state.netRevenues[customer] = row.getLong(3);
+                    state.returns[customer] = row.getLong(4);
+                    state.costsToServe[customer] = row.getLong(5);
+                    state.netProfits[customer] = row.getLong(6);
+                    state.firstOrders[customer] = day(row, 7);
+                    state.lastOrders[customer] = day(row, 8);
                 },
                 date);
+    }
+
+    private static long day(ResultSet row, int column) throws SQLException {
+        long day = row.getLong(column);
+        return row.wasNull() ? Long.MIN_VALUE : day;
     }
 }

@@ -3,6 +3,7 @@ package org.goldenlist.metric;
 import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.LongArrayList;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,22 +12,40 @@ import org.goldenlist.day.DateRange;
 import org.goldenlist.store.ShippedFiles;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Reads what each customer brought on each of some days, for all customers at once; streamed, thirteen bytes a row. */
+/** Reads what each customer brought on each of some days, for all customers at once; streamed, forty bytes a row. */
 final class DayFacts {
 
-    /** One day: a customer comes once for each source and once for the attention given. Profits are ten-thousandths. */
-    static final class Day {
+    /** One day: a customer comes once for each source and once for the attention given. Amounts are ten-thousandths. */
+    static final class Day implements Sink {
 
         private static final Day EMPTY = new Day();
+        private static final int AMOUNTS = 4;
 
-        final IntArrayList customers = new IntArrayList();
-        final LongArrayList profits = new LongArrayList();
-        final java.util.BitSet ordered = new java.util.BitSet();
+        private final IntArrayList customersAndOrders = new IntArrayList();
+        private final LongArrayList amounts = new LongArrayList();
 
-        private void add(int customer, long profit, boolean order) {
-            ordered.set(customers.size(), order);
-            customers.add(customer);
-            profits.add(profit);
+        @Override
+        public void add(LocalDate day, int customer, YearFigures row) {
+            customersAndOrders.add(customer, row.orders());
+            amounts.add(row.netRevenue(), row.returns());
+            amounts.add(row.costToServe(), row.netProfit());
+        }
+
+        int rows() {
+            return amounts.size() / AMOUNTS;
+        }
+
+        int customer(int row) {
+            return customersAndOrders.get(2 * row);
+        }
+
+        int orders(int row) {
+            return customersAndOrders.get(2 * row + 1);
+        }
+
+        /** Net revenue, returns, cost to serve and net profit, by their places. */
+        long amount(int row, int which) {
+            return amounts.get(AMOUNTS * row + which);
         }
     }
 
@@ -45,7 +64,7 @@ final class DayFacts {
 
     /** Takes one row after the other. */
     interface Sink {
-        void add(LocalDate day, int customer, long profit, boolean order);
+        void add(LocalDate day, int customer, YearFigures row);
     }
 
     void each(DateRange days, Sink sink) {
@@ -54,11 +73,12 @@ final class DayFacts {
         streaming.query(
                 goods,
                 row -> {
+                    long net = row.getLong(4);
+                    long margin = profit.ofGoods(net, row.getLong(6), row.getLong(7));
                     sink.add(
                             day(row, last, lastText),
                             row.getInt(2),
-                            profit.ofGoods(row.getLong(4), row.getLong(5), row.getLong(6)),
-                            row.getInt(3) > 0);
+                            new YearFigures(row.getInt(3), net, row.getLong(5), 0, margin));
                 },
                 days.from(),
                 days.to());
@@ -66,14 +86,14 @@ final class DayFacts {
                 service,
                 row -> {
                     long cost = profit.costToServe(row.getLong(3), row.getLong(4));
-                    sink.add(day(row, last, lastText), row.getInt(2), -cost, false);
+                    sink.add(day(row, last, lastText), row.getInt(2), new YearFigures(0, 0, 0, cost, -cost));
                 },
                 days.from(),
                 days.to());
     }
 
     /** Rows come by day: a date is made once for each. */
-    private static LocalDate day(ResultSet row, LocalDate[] last, String[] lastText) throws java.sql.SQLException {
+    private static LocalDate day(ResultSet row, LocalDate[] last, String[] lastText) throws SQLException {
         String text = row.getString(1);
         if (!text.equals(lastText[0])) {
             lastText[0] = text;
@@ -87,8 +107,8 @@ final class DayFacts {
         Map<LocalDate, Day> read = new HashMap<>();
         each(
                 days,
-                (day, customer, amount, order) ->
-                        read.computeIfAbsent(day, d -> new Day()).add(customer, amount, order));
+                (day, customer, row) ->
+                        read.computeIfAbsent(day, d -> new Day()).add(day, customer, row));
         return read;
     }
 

@@ -101,11 +101,10 @@ final class RestateNights {
             }
             boolean askedFor = run.readAgain().isPresent() && !night.isAfter(nights.to());
             if (!askedFor && !published.contains(night) && !night.equals(run.businessDate())) {
-                regraded.pass();
                 continue;
             }
             run.tally("restate").addRead(1);
-            run.tally("restate").addWritten(regraded.next());
+            run.tally("restate").addWritten(regraded.grade(night));
             if (night.isBefore(run.businessDate())) {
                 runs.doneAgain(job.name(), night, run);
             }

@@ -21,6 +21,7 @@ public final class Erasure {
             "customer_metric",
             "customer_grade",
             "movement",
+            "earned_grade",
             "customer_to_remeasure",
             "checkpoint_score",
             "restatement_customer",

@@ -68,6 +68,10 @@ record GoldenFinding(ManagementReport report, Words words, Figures figures) {
         } else if (pareto.customers() > 0) {
             sentences.add(words.say("golden.losing.none"));
         }
+        int held = report.heldGolden();
+        if (held > 0) {
+            sentences.add(words.count("golden.held", held, figures.number(held)));
+        }
         return String.join(" ", sentences);
     }
 }

@@ -36,6 +36,7 @@ final class GradeTables {
                     .add(new Grade(
                             row.getString("grade"),
                             row.getInt("customers"),
+                            row.getInt("held"),
                             row.getBigDecimal("lowest"),
                             Queries.money(row, "net_profit")));
         });

@@ -78,8 +78,14 @@ record ManagementReport(
 
     record DayProfit(LocalDate date, BigDecimal netProfit) {}
 
-    /** A grade's active customers; {@code from} is the lowest score among them. */
-    record Grade(String grade, int customers, @Nullable BigDecimal from, BigDecimal netProfit) {}
+    /**
+     * A grade's active customers.
+     *
+     * @param held those who earned a lower one on the night
+     * @param from the lowest score that the line gives the grade to
+     */
+    record Grade(
+            String grade, int customers, int held, @Nullable BigDecimal from, BigDecimal netProfit) {}
 
     /** The golden list on an earlier night, for comparison. */
     record Earlier(
@@ -238,6 +244,14 @@ record ManagementReport(
 
     int activeCustomers() {
         return grades.stream().mapToInt(Grade::customers).sum();
+    }
+
+    /** Who keep their place on the golden list for some nights. */
+    int heldGolden() {
+        return grades.stream()
+                .filter(grade -> isGolden(grade.grade()))
+                .mapToInt(Grade::held)
+                .sum();
     }
 
     int goldenCustomers() {

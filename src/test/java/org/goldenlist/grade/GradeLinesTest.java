@@ -2,7 +2,6 @@ package org.goldenlist.grade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
@@ -15,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GradeLinesTest {
 
     private static GradeSettings shares(int a, int b, int c, int d) {
-        return new GradeSettings(
-                BigDecimal.valueOf(a), BigDecimal.valueOf(b), BigDecimal.valueOf(c), BigDecimal.valueOf(d));
+        return GradeSettings.plain(a, b, c, d);
     }
 
     private static final GradeSettings USUAL = shares(5, 15, 30, 30);
@@ -58,10 +56,11 @@ class GradeLinesTest {
     void cutsAnEmptyListIntoNothing() {
         long[] nobody = {};
         GradeLines lines = GradeLines.cut(nobody, USUAL);
-        assertThat(lines.contents(nobody)).hasSize(5).allSatisfy((grade, content) -> {
+        assertThat(lines.above(Grade.C)).isEmpty();
+        assertThat(new GradeContents().byGrade()).hasSize(5).allSatisfy((grade, content) -> {
             assertThat(content.customers()).isZero();
             assertThat(content.lowest()).isEmpty();
-            assertThat(content.sum()).isZero();
+            assertThat(content.netProfit()).isZero();
         });
     }
 
@@ -159,14 +158,18 @@ class GradeLinesTest {
             for (Grade grade : Grade.values()) {
                 assertThat(again.above(grade)).as("seed %d", seed).isEqualTo(lines.above(grade));
             }
-            Map<Grade, GradeLines.Content> contents = lines.contents(sorted);
+            GradeContents counted = new GradeContents();
+            Arrays.stream(scores)
+                    .forEach(score -> counted.add(
+                            lines.gradeOf(score), lines.gradeOf(score), lines.gradeOf(score), score, score));
+            Map<Grade, GradeContents.Content> contents = counted.byGrade();
             assertThat(contents.values().stream()
-                            .mapToInt(GradeLines.Content::customers)
+                            .mapToInt(GradeContents.Content::customers)
                             .sum())
                     .as("seed %d", seed)
                     .isEqualTo(customers);
             assertThat(contents.values().stream()
-                            .mapToLong(GradeLines.Content::sum)
+                            .mapToLong(GradeContents.Content::netProfit)
                             .sum())
                     .isEqualTo(Arrays.stream(scores).sum());
             contents.forEach((grade, content) -> assertThat(content.lowest())

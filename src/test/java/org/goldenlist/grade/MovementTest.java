@@ -2,12 +2,17 @@ package org.goldenlist.grade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Random;
+import java.util.regex.Pattern;
 import org.goldenlist.grade.Standing.Kind;
+import org.goldenlist.metric.YearFigures;
 import org.junit.jupiter.api.Test;
 
 class MovementTest {
@@ -50,49 +55,119 @@ class MovementTest {
                 .isEqualTo(Kind.FALL);
     }
 
-    private static String reason(Kind kind, Standing before, Standing after, String entered, String left) {
+    private static String reason(Kind kind, Standing before, Standing after, ScoreParts then, ScoreParts now) {
         Map<Grade, OptionalLong> above = new EnumMap<>(Grade.class);
         above.put(Grade.A, OptionalLong.of(amount("1000")));
         above.put(Grade.B, OptionalLong.of(amount("500.25")));
         above.put(Grade.C, OptionalLong.of(amount("100")));
         above.put(Grade.D, OptionalLong.empty());
-        return new Reason(Locale.forLanguageTag("en-IE"), GradeLines.of(above))
-                .of(kind, before, after, LocalDate.of(2024, 3, 8), new Reason.Change(amount(entered), amount(left)));
+        GradeRules rules = new GradeRules(GradeLines.of(above), GradeSettings.plain(5, 15, 30, 30), NOW);
+        return new Reason(Locale.forLanguageTag("en-IE"), rules)
+                .of(kind, before, after, then, now, 0, LocalDate.of(2024, 3, 8).toEpochDay());
+    }
+
+    private static String reason(Kind kind, Standing before, Standing after) {
+        return reason(kind, before, after, ScoreParts.NOTHING, ScoreParts.NOTHING);
+    }
+
+    private static ScoreParts parts(int orders, String revenue, String returns, String serve, String profit) {
+        return new ScoreParts(new YearFigures(orders, amount(revenue), amount(returns), amount(serve), amount(profit)));
     }
 
     @Test
     void saysWhyAGradeIsBetter() {
-        assertThat(reason(Kind.RISE, before(Grade.C, "400"), with(Grade.B, "1525.40"), "1125.40", "0"))
-                .isEqualTo("profit +1,125 since 2025-03-01: the day’s business +1,125; 1,025 above the B line");
-        assertThat(reason(Kind.RISE, before(Grade.C, "504.25"), with(Grade.B, "504.25"), "0", "0"))
+        assertThat(reason(
+                        Kind.RISE,
+                        before(Grade.C, "400"),
+                        with(Grade.B, "1525.40"),
+                        parts(4, "1000", "0", "0", "400"),
+                        parts(12, "3813.5", "0", "0", "1525.40")))
+                .isEqualTo(
+                        "profit +1,125 since 2025-03-01: 8 orders more +800, larger orders +325; 1,025 above the B line");
+        assertThat(reason(
+                        Kind.RISE,
+                        before(Grade.C, "504.25"),
+                        with(Grade.B, "504.25"),
+                        parts(1, "600", "0", "0", "504.25"),
+                        parts(1, "600", "0", "0", "504.25")))
                 .isEqualTo("profit unchanged, the line moved; 4.00 above the B line");
-        assertThat(reason(Kind.RISE, before(Grade.E, "3"), with(Grade.D, "10"), "0", "-7"))
-                .isEqualTo("profit +7.00 since 2025-03-01: a day of a year ago dropped out +7.00");
+        assertThat(reason(
+                        Kind.RISE,
+                        before(Grade.E, "3"),
+                        with(Grade.D, "10"),
+                        parts(1, "3", "0", "0", "3"),
+                        parts(2, "10", "0", "0", "10")))
+                .isEqualTo("profit +7.00 since 2025-03-01: larger orders +4.00, 1 order more +3.00");
     }
 
+    /** At a margin of 40 % then: 4,500 returned cost 1,800; two of eight orders of 762.50 brought 610; the rest is the margin. */
     @Test
     void saysWhyAGradeIsWorse() {
-        assertThat(reason(Kind.FALL, before(Grade.B, "600"), with(Grade.C, "480.25"), "10.25", "130"))
-                .isEqualTo("profit −120 since 2025-03-01: the day’s business +10,"
-                        + " a day of a year ago dropped out −130; 20 below the B line");
-        assertThat(reason(Kind.FALL, before(Grade.A, "900"), with(Grade.B, "900"), "0", "0"))
-                .isEqualTo("profit unchanged, the line moved; 100 below the A line");
-        assertThat(reason(Kind.FALL, before(Grade.C, "99.99"), with(Grade.D, "99.99"), "-2.5", "0"))
-                .isEqualTo("profit unchanged, the line moved: the day’s business −2.50; 0.01 below the C line");
+        assertThat(reason(
+                        Kind.FALL,
+                        before(Grade.B, "2440"),
+                        with(Grade.C, "300"),
+                        parts(8, "6100", "0", "0", "2440"),
+                        parts(6, "75", "-4500", "0", "300")))
+                .isEqualTo("profit −2,140 since 2025-03-01: returns −1,800, 2 orders fewer −610, better margin +270;"
+                        + " 200 below the B line");
+        assertThat(reason(
+                        Kind.FALL,
+                        before(Grade.C, "99.99"),
+                        with(Grade.D, "90.24"),
+                        parts(1, "99.99", "0", "0", "99.99"),
+                        parts(1, "99.99", "0", "9.75", "90.24")))
+                .isEqualTo("profit −9.75 since 2025-03-01: more attention −9.75; 9.76 below the C line");
+        assertThat(reason(
+                        Kind.FALL,
+                        before(Grade.C, "120"),
+                        with(Grade.D, "100"),
+                        parts(0, "0", "0", "0", "120"),
+                        parts(0, "0", "0", "0", "100")))
+                .isEqualTo("profit −20 since 2025-03-01: other sales −20; on the C line, which must be exceeded");
+    }
+
+    /** Whatever the figures: the parts are those of the difference to the last ten-thousandth, and what is shown adds up too. */
+    @Test
+    void thePartsAddUp() {
+        for (long seed = 1; seed <= 2_000; seed++) {
+            Random dice = new Random(seed);
+            ScoreParts then = any(dice);
+            ScoreParts now = any(dice);
+            ScoreDifference difference = new ScoreDifference(then, now);
+            assertThat(difference.amount()).isEqualTo(now.score() - then.score());
+            String words = difference.inWords("profit", "since then", Locale.ROOT);
+            List<BigDecimal> figures = Pattern.compile("([−+])([0-9.,]+)(?=[,:; ]|$)")
+                    .matcher(words)
+                    .results()
+                    .map(found -> new BigDecimal(
+                            found.group(1).replace('−', '-') + found.group(2).replaceAll(",(?=[0-9]{3})|,$", "")))
+                    .toList();
+            assertThat(figures.stream().skip(1).reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .as("seed %d: %s", seed, words)
+                    .isEqualByComparingTo(figures.get(0));
+        }
+    }
+
+    private static ScoreParts any(Random dice) {
+        int scale = 1 << dice.nextInt(24);
+        long revenue = dice.nextInt(scale) * 100L - scale;
+        long serve = dice.nextInt(scale);
+        long returns = -dice.nextInt(scale);
+        return new ScoreParts(
+                new YearFigures(dice.nextInt(6), revenue, returns, serve, revenue / 3 - serve + dice.nextInt(scale)));
     }
 
     @Test
     void saysWhatElseHappened() {
-        assertThat(reason(Kind.BASELINE, null, with(Grade.A, "2000"), "1", "0"))
-                .isEqualTo("first night: the list as it stands");
-        assertThat(reason(Kind.NEW, null, with(Grade.B, "510.25"), "1", "0"))
-                .isEqualTo("new on the list; 10 above the B line");
-        assertThat(reason(Kind.NEW, null, with(Grade.E, "1"), "1", "0")).isEqualTo("new on the list");
-        assertThat(reason(Kind.RETURN, lapsed(), with(Grade.C, "107.5"), "1", "0"))
+        assertThat(reason(Kind.BASELINE, null, with(Grade.A, "2000"))).isEqualTo("first night: the list as it stands");
+        assertThat(reason(Kind.NEW, null, with(Grade.B, "510.25"))).isEqualTo("new on the list; 10 above the B line");
+        assertThat(reason(Kind.NEW, null, with(Grade.E, "1"))).isEqualTo("new on the list");
+        assertThat(reason(Kind.RETURN, lapsed(), with(Grade.C, "107.5")))
                 .isEqualTo("ordered again after more than a year; 7.50 above the C line");
-        assertThat(reason(Kind.LAPSE, before(Grade.B, "1"), lapsed(), "0", "0"))
+        assertThat(reason(Kind.LAPSE, before(Grade.B, "1"), lapsed()))
                 .isEqualTo("no order in 365 days; the last was on 2024-03-08");
-        assertThat(reason(Kind.GONE, before(Grade.B, "1"), null, "0", "0"))
+        assertThat(reason(Kind.GONE, before(Grade.B, "1"), null))
                 .isEqualTo("no order left, or no record of the customer any more");
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class CheckpointsTest {
 
     private static final String KEPT =
-            "SELECT CONCAT_WS(' ', c.business_date, p.customer_id, s.score, s.last_order) FROM checkpoint c"
+            "SELECT CONCAT_WS(' ', c.business_date, p.customer_id, s.net_profit, s.last_order) FROM checkpoint c"
                     + " JOIN checkpoint_score s ON s.business_date = c.business_date"
                     + " JOIN customer p ON p.customer_no = s.customer_no ORDER BY 1";
 
@@ -29,7 +29,7 @@ class CheckpointsTest {
     }
 
     private static void assertSameGrades(Shop found, Shop expected) {
-        for (String table : List.of("grade_line", "customer_grade", "movement")) {
+        for (String table : List.of("grade_line", "customer_grade", "movement", "earned_grade")) {
             assertThat(found.tables().get(table))
                     .as(table)
                     .isEqualTo(expected.tables().get(table));
@@ -57,7 +57,7 @@ class CheckpointsTest {
     void theNightsBeginThere() {
         try (Shop shop = filled()) {
             shop.nights("2025-02-26", "2025-03-06");
-            shop.own().run("UPDATE checkpoint_score SET score = score + 5000");
+            shop.own().run("UPDATE checkpoint_score SET net_profit = net_profit + 5000");
             shop.line("LATE", "1", "2025-03-04 10:00:00", "c0", "1");
             shop.nights("2025-03-07", "2025-03-07");
             assertThat(shop.own()

@@ -64,7 +64,8 @@ final class NightTables {
             "customer_to_remeasure",
             "grade_line",
             "customer_grade",
-            "movement");
+            "movement",
+            "earned_grade");
 
     private final TestDatabase own;
 

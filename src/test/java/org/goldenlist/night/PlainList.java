@@ -121,37 +121,68 @@ final class PlainList {
         return List.of(nets.size(), main, nets.get(main).divide(all, 4, RoundingMode.HALF_UP));
     }
 
-    /** By customer who has ever ordered: the grade, with a mark for those who lapsed. */
+    /** By customer who has ever ordered: the grade, with a mark for those who lapsed; the best of fourteen nights within the margin. */
     Map<String, String> grades() {
+        Map<String, String> best = new TreeMap<>();
+        for (int before = 13; before >= 0; before--) {
+            earned(asOf.minusDays(before), BigDecimal.ZERO)
+                    .forEach((customer, grade) -> best.merge(customer, grade, PlainList::better));
+        }
+        Map<String, String> grades = new TreeMap<>(earned(asOf, BigDecimal.ZERO));
+        Map<String, String> most = earned(asOf, new BigDecimal("0.1"));
+        grades.replaceAll((customer, grade) -> {
+            String held = better(grade, best.get(customer));
+            return held.compareTo(most.get(customer)) < 0 ? most.get(customer) : held;
+        });
+        return grades;
+    }
+
+    private static String better(String one, String other) {
+        return one.compareTo(other) <= 0 ? one : other.substring(0, 1);
+    }
+
+    /** What each would earn on a night with a score that is better by a share. */
+    private Map<String, String> earned(LocalDate night, BigDecimal share) {
         Map<String, BigDecimal> scores = new HashMap<>();
-        Set<String> lapsed = new HashSet<>();
-        salesOf.forEach((customer, sales) -> {
-            if (!orders(within(sales, 365)).isEmpty()) {
-                scores.put(
-                        customer,
-                        within(sales, 365).stream().map(Sale::profit).reduce(BigDecimal.ZERO, BigDecimal::add));
+        Map<String, String> earned = new TreeMap<>();
+        Set<String> fresh = new HashSet<>();
+        salesOf.forEach((customer, all) -> {
+            List<Sale> sales =
+                    all.stream().filter(sale -> !sale.day().isAfter(night)).toList();
+            List<Sale> year = sales.stream()
+                    .filter(sale -> sale.day().isAfter(night.minusDays(365)))
+                    .toList();
+            if (!orders(year).isEmpty()) {
+                scores.put(customer, year.stream().map(Sale::profit).reduce(BigDecimal.ZERO, BigDecimal::add));
             } else if (!orders(sales).isEmpty()) {
-                lapsed.add(customer);
+                earned.put(customer, "E lapsed");
+            }
+            if (orders(sales).values().stream().allMatch(day -> day.isAfter(night.minusDays(90)))) {
+                fresh.add(customer);
             }
         });
         List<BigDecimal> best =
                 scores.values().stream().sorted((a, b) -> b.compareTo(a)).toList();
-        Map<String, String> grades = new TreeMap<>();
-        lapsed.forEach(customer -> grades.put(customer, "E lapsed"));
-        scores.forEach((customer, score) -> grades.put(customer, grade(score, best)));
-        return grades;
+        scores.forEach((customer, score) -> {
+            String grade = grade(score.add(score.abs().multiply(share)), best);
+            boolean atLeastC = fresh.contains(customer) && score.signum() > 0;
+            earned.put(customer, atLeastC ? better(grade, "C") : grade);
+        });
+        return earned;
     }
 
-    /** The last rank of those with this score decides; shares of 5, 20, 50 and 80 percent, and one A at least. */
+    /** A grade needs more than the first rank behind its line has; shares of 5, 20, 50 and 80 percent, and one A at least. */
     private static String grade(BigDecimal score, List<BigDecimal> best) {
-        long rank = best.stream().filter(one -> one.compareTo(score) >= 0).count();
-        String grade = rank <= ranks(best, 5)
+        String grade = isAbove(score, best, 5)
                 ? "A"
-                : rank <= ranks(best, 20) ? "B" : rank <= ranks(best, 50) ? "C" : rank <= ranks(best, 80) ? "D" : "E";
+                : isAbove(score, best, 20)
+                        ? "B"
+                        : isAbove(score, best, 50) ? "C" : isAbove(score, best, 80) ? "D" : "E";
         return score.signum() <= 0 && "AB".contains(grade) ? "C" : grade;
     }
 
-    private static long ranks(List<BigDecimal> best, int percent) {
-        return Math.max(1, (best.size() * percent + 50L) / 100);
+    private static boolean isAbove(BigDecimal score, List<BigDecimal> best, int percent) {
+        int ranks = Math.max(1, (best.size() * percent + 50) / 100);
+        return ranks >= best.size() || score.compareTo(best.get(ranks)) > 0;
     }
 }

@@ -97,6 +97,22 @@ public final class Shop implements AutoCloseable {
         public boolean rollUpParents;
         public String privacyKey = "";
         public BigDecimal costPerContactHour = new BigDecimal("60");
+        public GradeSettings grades = GradeSettings.plain(5, 15, 30, 30);
+
+        /** A grade is the best of so many nights, whatever the margin. */
+        public Options holding(int nights) {
+            grades = new GradeSettings(
+                    GradeSettings.Cut.CUSTOMERS,
+                    grades.a(),
+                    grades.b(),
+                    grades.c(),
+                    grades.d(),
+                    1,
+                    nights,
+                    new BigDecimal("1000"));
+            return this;
+        }
+
         public final Map<String, String> mapping = new TreeMap<>(MAPPING);
 
         /** Returns name the sale that they take back. */
@@ -183,6 +199,10 @@ public final class Shop implements AutoCloseable {
 
     public ShippedFiles files() {
         return files;
+    }
+
+    public GradeSettings grades() {
+        return options.grades;
     }
 
     public Profit profit() {
@@ -328,7 +348,7 @@ public final class Shop implements AutoCloseable {
                 new CustomerSettings(options.rollUpParents),
                 new ExtractSettings(options.lookBackDays, options.compareEverythingOn, options.linesPerBlock),
                 new ProfitSettings(new BigDecimal("0.30"), options.costPerContactHour),
-                grades(),
+                options.grades,
                 new NightSettings(home.resolve("out"), options.workers, Duration.ofMinutes(1), 31),
                 new PrivacySettings(options.privacyKey));
     }
@@ -344,10 +364,6 @@ public final class Shop implements AutoCloseable {
                 true,
                 Duration.ofSeconds(10),
                 Duration.ofMinutes(5));
-    }
-
-    private static GradeSettings grades() {
-        return new GradeSettings(new BigDecimal("5"), new BigDecimal("15"), new BigDecimal("30"), new BigDecimal("30"));
     }
 
     /** As {@link ShopTables#of}. */

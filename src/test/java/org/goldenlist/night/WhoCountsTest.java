@@ -116,7 +116,7 @@ class WhoCountsTest {
         assertThat(shop.tables().get("movement"))
                 .as("on the list of no night any more")
                 .noneMatch(move -> move.contains("customer_no=ann-old "));
-        assertThat(new Explain(shop.own().dataSource(), shop.files(), shop.profit())
+        assertThat(new Explain(shop.own().dataSource(), shop.files(), shop.profit(), shop.grades())
                         .of("ann-old", null)
                         .standing())
                 .isEqualTo("not graded: its lines count for ann now");

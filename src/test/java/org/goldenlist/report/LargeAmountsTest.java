@@ -78,6 +78,7 @@ class LargeAmountsTest {
                 .map(grade -> new ManagementReport.Grade(
                         grade.grade(),
                         grade.customers(),
+                        grade.held(),
                         grade.from(),
                         grade.netProfit().movePointRight(3)))
                 .toList();

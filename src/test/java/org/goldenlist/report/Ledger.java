@@ -160,19 +160,20 @@ final class Ledger {
             String grade = "ABCDE".substring(i, i + 1);
             int customer = active.get(i);
             for (LocalDate night : List.of(DATE.minusMonths(1), DATE)) {
-                jdbc.sql("INSERT INTO grade_line VALUES (?, ?, NULL, 1, ?, ?)")
+                jdbc.sql("INSERT INTO grade_line VALUES (?, ?, NULL, 1, 0, ?, ?)")
                         .params(night, grade, profit(customer), profit(customer))
                         .update();
             }
-            jdbc.sql("INSERT INTO customer_grade VALUES (?, ?, FALSE, ?, ?)")
+            jdbc.sql("INSERT INTO customer_grade VALUES (?, ?, FALSE, ?, ?, 'B')")
                     .params(customer, grade, DATE, profit(customer))
                     .update();
         }
-        jdbc.sql("INSERT INTO customer_grade VALUES (?, 'E', TRUE, ?, 0)")
+        jdbc.sql("INSERT INTO customer_grade VALUES (?, 'E', TRUE, ?, 0, 'E')")
                 .params(LAPSED, DATE)
                 .update();
-        jdbc.sql("INSERT INTO movement VALUES (?, ?, 'rise', 'C', 'B', FALSE, FALSE, ?, 10, 20, 'profit +10'),"
-                        + " (?, ?, 'lapse', 'D', 'E', FALSE, TRUE, ?, 10, -2, 'no order in 365 days')")
+        jdbc.sql(
+                        "INSERT INTO movement VALUES (?, ?, 'rise', 'C', 'B', FALSE, FALSE, ?, 10, 20, 1, 20, 0, 0, 20, 'profit +10'),"
+                                + " (?, ?, 'lapse', 'D', 'E', FALSE, TRUE, ?, 10, -2, 0, 0, 0, 0, -2, 'no order in 365 days')")
                 .params(DATE, active.get(1), DATE.minusDays(40), DATE, LAPSED, DATE.minusDays(40))
                 .update();
         jdbc.sql("INSERT INTO run (run_no, job, business_date, owner, started_at, state)"

@@ -279,6 +279,7 @@ class ManagementDocumentTest {
                 .map(grade -> new ManagementReport.Grade(
                         grade.grade(),
                         grade.customers(),
+                        grade.held(),
                         grade.from(),
                         grade.netProfit().movePointRight(5)))
                 .toList();

@@ -52,11 +52,11 @@ final class Reports {
 
     int known = 3120;
     List<Grade> grades = List.of(
-            new Grade("A", 109, b("2104.20"), b("710177.10")),
-            new Grade("B", 328, b("602.10"), b("348416.20")),
-            new Grade("C", 655, b("151.30"), b("206714.32")),
-            new Grade("D", 655, b("18.40"), b("46761.50")),
-            new Grade("E", 437, b("-4310.00"), b("-22158.70")));
+            new Grade("A", 109, 0, b("2104.20"), b("710177.10")),
+            new Grade("B", 328, 7, b("602.10"), b("348416.20")),
+            new Grade("C", 655, 0, b("151.30"), b("206714.32")),
+            new Grade("D", 655, 0, b("18.40"), b("46761.50")),
+            new Grade("E", 437, 0, b("-4310.00"), b("-22158.70")));
 
     @Nullable
     Earlier earlier = new Earlier(LocalDate.of(2026, 10, 19), true, b("0.815"), 2171);
@@ -228,7 +228,7 @@ final class Reports {
         BigDecimal lost = BigDecimal.ZERO;
         for (int i = 0; i < 5; i++) {
             BigDecimal profit = i < profits.length ? b(profits[i]) : BigDecimal.ZERO;
-            all.add(new Grade("ABCDE".substring(i, i + 1), i < profits.length ? 1 : 0, profit, profit));
+            all.add(new Grade("ABCDE".substring(i, i + 1), i < profits.length ? 1 : 0, 0, profit, profit));
             if (i < profits.length) {
                 soFar = soFar.add(profit);
                 points.add(new Point(i + 1, soFar));
