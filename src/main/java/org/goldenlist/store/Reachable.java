@@ -44,7 +44,8 @@ public final class Reachable {
                     || t instanceof SQLTransientConnectionException
                     || (t instanceof SQLException sql
                             && sql.getSQLState() != null
-                            && sql.getSQLState().startsWith("08"));
+                            && sql.getSQLState().startsWith("08"))
+                    || isCutWhileStreaming(t);
             deepest = t;
         }
         return ofTheDatabase && lost
@@ -54,6 +55,14 @@ public final class Reachable {
                                 + " What was committed stays; the next run takes up the rest.",
                         e))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether a rollback was refused since rows were still coming: the driver reads a result set to its end when it is closed, so
+     * that this is left over only where the connection is gone. What the reading failed of is not told any more.
+     */
+    private static boolean isCutWhileStreaming(Throwable t) {
+        return t instanceof SQLException && firstLine(t).startsWith("Streaming result set ");
     }
 
     /** Whether a statement was given up since somebody else held a lock: a deadlock, or a wait that took too long. */

@@ -42,7 +42,7 @@ class StopTest {
 
     /** In a block of days, between two steps, and in a step whose blocks are worked on by several threads. */
     @ParameterizedTest
-    @ValueSource(strings = {"INTO TABLE fact_customer_day", "UPDATE metric_state", "INTO TABLE customer_grade"})
+    @ValueSource(strings = {"INTO TABLE fact_customer_day", "UPDATE metric_state", "INTO TABLE grade_line"})
     void stopsAtTheNextBlockAndIsTakenUp(String statement) throws InterruptedException {
         try (TestDatabase own = TestDatabase.empty();
                 Wire wire = new Wire(own.url())) {
