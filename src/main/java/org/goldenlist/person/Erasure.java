@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.goldenlist.store.ShippedFiles;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Erasure {
 
-    /** Tables of what was made of the facts, by customer. */
+    /** Tables of what was made of the facts and of what was said, by customer. */
     private static final List<String> OF_THE_CUSTOMER = List.of(
             "customer_metric",
             "customer_grade",
@@ -24,8 +25,21 @@ public final class Erasure {
             "customer_to_remeasure",
             "checkpoint_score",
             "restatement_customer",
+            "contact",
+            "complaint",
+            "promise",
+            "survey",
+            "offer",
             "report_golden",
             "report_customer_before");
+
+    /** What a row about a customer says in words, as nothing. */
+    private static final Map<String, String> WORDS = Map.of(
+            "contact", "contact_id = NULL, employee = NULL, subject = NULL",
+            "complaint", "complaint_id = NULL, subject = NULL",
+            "promise", "promise_id = NULL, what = NULL, employee = NULL",
+            "survey", "survey_id = NULL",
+            "offer", "offer_id = NULL, campaign = NULL");
 
     /** Feeds that no figure of the company needs: their imported rows go. */
     private static final List<String> IMPORTED_OF_A_CUSTOMER = List.of(
@@ -89,6 +103,10 @@ public final class Erasure {
             delete("fact_service_day", numbers);
             delete("returned_sale", numbers); // read again as those of a guest
             OF_THE_CUSTOMER.forEach(table -> delete(table, numbers));
+            jdbc.sql("DELETE FROM referral WHERE referrer_no IN (:numbers) OR referred_no IN (:numbers)")
+                    .param("numbers", numbers)
+                    .update();
+            silence(numbers(holders));
         }
         ids.forEach(this::forgetImported);
         ids.forEach(this::redactQuarantine);
@@ -106,6 +124,17 @@ public final class Erasure {
                 .param("numbers", numbers)
                 .query(String.class)
                 .list();
+    }
+
+    /** What was said to a parent may have been said to the person: without words until the next night has read it again. */
+    private void silence(List<Integer> holders) {
+        WORDS.forEach(
+                (table, columns) -> jdbc.sql("UPDATE " + table + " SET " + columns + " WHERE customer_no IN (:numbers)")
+                        .param("numbers", holders)
+                        .update());
+        jdbc.sql("UPDATE care_day d JOIN day_to_read_again a ON a.feed = 'service' AND a.source_no = d.source_no"
+                        + " AND a.business_date = d.business_date SET d.checksum = 0")
+                .update();
     }
 
     List<Integer> numbers(Collection<String> ids) {
