@@ -51,7 +51,7 @@ public final class Erasure {
             "import_offers.customer_id",
             "import_consents.customer_id");
 
-    /** Where a sentence may have named customers: those who are merged in a circle. */
+    /** Where a sentence may have named customers: those who are merged in a circle, and those whose referrals do not count. */
     private static final List<String> SENTENCES = List.of(
             "run.message", "run_note.note", "BATCH_STEP_EXECUTION.EXIT_MESSAGE", "BATCH_JOB_EXECUTION.EXIT_MESSAGE");
 
@@ -203,14 +203,17 @@ public final class Erasure {
         jdbc.sql("UPDATE customer SET counts_for = NULL WHERE counts_for = ?")
                 .param(id)
                 .update();
+        forgetSentences(id, Sentences.IN_A_CIRCLE, "A customer since erased was merged " + Sentences.IN_A_CIRCLE + ".");
+        forgetSentences(
+                id, Sentences.REFUSED_REFERRALS, Sentences.REFUSED_REFERRALS + ": of a customer since erased too.");
+    }
+
+    private void forgetSentences(String id, String about, String instead) {
         for (String one : SENTENCES) {
             String[] column = one.split("\\.");
             jdbc.sql("UPDATE " + column[0] + " SET " + column[1] + " = ? WHERE LOCATE(?, " + column[1]
                             + ") > 0 AND LOCATE(?, " + column[1] + ") > 0")
-                    .params(
-                            "A customer since erased was merged " + Sentences.IN_A_CIRCLE + ".",
-                            Sentences.IN_A_CIRCLE,
-                            id)
+                    .params(instead, about, id)
                     .update();
         }
     }

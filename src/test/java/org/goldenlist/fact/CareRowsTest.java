@@ -135,6 +135,32 @@ class CareRowsTest {
     }
 
     @Test
+    void aFeedThatComesLaterIsReadWholeAndOneThatGoesIsGone() {
+        String file = "promises.sql";
+        String promises = shop.mapping(file);
+        shop.change(options -> options.mapping.remove(file));
+        night("2025-03-04");
+        assertThat(promises()).isEmpty();
+        assertThat(of("contact")).hasSize(1);
+        shop.change(options -> options.mapping.put(file, promises));
+        night("2025-03-05");
+        assertThat(promises()).hasSize(2);
+        shop.change(options -> options.mapping.remove(file));
+        night("2025-03-06");
+        assertThat(promises()).isEmpty();
+        assertThat(of("contact")).hasSize(1);
+    }
+
+    @Test
+    void aContactCorrectedBeforeTheLookBackIsFoundOnceAWeekAndItsNightsAreDoneAgain() {
+        shop.nights("2025-02-01", "2025-02-01").nights("2025-03-08", "2025-03-08");
+        atTheSource("UPDATE contact SET minutes = 60");
+        assertThat(night("2025-03-09").notes()).anyMatch(note -> note.contains("were done again"));
+        assertThat(rows("minutes", "contact")).containsExactly("60.0000");
+        assertThat(rows("minutes", "fact_service_day WHERE contacts > 0")).containsExactly("60.0000");
+    }
+
+    @Test
     void whoIsMergedTakesHisRowsAlong() {
         night("2025-03-04");
         atTheSource("UPDATE client SET merged = 'bob' WHERE id IN ('ann', 'cyd')");

@@ -134,7 +134,9 @@ public final class Shop implements AutoCloseable {
     }
 
     private static void mapping(Path home, String name, Map<String, String> mapping) throws IOException {
-        Path folder = Files.createDirectories(home.resolve("sql/sources").resolve(name));
+        Path folder = home.resolve("sql/sources").resolve(name);
+        FileSystemUtils.deleteRecursively(folder);
+        Files.createDirectories(folder);
         for (Map.Entry<String, String> one : mapping.entrySet()) {
             Files.writeString(folder.resolve(one.getKey()), one.getValue());
         }
@@ -149,6 +151,11 @@ public final class Shop implements AutoCloseable {
             context = null;
         }
         return this;
+    }
+
+    /** What a file of its mapping says. */
+    public String mapping(String file) {
+        return java.util.Objects.requireNonNull(options.mapping.get(file));
     }
 
     /** The sales database, to write in. */
