@@ -74,8 +74,9 @@ enum CareTable {
         });
     }
 
+    /** None of a day that no table takes: the end of all time, seen from farther east. */
     private static @Nullable String string(@Nullable LocalDate date) {
-        return date == null ? null : date.toString();
+        return date == null || date.getYear() > 9_999 ? null : date.toString();
     }
 
     private static String dayOf(String time) {

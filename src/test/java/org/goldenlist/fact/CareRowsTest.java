@@ -202,5 +202,9 @@ class CareRowsTest {
         atTheSource("UPDATE complaint SET closed = '2025-06-30 23:30:00'");
         night("2025-03-04");
         assertThat(rows("closed_on", "complaint")).containsExactly("2025-07-01");
+        shop.change(options -> options.sourceZone = java.time.ZoneId.of("America/New_York"));
+        atTheSource("UPDATE complaint SET closed = '9999-12-31 23:59:59'");
+        night("2025-03-05");
+        assertThat(rows("COALESCE(closed_on, 'open')", "complaint")).containsExactly("open");
     }
 }
