@@ -3,6 +3,7 @@ package org.goldenlist.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.goldenlist.night.NightSummary;
 import org.goldenlist.night.Shop;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +109,20 @@ class CareRowsTest {
         assertThat(rows("opened_on, closed_on", "complaint")).containsExactly("2024-12-01 2025-03-06");
         assertThat(of("offer")).isEmpty();
         assertThat(sunday.notes()).as("no grade stands on them").noneMatch(note -> note.contains("done again"));
+    }
+
+    @Test
+    void nightsOneByOneEqualOneFirstLoad() {
+        shop.nights("2025-02-28", "2025-03-05");
+        Map<String, List<String>> oneByOne = shop.tables();
+        shop.clear();
+        aShopWithALongMemory();
+        night("2025-03-05");
+        Map<String, List<String>> atOnce = shop.tables();
+        for (String table : List.of(
+                "contact", "complaint", "promise", "survey", "offer", "referral", "care_day", "service_total")) {
+            assertThat(atOnce.get(table)).as(table).isNotEmpty().isEqualTo(oneByOne.get(table));
+        }
     }
 
     @Test
