@@ -9,7 +9,8 @@ CREATE TABLE IF NOT EXISTS source (
     history_from DATE        NULL COMMENT 'first business date of its transactions, once found',
     history_given BOOLEAN    NOT NULL DEFAULT FALSE COMMENT 'a person said where the history begins: nothing before it is read',
     definition   BIGINT      NULL COMMENT 'of the mapping and the settings by which its lines were read; null: not read yet',
-    service_to   DATE        NULL COMMENT 'last business date whose contacts and complaints were read',
+    service_to   DATE        NULL COMMENT 'last business date whose contacts, complaints and other rows about customers were read',
+    service_definition BIGINT NULL COMMENT 'of the mapping and the zones by which these were read; null: not read to their end yet',
     PRIMARY KEY (source_no),
     UNIQUE KEY source_name (name)
 );
@@ -165,7 +166,7 @@ CREATE TABLE IF NOT EXISTS service_total (
 
 -- one row per feed, source and business date whose facts count for somebody else by now, and which no night has read since
 CREATE TABLE IF NOT EXISTS day_to_read_again (
-    feed          VARCHAR(20) NOT NULL COMMENT 'transactions, or service: contacts and complaints',
+    feed          VARCHAR(20) NOT NULL COMMENT 'transactions, or service: contacts, complaints and other rows about customers',
     source_no     SMALLINT    NOT NULL,
     business_date DATE        NOT NULL,
     PRIMARY KEY (feed, source_no, business_date)
@@ -193,6 +194,101 @@ CREATE TABLE IF NOT EXISTS quarantine (
     PRIMARY KEY (quarantine_no),
     KEY quarantine_day (business_date, source_no),
     KEY quarantine_by_reason (reason, source_no)
+);
+
+-- CARE: what was said, promised and offered to customers, and what they said. Rows as the feeds give them, replaced by whole days, so
+-- that everything can be asked as of any date. A row counts for the customer for whom lines count; of an erased person there is
+-- none. Rows of a day are numbered in the order of their texts.
+
+-- one row per contact
+CREATE TABLE IF NOT EXISTS contact (
+    source_no       SMALLINT      NOT NULL,
+    contacted_on    DATE          NOT NULL,
+    row_no          INT           NOT NULL COMMENT 'within the source and the day',
+    customer_no     INT           NOT NULL,
+    contact_id      VARCHAR(100)  NULL COMMENT 'as the source spells it',
+    channel         VARCHAR(50)   NULL,
+    employee        VARCHAR(100)  NULL,
+    minutes         DECIMAL(19,4) NULL,
+    subject         VARCHAR(500)  NULL,
+    next_contact_on DATE          NULL,
+    PRIMARY KEY (source_no, contacted_on, row_no),
+    KEY contact_by_customer (customer_no, contacted_on)
+);
+
+-- one row per complaint; what it cost is in fact_service_day
+CREATE TABLE IF NOT EXISTS complaint (
+    source_no    SMALLINT     NOT NULL,
+    opened_on    DATE         NOT NULL,
+    row_no       INT          NOT NULL COMMENT 'within the source and the day',
+    customer_no  INT          NOT NULL,
+    complaint_id VARCHAR(100) NULL COMMENT 'as the source spells it',
+    closed_on    DATE         NULL COMMENT 'null: open',
+    subject      VARCHAR(500) NULL,
+    PRIMARY KEY (source_no, opened_on, row_no),
+    KEY complaint_by_customer (customer_no, opened_on)
+);
+
+-- one row per promise
+CREATE TABLE IF NOT EXISTS promise (
+    source_no   SMALLINT      NOT NULL,
+    promised_on DATE          NOT NULL,
+    row_no      INT           NOT NULL COMMENT 'within the source and the day',
+    customer_no INT           NOT NULL,
+    promise_id  VARCHAR(100)  NULL COMMENT 'as the source spells it',
+    due_on      DATE          NOT NULL,
+    kept_on     DATE          NULL COMMENT 'null: not yet',
+    what        VARCHAR(1000) NULL,
+    employee    VARCHAR(100)  NULL,
+    PRIMARY KEY (source_no, promised_on, row_no),
+    KEY promise_by_customer (customer_no, promised_on)
+);
+
+-- one row per survey, which is one customer asked
+CREATE TABLE IF NOT EXISTS survey (
+    source_no   SMALLINT      NOT NULL,
+    asked_on    DATE          NOT NULL,
+    row_no      INT           NOT NULL COMMENT 'within the source and the day',
+    customer_no INT           NOT NULL,
+    survey_id   VARCHAR(100)  NULL COMMENT 'as the source spells it',
+    answered_on DATE          NULL COMMENT 'null: no answer',
+    score       DECIMAL(19,4) NULL,
+    PRIMARY KEY (source_no, asked_on, row_no),
+    KEY survey_by_customer (customer_no, asked_on)
+);
+
+-- one row per offer and customer
+CREATE TABLE IF NOT EXISTS offer (
+    source_no   SMALLINT      NOT NULL,
+    offered_on  DATE          NOT NULL,
+    row_no      INT           NOT NULL COMMENT 'within the source and the day',
+    customer_no INT           NOT NULL,
+    offer_id    VARCHAR(100)  NULL COMMENT 'as the source spells it',
+    campaign    VARCHAR(200)  NULL,
+    taken_on    DATE          NULL COMMENT 'null: not taken',
+    cost        DECIMAL(19,4) NULL,
+    PRIMARY KEY (source_no, offered_on, row_no),
+    KEY offer_by_customer (customer_no, offered_on)
+);
+
+-- one row per customer who was sent and customer who sent, as a source says it
+CREATE TABLE IF NOT EXISTS referral (
+    source_no   SMALLINT NOT NULL,
+    referred_on DATE     NOT NULL,
+    row_no      INT      NOT NULL COMMENT 'within the source and the day',
+    referrer_no INT      NOT NULL,
+    referred_no INT      NOT NULL,
+    PRIMARY KEY (source_no, referred_on, row_no),
+    KEY referral_by_referrer (referrer_no, referred_on),
+    KEY referral_by_referred (referred_no, referred_on)
+);
+
+-- one row per source and business date with a row in one of these six tables
+CREATE TABLE IF NOT EXISTS care_day (
+    source_no     SMALLINT NOT NULL,
+    business_date DATE     NOT NULL,
+    checksum      BIGINT   NOT NULL COMMENT 'of the rows of the day, whatever their order',
+    PRIMARY KEY (source_no, business_date)
 );
 
 -- METRICS ------------------------------------------------------------------------------------------------------------------

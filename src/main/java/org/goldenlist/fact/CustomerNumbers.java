@@ -2,8 +2,11 @@ package org.goldenlist.fact;
 
 import com.carrotsearch.hppc.ObjectIntHashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.goldenlist.store.BulkLoad;
 import org.goldenlist.store.Thousands;
@@ -26,6 +29,17 @@ final class CustomerNumbers {
     /** The number of each customer id, in the order given; an id never seen is added as a customer without a record. */
     int[] ofCustomers(List<String> ids) {
         return customers.of(ids);
+    }
+
+    /** The number of each customer id, by id. */
+    Map<String, Integer> byId(Stream<String> ids) {
+        List<String> each = ids.distinct().toList();
+        int[] found = ofCustomers(each);
+        Map<String, Integer> numberOf = new HashMap<>();
+        for (int i = 0; i < found.length; i++) {
+            numberOf.put(each.get(i), found[i]);
+        }
+        return numberOf;
     }
 
     /** The number of each category, in the order given. */

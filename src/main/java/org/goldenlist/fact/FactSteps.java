@@ -35,11 +35,14 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The steps that bring the facts up to date: customers, lines, contacts and complaints. A chunk is one block of days, written
+ * The steps that bring the facts up to date: customers, lines, and all that else is said of customers. A chunk is one block of days, written
  * in one transaction; a step that was cut off finds its committed days in the tables and goes on from there.
  */
 @Configuration(proxyBeanMethods = false)
 class FactSteps {
+
+    /** A row about a customer weighs as much as some lines of figures. */
+    private static final int LINES_FOR_A_ROW_OF_TEXTS = 4;
 
     @Bean
     Step loadCustomers(
@@ -193,41 +196,43 @@ class FactSteps {
             CurrentRun current) {
         CustomerNumbers numbers = new CustomerNumbers(dataSource);
         ServiceWriter writer = new ServiceWriter(dataSource, numbers, files);
-        SourceTable table = new SourceTable(JdbcClient.create(dataSource));
-        ImportedDays imported = importedService(dataSource);
-        DaysToReadAgain again = DaysToReadAgain.ofService(JdbcClient.create(dataSource));
+        CareWriter care = new CareWriter(dataSource, numbers);
+        JdbcClient jdbc = JdbcClient.create(dataSource);
         return new StepBuilder("extractService", jobs)
                 .<DayBlock, ServiceFacts.Folded>chunk(1)
                 .reader(serviceBlocks)
                 .processor(block -> {
                     ServiceFacts.Folded folded = serviceFacts.process(block);
-                    serviceBlocks.learn(block.days().length(), folded.rows());
+                    serviceBlocks.learn(block.days().length(), folded.read());
                     return folded;
                 })
-                .writer(serviceWriter(writer, imported, again, numbers, table, current))
+                .writer(serviceWriter(writer, care, numbers, jdbc, current))
                 .transactionManager(transactions)
                 .build();
     }
 
     private static ItemWriter<ServiceFacts.Folded> serviceWriter(
-            ServiceWriter writer,
-            ImportedDays imported,
-            DaysToReadAgain again,
-            CustomerNumbers numbers,
-            SourceTable table,
-            CurrentRun current) {
+            ServiceWriter writer, CareWriter care, CustomerNumbers numbers, JdbcClient jdbc, CurrentRun current) {
+        SourceTable table = new SourceTable(jdbc);
+        ImportedDays imported = ServiceDays.imported(jdbc);
+        DaysToReadAgain again = DaysToReadAgain.ofService(jdbc);
         return (Chunk<? extends ServiceFacts.Folded> chunk) -> {
             Run run = current.get();
             Tally tally = run.tally("extractService");
             for (ServiceFacts.Folded folded : chunk) {
+                DayBlock block = folded.block();
                 try {
-                    tally.addRead(folded.rows());
+                    tally.addRead(folded.read());
                     tally.addWritten(writer.replace(folded, run.number()));
-                    imported.read(folded.block());
-                    again.read(folded.block());
-                    table.serviceTo(
-                            folded.block().sourceNo(), folded.block().days().to());
-                    noteUndated(folded, run);
+                    tally.addWritten(care.replace(folded));
+                    imported.read(block);
+                    again.read(block);
+                    table.serviceTo(block.sourceNo(), block.days().to());
+                    if (block.days().to().equals(run.businessDate())) {
+                        table.serviceDefinition(
+                                block.sourceNo(), ServiceDays.definition(block.source()), run.businessDate());
+                    }
+                    noteLeftOut(folded, run);
                     run.assertLeaseHeld();
                 } catch (RuntimeException e) {
                     numbers.forget();
@@ -237,14 +242,13 @@ class FactSteps {
         };
     }
 
-    private static void noteUndated(ServiceFacts.Folded folded, Run run) {
-        if (folded.undated() > 0) {
-            run.note(
-                    Run.Kind.LEFT_OUT,
-                    "Some contacts or complaints of the source "
-                            + folded.block().source().name()
-                            + " have no readable date, customer or amount and were left out.");
-        }
+    private static void noteLeftOut(ServiceFacts.Folded folded, Run run) {
+        folded.leftOut()
+                .forEach(feed -> run.note(
+                        Run.Kind.LEFT_OUT,
+                        "Some " + feed.feedName() + " of the source "
+                                + folded.block().source().name()
+                                + " have no readable date, customer or amount and were left out."));
     }
 
     @Bean
@@ -254,33 +258,18 @@ class FactSteps {
         return new ServiceFacts(CountsFor.read(jdbc, Tombstones.load(jdbc, privacy)));
     }
 
-    private static ImportedDays importedService(DataSource dataSource) {
-        return new ImportedDays(JdbcClient.create(dataSource), Feed.CONTACTS, Feed.COMPLAINTS);
-    }
-
-    /**
-     * What was never read, and the look-back once more, since calls are often written down days later; and every day whose
-     * imported rows have changed, or whose customers count for others now.
-     */
     @Bean
     @StepScope
-    DayBlockReader serviceBlocks(Sources sources, DataSource dataSource, ExtractSettings settings, CurrentRun current) {
-        SourceTable table = new SourceTable(JdbcClient.create(dataSource));
-        DayBlockReader reader = new DayBlockReader(settings.linesPerBlock());
-        LocalDate date = current.get().businessDate();
+    DayBlockReader serviceBlocks(
+            Sources sources, DataSource dataSource, ShippedFiles files, ExtractSettings settings, CurrentRun current) {
+        JdbcClient jdbc = JdbcClient.create(dataSource);
+        SourceTable table = new SourceTable(jdbc);
+        ServiceDays days = new ServiceDays(jdbc, files, settings);
+        DayBlockReader reader = new DayBlockReader(settings.linesPerBlock() / LINES_FOR_A_ROW_OF_TEXTS);
         for (SalesSource source : sources.all()) {
-            if (source.has(Feed.CONTACTS) || source.has(Feed.COMPLAINTS)) {
+            if (days.concern(source)) {
                 int sourceNo = table.numberOf(source.name());
-                LocalDate from = table.serviceTo(sourceNo)
-                        .map(to -> to.isBefore(date) ? to : date)
-                        .map(to -> to.minusDays(settings.lookBackDays()))
-                        .orElseGet(() -> source.firstServiceDay(date).orElse(date));
-                NavigableSet<LocalDate> days = new TreeSet<>();
-                new DateRange(from, date).days().forEach(days::add);
-                days.addAll(importedService(dataSource).of(source, date));
-                days.addAll(
-                        DaysToReadAgain.ofService(JdbcClient.create(dataSource)).of(sourceNo, date));
-                reader.add(source, sourceNo, days);
+                reader.add(source, sourceNo, days.of(source, sourceNo, current.get()));
             }
         }
         return reader;

@@ -4,19 +4,22 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.goldenlist.source.Feed;
 import org.goldenlist.source.FeedRow;
 import org.goldenlist.source.Snapshot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** Folds the contacts and complaints of some days into facts: what a customer's day cost in attention. */
+/**
+ * Reads the rows about customers of some days: kept as they are, and contacts and complaints folded into facts too: what a
+ * customer's day cost in attention.
+ */
 class ServiceFacts implements ItemProcessor<DayBlock, ServiceFacts.Folded> {
-
-    /** Of one contact or complaint, in minutes or units of the currency. */
-    private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000L);
 
     /** One customer's day. Minutes and cost are ten-thousandths. */
     static final class CustomerDay {
@@ -33,8 +36,20 @@ class ServiceFacts implements ItemProcessor<DayBlock, ServiceFacts.Folded> {
         }
     }
 
-    /** The customers' days of a block, by day and then by customer id; and how many rows could not be placed. */
-    record Folded(DayBlock block, TreeMap<LocalDate, TreeMap<String, CustomerDay>> days, int rows, int undated) {}
+    /**
+     * What a block comes to.
+     *
+     * @param days what customers' days cost, by day and then by customer id
+     * @param rows those that are kept as they came
+     * @param read how many rows there were
+     * @param leftOut the feeds of which some rows could not be placed
+     */
+    record Folded(
+            DayBlock block,
+            TreeMap<LocalDate, TreeMap<String, CustomerDay>> days,
+            List<CareRow> rows,
+            int read,
+            Set<Feed> leftOut) {}
 
     private final CountsFor countsFor;
 
@@ -45,54 +60,56 @@ class ServiceFacts implements ItemProcessor<DayBlock, ServiceFacts.Folded> {
     @Override
     public Folded process(DayBlock block) {
         TreeMap<LocalDate, TreeMap<String, CustomerDay>> days = new TreeMap<>();
-        int[] rows = new int[2];
+        List<CareRow> rows = new ArrayList<>();
+        int[] read = new int[1];
+        Set<Feed> leftOut = EnumSet.noneOf(Feed.class);
         try (Snapshot snapshot = block.source().snapshot()) {
-            for (Feed feed : List.of(Feed.CONTACTS, Feed.COMPLAINTS)) {
-                snapshot.rows(feed, block.days(), row -> {
-                    rows[0]++;
-                    rows[1] += add(days, block, feed, row) ? 0 : 1;
+            for (CareTable table : CareTable.values()) {
+                snapshot.rows(table.feed(), block.days(), row -> {
+                    read[0]++;
+                    CareRow placed = place(table, block, row);
+                    if (placed == null) {
+                        leftOut.add(table.feed());
+                        return;
+                    }
+                    if (table == CareTable.CONTACT || table == CareTable.COMPLAINT) {
+                        add(days, placed, table.figure(row));
+                    }
+                    if (!placed.customers().contains(CountsFor.GUEST)) {
+                        rows.add(placed);
+                    }
                 });
             }
         }
-        return new Folded(block, days, rows[0], rows[1]);
+        return new Folded(block, days, rows, read[0], leftOut);
     }
 
-    private boolean add(Map<LocalDate, TreeMap<String, CustomerDay>> days, DayBlock block, Feed feed, FeedRow row) {
-        boolean contact = feed == Feed.CONTACTS;
-        LocalDate day = row.businessDate(contact ? "contacted_at" : "opened_at");
-        String customer = row.text("customer_id");
-        if (customer == null && block.source().isImport()) {
-            customer = CountsFor.GUEST; // of an erased person: each row of a file has a customer
+    /** Null where it is of no day or of no customer, or says what cannot be. */
+    private @Nullable CareRow place(CareTable table, DayBlock block, FeedRow row) {
+        LocalDate day = table.day(row);
+        List<String> customers = table.customers(row, block.source().isImport());
+        if (day == null || !block.days().contains(day) || customers.isEmpty() || !table.isUsable(row)) {
+            return null;
         }
-        if (day == null || !block.days().contains(day) || customer == null || customer.length() > 100) {
-            return false;
-        }
-        BigDecimal figure = row.number(contact ? "minutes" : "cost_amount");
-        if (figure != null && figure.abs().compareTo(LARGEST) > 0) {
-            return false;
-        }
-        CustomerDay fact = days.computeIfAbsent(day, d -> new TreeMap<>())
-                .computeIfAbsent(countsFor.of(customer), c -> new CustomerDay());
-        if (contact) {
+        return CareRow.of(table, day, customers.stream().map(countsFor::of).toList(), table.values(row));
+    }
+
+    private static void add(
+            Map<LocalDate, TreeMap<String, CustomerDay>> days, CareRow row, @Nullable BigDecimal figure) {
+        CustomerDay fact = days.computeIfAbsent(row.day(), d -> new TreeMap<>())
+                .computeIfAbsent(row.customers().get(0), c -> new CustomerDay());
+        if (row.table() == CareTable.CONTACT) {
             fact.contacts++;
             fact.minutes += tenThousandths(figure);
         } else {
             fact.complaints++;
             fact.complaintCost += tenThousandths(figure);
         }
-        return true;
     }
 
-    private static long tenThousandths(@org.jspecify.annotations.Nullable BigDecimal value) {
+    private static long tenThousandths(@Nullable BigDecimal value) {
         return value == null
                 ? 0
                 : value.movePointRight(4).setScale(0, RoundingMode.HALF_UP).longValueExact();
-    }
-
-    /** The customer ids of a block, each once. */
-    static List<String> customers(Folded folded) {
-        return new ArrayList<>(folded.days().values().stream()
-                .flatMap(day -> day.keySet().stream())
-                .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new)));
     }
 }

@@ -2,7 +2,6 @@ package org.goldenlist.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,7 +37,7 @@ final class ServiceWriter {
         }
     }
 
-    private record Row(LocalDate day, int customerNo, CustomerDay fact) {}
+    private record Row(LocalDate day, String customerId, CustomerDay fact) {}
 
     /**
      * Replaces the days of a block that differ from what is there.
@@ -48,14 +47,13 @@ final class ServiceWriter {
     int replace(Folded folded, long runNo) {
         int sourceNo = folded.block().sourceNo();
         Map<LocalDate, Loaded> before = loaded(folded);
-        Map<String, Integer> numberOf = numbersOf(folded);
         java.util.ArrayList<Row> rows = new java.util.ArrayList<>();
         folded.days().forEach((day, customers) -> {
             long checksum = checksum(customers);
             Loaded there = before.remove(day);
             if (there == null || there.checksum() != checksum) {
                 remove(sourceNo, day);
-                customers.forEach((id, fact) -> rows.add(new Row(day, numberOf.getOrDefault(id, 0), fact)));
+                customers.forEach((id, fact) -> rows.add(new Row(day, id, fact)));
                 RestatedDays.Held now = total(sourceNo, day, customers, checksum);
                 restated.note(runNo, sourceNo, day, there == null ? null : there.held(), now);
             }
@@ -64,8 +62,10 @@ final class ServiceWriter {
             remove(sourceNo, gone.businessDate());
             restated.note(runNo, sourceNo, gone.businessDate(), gone.held(), RestatedDays.Held.NOTHING);
         });
-        rows.sort(java.util.Comparator.comparing(Row::day).thenComparingInt(Row::customerNo));
-        write(sourceNo, rows);
+        Map<String, Integer> numberOf = numbers.byId(rows.stream().map(Row::customerId));
+        rows.sort(java.util.Comparator.comparing(Row::day)
+                .thenComparingInt(row -> numberOf.getOrDefault(row.customerId(), 0)));
+        write(sourceNo, rows, numberOf);
         rows.stream().map(Row::day).distinct().forEach(day -> remeasure(sourceNo, day));
         return rows.size();
     }
@@ -82,16 +82,6 @@ final class ServiceWriter {
                 .list()
                 .forEach(one -> loaded.put(one.businessDate(), one));
         return loaded;
-    }
-
-    private Map<String, Integer> numbersOf(Folded folded) {
-        List<String> ids = ServiceFacts.customers(folded);
-        int[] found = numbers.ofCustomers(ids);
-        Map<String, Integer> numberOf = new HashMap<>();
-        for (int i = 0; i < found.length; i++) {
-            numberOf.put(ids.get(i), found[i]);
-        }
-        return numberOf;
     }
 
     private static long checksum(Map<String, CustomerDay> customers) {
@@ -140,7 +130,7 @@ final class ServiceWriter {
         return new RestatedDays.Held(sum.contacts + sum.complaints, java.math.BigDecimal.valueOf(sum.complaintCost, 4));
     }
 
-    private void write(int sourceNo, List<Row> rows) {
+    private void write(int sourceNo, List<Row> rows, Map<String, Integer> numberOf) {
         List<String> columns = List.of(
                 "business_date", "customer_no", "source_no", "contacts", "minutes", "complaints", "complaint_cost");
         bulk.into("fact_service_day", columns, new BulkLoad.Rows() {
@@ -153,7 +143,7 @@ final class ServiceWriter {
             public void write(int i, BulkLoad.Row to) {
                 Row row = rows.get(i);
                 to.text(row.day().toString())
-                        .number(row.customerNo())
+                        .number(numberOf.getOrDefault(row.customerId(), 0))
                         .number(sourceNo)
                         .number(row.fact().contacts)
                         .decimal(row.fact().minutes, 4)

@@ -21,7 +21,7 @@ final class SourceTable {
         return known.or(() -> find(name)).orElseThrow();
     }
 
-    private Optional<Integer> find(String name) {
+    Optional<Integer> find(String name) {
         return jdbc.sql("SELECT source_no FROM source WHERE name = ?")
                 .param(name)
                 .query(Integer.class)
@@ -30,10 +30,7 @@ final class SourceTable {
 
     /** By what its lines were read last. */
     Optional<Long> definition(int sourceNo) {
-        return jdbc.sql("SELECT definition FROM source WHERE source_no = ? AND definition IS NOT NULL")
-                .param(sourceNo)
-                .query(Long.class)
-                .optional();
+        return number("definition", sourceNo);
     }
 
     void definition(int sourceNo, long definition) {
@@ -76,6 +73,25 @@ final class SourceTable {
         jdbc.sql("UPDATE source SET service_to = ? WHERE source_no = ? AND (service_to IS NULL OR service_to < ?)")
                 .params(day, sourceNo, day)
                 .update();
+    }
+
+    /** By what its rows about customers were read last, to their end. */
+    Optional<Long> serviceDefinition(int sourceNo) {
+        return number("service_definition", sourceNo);
+    }
+
+    /** They were read up to a date; those after it, where a date is done again, wait for their turn. */
+    void serviceDefinition(int sourceNo, long definition, LocalDate date) {
+        jdbc.sql("UPDATE source SET service_definition = ? WHERE source_no = ? AND service_to <= ?")
+                .params(definition, sourceNo, date)
+                .update();
+    }
+
+    private Optional<Long> number(String column, int sourceNo) {
+        return jdbc.sql("SELECT " + column + " FROM source WHERE source_no = ? AND " + column + " IS NOT NULL")
+                .param(sourceNo)
+                .query(Long.class)
+                .optional();
     }
 
     private Optional<LocalDate> date(String column, int sourceNo) {

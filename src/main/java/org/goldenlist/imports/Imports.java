@@ -31,7 +31,14 @@ public final class Imports {
     private static final int ROWS_PER_BLOCK = 10_000;
 
     /** Feeds whose days a night replaces whole, and would not look at again once they lie before its look-back. */
-    private static final Set<Feed> READ_BY_THE_DAY = Set.of(Feed.TRANSACTIONS, Feed.CONTACTS, Feed.COMPLAINTS);
+    private static final Set<Feed> READ_BY_THE_DAY = Set.of(
+            Feed.TRANSACTIONS,
+            Feed.CONTACTS,
+            Feed.COMPLAINTS,
+            Feed.PROMISES,
+            Feed.SURVEYS,
+            Feed.REFERRALS,
+            Feed.OFFERS);
 
     private final DatabaseSettings settings;
     private final Duration leaseLength;

@@ -9,6 +9,7 @@ import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.Run;
 import org.goldenlist.run.StopSign;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.worth.ReferralStep;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -99,10 +100,12 @@ class NightlyJob {
             CurrentRun current) {
         JdbcClient jdbc = JdbcClient.create(dataSource);
         Assumptions assumptions = new Assumptions(jdbc, files, company, profit);
+        ReferralStep referrals = new ReferralStep(jdbc, files);
         Checks checks = new Checks(jdbc, files);
         return tasklet("check", jobs, transactions, current, run -> {
             assumptions.note(run);
             assumptions.noteConverted(run);
+            referrals.noteRefused(run);
             checks.run(run);
         });
     }

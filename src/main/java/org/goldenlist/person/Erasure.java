@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.goldenlist.store.ShippedFiles;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Erasure {
 
-    /** Tables of what was made of the facts, by customer. */
+    /** Tables of what was made of the facts and of what was said, by customer. */
     private static final List<String> OF_THE_CUSTOMER = List.of(
             "customer_metric",
             "customer_grade",
@@ -25,8 +26,21 @@ public final class Erasure {
             "customer_to_remeasure",
             "checkpoint_score",
             "restatement_customer",
+            "contact",
+            "complaint",
+            "promise",
+            "survey",
+            "offer",
             "report_golden",
             "report_customer_before");
+
+    /** What a row about a customer says in words, as nothing. */
+    private static final Map<String, String> WORDS = Map.of(
+            "contact", "contact_id = NULL, employee = NULL, subject = NULL",
+            "complaint", "complaint_id = NULL, subject = NULL",
+            "promise", "promise_id = NULL, what = NULL, employee = NULL",
+            "survey", "survey_id = NULL",
+            "offer", "offer_id = NULL, campaign = NULL");
 
     /** Feeds that no figure of the company needs: their imported rows go. */
     private static final List<String> IMPORTED_OF_A_CUSTOMER = List.of(
@@ -38,7 +52,7 @@ public final class Erasure {
             "import_offers.customer_id",
             "import_consents.customer_id");
 
-    /** Where a sentence may have named customers: those who are merged in a circle. */
+    /** Where a sentence may have named customers: those who are merged in a circle, and those whose referrals do not count. */
     private static final List<String> SENTENCES = List.of(
             "run.message", "run_note.note", "BATCH_STEP_EXECUTION.EXIT_MESSAGE", "BATCH_JOB_EXECUTION.EXIT_MESSAGE");
 
@@ -90,6 +104,10 @@ public final class Erasure {
             delete("fact_service_day", numbers);
             delete("returned_sale", numbers); // read again as those of a guest
             OF_THE_CUSTOMER.forEach(table -> delete(table, numbers));
+            jdbc.sql("DELETE FROM referral WHERE referrer_no IN (:numbers) OR referred_no IN (:numbers)")
+                    .param("numbers", numbers)
+                    .update();
+            silence(numbers(holders));
         }
         ids.forEach(this::forgetImported);
         ids.forEach(this::redactQuarantine);
@@ -107,6 +125,17 @@ public final class Erasure {
                 .param("numbers", numbers)
                 .query(String.class)
                 .list();
+    }
+
+    /** What was said to a parent may have been said to the person: without words until the next night has read it again. */
+    private void silence(List<Integer> holders) {
+        WORDS.forEach(
+                (table, columns) -> jdbc.sql("UPDATE " + table + " SET " + columns + " WHERE customer_no IN (:numbers)")
+                        .param("numbers", holders)
+                        .update());
+        jdbc.sql("UPDATE care_day d JOIN day_to_read_again a ON a.feed = 'service' AND a.source_no = d.source_no"
+                        + " AND a.business_date = d.business_date SET d.checksum = 0")
+                .update();
     }
 
     List<Integer> numbers(Collection<String> ids) {
@@ -175,14 +204,17 @@ public final class Erasure {
         jdbc.sql("UPDATE customer SET counts_for = NULL WHERE counts_for = ?")
                 .param(id)
                 .update();
+        forgetSentences(id, Sentences.IN_A_CIRCLE, "A customer since erased was merged " + Sentences.IN_A_CIRCLE + ".");
+        forgetSentences(
+                id, Sentences.REFUSED_REFERRALS, Sentences.REFUSED_REFERRALS + ": of a customer since erased too.");
+    }
+
+    private void forgetSentences(String id, String about, String instead) {
         for (String one : SENTENCES) {
             String[] column = one.split("\\.");
             jdbc.sql("UPDATE " + column[0] + " SET " + column[1] + " = ? WHERE LOCATE(?, " + column[1]
                             + ") > 0 AND LOCATE(?, " + column[1] + ") > 0")
-                    .params(
-                            "A customer since erased was merged " + Sentences.IN_A_CIRCLE + ".",
-                            Sentences.IN_A_CIRCLE,
-                            id)
+                    .params(instead, about, id)
                     .update();
         }
     }

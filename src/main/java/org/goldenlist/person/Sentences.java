@@ -6,5 +6,8 @@ public final class Sentences {
     /** Of customers who are merged into each other. */
     public static final String IN_A_CIRCLE = "in a circle";
 
+    /** Of customers who are said to have been sent by others. */
+    public static final String REFUSED_REFERRALS = "Referrals that do not count";
+
     private Sentences() {}
 }

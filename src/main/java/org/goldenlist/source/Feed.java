@@ -210,7 +210,8 @@ public enum Feed {
     public boolean isRead() {
         return switch (this) {
             case CUSTOMERS, TRANSACTIONS, PRODUCTS, CONTACTS, COMPLAINTS, RATES -> true;
-            case PROMISES, SURVEYS, REFERRALS, OFFERS, SPEND, CONSENTS -> false;
+            case PROMISES, SURVEYS, REFERRALS, OFFERS -> true;
+            case SPEND, CONSENTS -> false;
         };
     }
 
@@ -222,7 +223,11 @@ public enum Feed {
                     case PRODUCTS -> "categories and costs come from the lines alone.";
                     case CONTACTS -> "the time spent on customers costs nothing here.";
                     case COMPLAINTS -> "complaints cost nothing here.";
-                    case PROMISES, SURVEYS, REFERRALS, OFFERS, SPEND, CONSENTS -> "no figure of this version needs it.";
+                    case PROMISES -> "no promise is known to be overdue.";
+                    case SURVEYS -> "nobody is known to be unhappy who does not complain.";
+                    case REFERRALS -> "nobody gets credit for customers whom they sent.";
+                    case OFFERS -> "what was offered to customers, and taken, is not known.";
+                    case SPEND, CONSENTS -> "no figure of this version needs it.";
                     case RATES -> "lines in another currency than the company's cannot be converted.";
                 };
     }

@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.goldenlist.day.Company;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
@@ -299,13 +298,21 @@ public final class SalesSource implements AutoCloseable {
 
     /** Another number where its lines are to be read in another way: by another query, in another zone, with tax or without. */
     public long definition() {
+        return definition(List.of(Feed.TRANSACTIONS, Feed.PRODUCTS), " " + settings.amountsIncludeTax());
+    }
+
+    /** Another number where some feeds are to be read in another way. */
+    public long definition(List<Feed> feeds) {
+        return definition(feeds, "");
+    }
+
+    private long definition(List<Feed> feeds, String more) {
         java.util.zip.CRC32 crc = new java.util.zip.CRC32();
-        for (Feed feed : List.of(Feed.TRANSACTIONS, Feed.PRODUCTS)) {
+        for (Feed feed : feeds) {
             mappings.find(feed)
                     .ifPresent(mapping -> crc.update(mapping.sql().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         }
-        crc.update((zone + " " + companyZone + " " + settings.amountsIncludeTax())
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        crc.update((zone + " " + companyZone + more).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return crc.getValue();
     }
 
@@ -325,17 +332,15 @@ public final class SalesSource implements AutoCloseable {
 
     /** The business date of the earliest transaction before the end of a day, if there is any. */
     public Optional<LocalDate> firstDay(LocalDate last) {
-        try (Snapshot snapshot = snapshot()) {
-            return snapshot.firstDay(Feed.TRANSACTIONS, "sold_at", last);
-        }
+        return firstDay(List.of(Feed.TRANSACTIONS), last);
     }
 
-    /** The business date of the earliest contact or complaint before the end of a day, if there is any. */
-    public Optional<LocalDate> firstServiceDay(LocalDate last) {
+    /** The business date of the earliest row of some dated feeds before the end of a day, if there is any. */
+    public Optional<LocalDate> firstDay(List<Feed> feeds, LocalDate last) {
         try (Snapshot snapshot = snapshot()) {
-            Optional<LocalDate> contact = snapshot.firstDay(Feed.CONTACTS, "contacted_at", last);
-            Optional<LocalDate> complaint = snapshot.firstDay(Feed.COMPLAINTS, "opened_at", last);
-            return Stream.concat(contact.stream(), complaint.stream()).min(Comparator.naturalOrder());
+            return feeds.stream()
+                    .flatMap(feed -> snapshot.firstDay(feed, feed.datedBy().name(), last).stream())
+                    .min(Comparator.naturalOrder());
         }
     }
 

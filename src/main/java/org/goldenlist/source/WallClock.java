@@ -24,6 +24,7 @@ final class WallClock {
 
     private final long[] from; // seconds on the source's wall at which a shift begins, ascending
     private final int[] shift; // seconds to add from there on
+    private final long until; // from where on the last shift may not hold
     private final ZoneId source;
     private final ZoneId company;
 
@@ -38,6 +39,7 @@ final class WallClock {
             addTransitions(source, begin, end, changes);
             addTransitions(company, begin, end, changes);
         }
+        until = LocalDateTime.ofInstant(end, source).toEpochSecond(ZoneOffset.UTC);
         from = changes.stream().mapToLong(c -> c.toEpochSecond(ZoneOffset.UTC)).toArray();
         shift = changes.stream().mapToInt(this::shiftAt).toArray();
     }
@@ -60,8 +62,15 @@ final class WallClock {
         return (int) (companyWall.toEpochSecond(ZoneOffset.UTC) - wall.toEpochSecond(ZoneOffset.UTC));
     }
 
-    /** The business date, as days since 1970, of a time on the source's wall, in seconds since 1970. */
+    /**
+     * The business date, as days since 1970, of a time on the source's wall, in seconds since 1970. Of times beyond the range too,
+     * such as the day on which something was settled, so that a row says the same whatever days it is read with.
+     */
     long businessDay(long wallSecond) {
+        if (wallSecond < from[0] || wallSecond >= until) {
+            int there = shiftAt(LocalDateTime.ofEpochSecond(wallSecond, 0, ZoneOffset.UTC));
+            return Math.floorDiv(wallSecond + there, 86_400L);
+        }
         int piece = from.length - 1;
         while (piece > 0 && from[piece] > wallSecond) {
             piece--;

@@ -49,40 +49,6 @@ public final class Shop implements AutoCloseable {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Dublin");
 
-    private static final String TABLES = """
-            CREATE TABLE client (id VARCHAR(300) NULL, name VARCHAR(300) NULL, kind VARCHAR(50) NULL,
-              email VARCHAR(300) NULL, manager VARCHAR(300) NULL, since DATE NULL, merged VARCHAR(300) NULL,
-              parent VARCHAR(300) NULL);
-            CREATE TABLE line (no INT AUTO_INCREMENT PRIMARY KEY, tx VARCHAR(300) NULL, line_id VARCHAR(300) NULL,
-              at DATETIME(6) NULL, client VARCHAR(300) NULL, product VARCHAR(300) NULL, category VARCHAR(300) NULL,
-              kind VARCHAR(50) NULL, quantity DECIMAL(30,6) NULL, net DECIMAL(40,6) NULL, tax DECIMAL(40,6) NULL,
-              discount DECIMAL(40,6) NULL, cost DECIMAL(40,6) NULL, currency VARCHAR(50) NULL,
-              takes_back VARCHAR(300) NULL);
-            CREATE TABLE rate (currency VARCHAR(10) NULL, day DATE NULL, rate DECIMAL(30,12) NULL);
-            CREATE TABLE product (id VARCHAR(300) NULL, category VARCHAR(300) NULL, unit_cost DECIMAL(40,6) NULL);
-            CREATE TABLE contact (id INT AUTO_INCREMENT PRIMARY KEY, client VARCHAR(300) NULL, at DATETIME NULL,
-              minutes DECIMAL(40,6) NULL);
-            CREATE TABLE complaint (id INT AUTO_INCREMENT PRIMARY KEY, client VARCHAR(300) NULL, at DATETIME NULL,
-              cost DECIMAL(40,6) NULL);
-            """;
-
-    private static final Map<String, String> MAPPING = Map.of(
-            "customers.sql",
-            "SELECT id AS customer_id, name, kind, email, manager AS account_manager, since AS customer_since,"
-                    + " merged AS merged_into, parent AS parent_id FROM client",
-            "transactions.sql",
-            "SELECT tx AS transaction_id, line_id, at AS sold_at, client AS customer_id, product AS product_id, category,"
-                    + " kind, quantity, net AS net_amount, tax AS tax_amount, discount AS discount_amount,"
-                    + " cost AS cost_amount FROM line WHERE at >= :from AND at < :to",
-            "products.sql",
-            "SELECT id AS product_id, category, unit_cost FROM product",
-            "contacts.sql",
-            "SELECT id AS contact_id, client AS customer_id, at AS contacted_at, minutes FROM contact"
-                    + " WHERE at >= :from AND at < :to",
-            "complaints.sql",
-            "SELECT id AS complaint_id, client AS customer_id, at AS opened_at, cost AS cost_amount FROM complaint"
-                    + " WHERE at >= :from AND at < :to");
-
     /** What of the settings a test may want otherwise. */
     public static final class Options {
         public boolean taxIncluded;
@@ -113,7 +79,7 @@ public final class Shop implements AutoCloseable {
             return this;
         }
 
-        public final Map<String, String> mapping = new TreeMap<>(MAPPING);
+        public final Map<String, String> mapping = new TreeMap<>(ShopMapping.FILES);
 
         /** Returns name the sale that they take back. */
         public Options withReturnedSales() {
@@ -131,12 +97,18 @@ public final class Shop implements AutoCloseable {
             return this;
         }
 
+        /** Promises, surveys, offers and referrals are in tables of the shop too. */
+        public Options withCare() {
+            mapping.putAll(ShopMapping.CARE);
+            return this;
+        }
+
         /** The files of a second source, called till; empty where there is none. */
         public final Map<String, String> till = new TreeMap<>();
     }
 
     private final Options options = new Options();
-    private final TestDatabase sales = TestDatabase.empty().run(TABLES);
+    private final TestDatabase sales = TestDatabase.empty().run(ShopMapping.TABLES);
     private final TestDatabase own = TestDatabase.migrated();
     private final Database database = Database.open(own.settings());
     private final Path home;
@@ -147,6 +119,7 @@ public final class Shop implements AutoCloseable {
     private Shop(Consumer<Options> otherwise) {
         otherwise.accept(options);
         home = folder();
+        writeMappings();
         files = new ShippedFiles(home);
         lease = Lease.take(own.jdbc(), "write", Duration.ofMinutes(1));
     }
@@ -159,19 +132,27 @@ public final class Shop implements AutoCloseable {
         return new Shop(otherwise);
     }
 
-    private Path folder() {
+    private static Path folder() {
         try {
-            Path folder = Files.createTempDirectory("goldenlist-shop");
-            mapping(folder, "shop", options.mapping);
-            mapping(folder, "till", options.till);
-            return folder;
+            return Files.createTempDirectory("goldenlist-shop");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeMappings() {
+        try {
+            mapping(home, "shop", options.mapping);
+            mapping(home, "till", options.till);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static void mapping(Path home, String name, Map<String, String> mapping) throws IOException {
-        Path folder = Files.createDirectories(home.resolve("sql/sources").resolve(name));
+        Path folder = home.resolve("sql/sources").resolve(name);
+        FileSystemUtils.deleteRecursively(folder);
+        Files.createDirectories(folder);
         for (Map.Entry<String, String> one : mapping.entrySet()) {
             Files.writeString(folder.resolve(one.getKey()), one.getValue());
         }
@@ -180,11 +161,17 @@ public final class Shop implements AutoCloseable {
     /** From the next night on, other settings. */
     public Shop change(Consumer<Options> otherwise) {
         otherwise.accept(options);
+        writeMappings();
         if (context != null) {
             context.close();
             context = null;
         }
         return this;
+    }
+
+    /** What a file of its mapping says. */
+    public String mapping(String file) {
+        return java.util.Objects.requireNonNull(options.mapping.get(file));
     }
 
     /** The sales database, to write in. */
@@ -211,8 +198,11 @@ public final class Shop implements AutoCloseable {
 
     /** Everything back to the first morning; ids and categories keep their numbers, which the steps remember. */
     public Shop clear() {
-        for (String table : List.of("client", "line", "product", "contact", "complaint", "rate")) {
+        for (String table : List.of("client", "line", "product", "promise", "survey", "offer", "referral", "rate")) {
             sales.jdbc().sql("DELETE FROM " + table).update();
+        }
+        for (String table : List.of("contact", "complaint")) {
+            sales.jdbc().sql("TRUNCATE TABLE " + table).update(); // their numbers begin anew
         }
         for (String table : ShopTables.FILLED_BY_NIGHTS) {
             own.jdbc().sql("DELETE FROM " + table).update();

@@ -20,6 +20,13 @@ final class ShopTables {
             "day_currency",
             "returned_sale",
             "service_total",
+            "contact",
+            "complaint",
+            "promise",
+            "survey",
+            "offer",
+            "referral",
+            "care_day",
             "quarantine",
             "customer_metric",
             "customer_to_remeasure",
@@ -52,6 +59,13 @@ final class ShopTables {
                 "day_currency",
                 "returned_sale",
                 "service_total",
+                "contact",
+                "complaint",
+                "promise",
+                "survey",
+                "offer",
+                "referral",
+                "care_day",
                 "quarantine",
                 "customer_metric",
                 "grade_line",
@@ -108,6 +122,9 @@ final class ShopTables {
     private static String column(String table, String column) {
         if (column.equals("customer_no") && !table.equals("customer")) {
             return "(SELECT c.customer_id FROM customer c WHERE c.customer_no = t.customer_no)";
+        }
+        if (column.equals("referrer_no") || column.equals("referred_no")) {
+            return "(SELECT c.customer_id FROM customer c WHERE c.customer_no = t." + column + ")";
         }
         if (column.equals("category_no")) {
             return "(SELECT c.name FROM category c WHERE c.category_no = t.category_no)";

@@ -24,7 +24,7 @@ class ErasureTest {
     private static final String PERSON = "zz-Eve";
     private static final String MERGED = "qq-Eve";
 
-    private final Shop shop = Shop.open(options -> options.privacyKey = KEY);
+    private final Shop shop = Shop.open(options -> options.withCare().privacyKey = KEY);
 
     @AfterEach
     void close() {
@@ -42,7 +42,43 @@ class ErasureTest {
         links(shop, "merged", merged, person);
         links(shop, "parent", "bob", person);
         lines(shop, person, merged);
-        shop.insert("contact", "client", person, "at", "2025-02-01 10:00:00", "minutes", 30)
+        shop.insert(
+                        "contact",
+                        "client",
+                        person,
+                        "at",
+                        "2025-02-01 10:00:00",
+                        "minutes",
+                        30,
+                        "subject",
+                        "told " + person)
+                .insert(
+                        "promise",
+                        "id",
+                        "for " + person,
+                        "client",
+                        merged,
+                        "at",
+                        "2024-11-01 10:00:00",
+                        "due",
+                        "2024-12-01")
+                .insert(
+                        "promise",
+                        "id",
+                        "p2",
+                        "client",
+                        "ann",
+                        "at",
+                        "2024-11-01 11:00:00",
+                        "due",
+                        "2024-12-01",
+                        "what",
+                        "tea")
+                .insert("survey", "id", person, "client", person, "at", "2025-02-01 10:00:00", "score", 3)
+                .insert("offer", "id", person, "client", person, "at", "2025-02-01 10:00:00")
+                .insert("referral", "by_whom", person, "client", "ann", "at", "2025-02-01 10:00:00")
+                .insert("referral", "by_whom", "bob", "client", person, "at", "2025-02-02 10:00:00")
+                .insert("referral", "by_whom", "ann", "client", person, "at", "2025-02-03 10:00:00")
                 .insert("complaint", "client", merged, "at", "2025-03-01 10:00:00", "cost", "2.50");
     }
 
@@ -123,9 +159,13 @@ class ErasureTest {
     void atOnceAndEverAfterThePersonIsInTheTotalsAlone() {
         Map<String, String> before = totals();
         assertThat(traces())
-                .contains("customer.customer_id", "customer.merged_into", "quarantine.raw", "customer.name");
+                .contains("customer.customer_id", "customer.merged_into", "quarantine.raw", "customer.name")
+                .contains(
+                        "contact.subject", "promise.promise_id", "survey.survey_id", "offer.offer_id", "run_note.note");
+        assertThat(kept()).isEqualTo("1 contacts, 2 promises, 1 surveys, 1 offers, 3 referrals, 1 complaints");
         assertThat(erase(PERSON)).containsExactly(MERGED, PERSON);
         assertThat(traces()).isEmpty();
+        assertThat(kept()).isEqualTo("0 contacts, 1 promises, 0 surveys, 0 offers, 0 referrals, 0 complaints");
         assertThat(totals()).isEqualTo(before);
         assertThat(guestsEqualTheirFacts()).isZero();
         assertThat(shop.own()
@@ -149,9 +189,23 @@ class ErasureTest {
         done("2025-03-03");
         done("2025-03-04");
         assertThat(traces()).as("nor do reruns").isEmpty();
+        assertThat(kept()).isEqualTo("0 contacts, 1 promises, 0 surveys, 0 offers, 0 referrals, 0 complaints");
         before.keySet().removeIf(key -> key.startsWith("2025-03-04"));
         assertThat(totals()).containsAllEntriesOf(before);
         assertThat(guestsEqualTheirFacts()).isZero();
+    }
+
+    /** Rows about customers. */
+    private String kept() {
+        return shop.own()
+                .jdbc()
+                .sql("SELECT CONCAT_WS(', ', CONCAT((SELECT COUNT(*) FROM contact), ' contacts'),"
+                        + " CONCAT((SELECT COUNT(*) FROM promise), ' promises'),"
+                        + " CONCAT((SELECT COUNT(*) FROM survey), ' surveys'), CONCAT((SELECT COUNT(*) FROM offer), ' offers'),"
+                        + " CONCAT((SELECT COUNT(*) FROM referral), ' referrals'),"
+                        + " CONCAT((SELECT COUNT(*) FROM complaint), ' complaints'))")
+                .query(String.class)
+                .single();
     }
 
     /** The source gives no customer of these lines: that is what is left. */
@@ -170,7 +224,9 @@ class ErasureTest {
 
     private static Map<String, List<String>> goods(Shop shop) {
         Map<String, List<String>> tables = new TreeMap<>(shop.tables());
-        tables.keySet().removeAll(List.of("fact_service_day", "service_total", "quarantine", "day_total"));
+        tables.keySet()
+                .removeAll(
+                        List.of("fact_service_day", "service_total", "quarantine", "day_total", "promise", "care_day"));
         return tables;
     }
 
@@ -181,14 +237,26 @@ class ErasureTest {
         links(shop, "parent", PERSON, "ann");
         shop.nights("2025-03-03", "2025-03-03");
         assertThat(facts("ann")).isEqualTo("710.0000");
+        assertThat(traces()).contains("contact.subject");
         erase(PERSON);
         assertThat(traces()).isEmpty();
+        assertThat(words()).as("until they are read again").isEmpty();
         done("2025-03-03");
+        assertThat(words()).containsExactly("tea");
+        assertThat(kept()).isEqualTo("0 contacts, 1 promises, 0 surveys, 0 offers, 0 referrals, 0 complaints");
         assertThat(facts("ann")).isEqualTo("200.0000");
         assertThat(facts("bob")).as("a parent who was erased is none").isEqualTo("100.0000");
         assertThat(facts("")).isEqualTo("457.0000");
         assertThat(traces()).isEmpty();
         assertThat(totals()).isEqualTo(before);
+    }
+
+    private List<String> words() {
+        return shop.own()
+                .jdbc()
+                .sql("SELECT what FROM promise WHERE what IS NOT NULL")
+                .query(String.class)
+                .list();
     }
 
     private String facts(String customer) {

@@ -108,6 +108,37 @@ class ImportTest {
                 .list();
     }
 
+    @Test
+    void whateverIsImportedAboutCustomersIsThereTheNextNightHoweverOld() {
+        imported("promises", "promise_id,customer_id,promised_at,due_on,what\nq1,10001,2024-01-15,2024-02-01,a call\n");
+        imported("surveys", "survey_id,customer_id,asked_at,score\nv1,10001,2024-01-15,9\n");
+        imported("offers", "offer_id,customer_id,offered_at,cost_amount\no1,10001,2024-01-15,1.50\n");
+        imported("referrals", "referrer_id,referred_id,referred_at\n10001,10002,2024-01-15\n");
+        night("2025-06-27");
+        assertThat(toBeRead()).isEmpty();
+        for (String table : List.of("promise", "survey", "offer", "referral")) {
+            assertThat(ofTheImport("COUNT(*)", table)).as(table).isEqualTo("1");
+        }
+        imported(
+                "promises",
+                "promise_id,customer_id,promised_at,due_on,kept_on,what\nq1,10001,2024-01-15,2024-02-01,2025-06-20,a call\n");
+        assertThat(toBeRead()).containsExactly("promises 2024-01-15");
+        night("2025-06-28");
+        assertThat(toBeRead()).isEmpty();
+        assertThat(ofTheImport("kept_on", "promise")).isEqualTo("2025-06-20");
+        done("import", "--remove", "offers", "--yes");
+        night("2025-06-29");
+        assertThat(ofTheImport("COUNT(*)", "offer")).isEqualTo("0");
+    }
+
+    private String ofTheImport(String what, String table) {
+        return own.jdbc()
+                .sql("SELECT " + what + " FROM " + table + " t JOIN source s ON s.source_no = t.source_no"
+                        + " WHERE s.name = 'import'")
+                .query(String.class)
+                .single();
+    }
+
     private JsonNode listed(String customer) throws IOException {
         for (JsonNode one : new ObjectMapper().readTree(done("list", "--json"))) {
             if (one.get("customer_id").asText().equals(customer)) {

@@ -30,7 +30,7 @@ class PersonTest {
     private static final String CONTACTS = "contact_id,customer_id,contacted_at,minutes,subject\nC1," + EVE
             + ",2025-06-26 12:00,30,told Eve-77 that\n";
     private static final String REFERRALS =
-            "referrer_id,referred_id,referred_at\n" + EVE + ",10001,2025-06-01\n10002," + EVE + ",2025-06-01\n";
+            "referrer_id,referred_id,referred_at\n" + EVE + ",10001,2024-06-01\n10002," + EVE + ",2024-06-01\n";
 
     private static Shop shop;
 
@@ -59,6 +59,17 @@ class PersonTest {
         imported("referrals", REFERRALS);
         night("2025-06-28");
         assertThat(done("list")).contains(EVE);
+        assertThat(imported()).isEqualTo("1 2");
+    }
+
+    /** Contacts and referrals, as the night has kept them. */
+    private String imported() {
+        return own.jdbc()
+                .sql("SELECT CONCAT((SELECT COUNT(*) FROM contact t JOIN source s ON s.source_no = t.source_no"
+                        + " WHERE s.name = 'import'), ' ', (SELECT COUNT(*) FROM referral t JOIN source s"
+                        + " ON s.source_no = t.source_no WHERE s.name = 'import'))")
+                .query(String.class)
+                .single();
     }
 
     @AfterEach
@@ -116,6 +127,7 @@ class PersonTest {
         assertThat(csv).content().as("a document is not touched").contains(EVE);
         assertThat(Traces.of("Eve", own)).isEmpty();
         assertThat(sums()).isEqualTo(before);
+        assertThat(imported()).isEqualTo("0 0");
         assertThat(done("list")).doesNotContain(EVE);
         assertThat(refused(65, "explain", EVE).err()).contains("There is no customer");
         assertThat(done("plan", "listing")).contains("changed     some of its customers were merged, parted or erased");
@@ -138,6 +150,7 @@ class PersonTest {
         assertThat(done("rerun", "listing", "--from", "2025-06-28")).doesNotContain("Eve");
         assertThat(Traces.of("Eve", own)).isEmpty();
         assertThat(sums()).isEqualTo(before);
+        assertThat(imported()).isEqualTo("0 0");
         assertThat(done("status")).doesNotContain("Eve");
         try (var files = Files.list(folder.resolve("out/2025-06-29"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".csv")))

@@ -23,6 +23,13 @@ final class Tables {
             "fact_service_day",
             "day_total",
             "service_total",
+            "contact",
+            "complaint",
+            "promise",
+            "survey",
+            "offer",
+            "referral",
+            "care_day",
             "quarantine",
             "customer_metric",
             "metric_state",
@@ -32,15 +39,17 @@ final class Tables {
             "customer_grade",
             "movement");
 
-    private static final Map<String, String> MEANING = Map.of(
-            "customer_no", "(SELECT c.customer_id FROM customer c WHERE c.customer_no = t.customer_no)",
-            "category_no", "(SELECT c.name FROM category c WHERE c.category_no = t.category_no)",
-            "main_category_no", "(SELECT c.name FROM category c WHERE c.category_no = t.main_category_no)",
-            "source_no", "(SELECT s.name FROM source s WHERE s.source_no = t.source_no)",
-            "quarantine_no", "''",
-            "loaded_in_run", "''",
-            "source_checksum", "''",
-            "category_revenue_365", "''");
+    private static final Map<String, String> MEANING = Map.ofEntries(
+            Map.entry("customer_no", "(SELECT c.customer_id FROM customer c WHERE c.customer_no = t.customer_no)"),
+            Map.entry("referrer_no", "(SELECT c.customer_id FROM customer c WHERE c.customer_no = t.referrer_no)"),
+            Map.entry("referred_no", "(SELECT c.customer_id FROM customer c WHERE c.customer_no = t.referred_no)"),
+            Map.entry("category_no", "(SELECT c.name FROM category c WHERE c.category_no = t.category_no)"),
+            Map.entry("main_category_no", "(SELECT c.name FROM category c WHERE c.category_no = t.main_category_no)"),
+            Map.entry("source_no", "(SELECT s.name FROM source s WHERE s.source_no = t.source_no)"),
+            Map.entry("quarantine_no", "''"),
+            Map.entry("loaded_in_run", "''"),
+            Map.entry("source_checksum", "''"),
+            Map.entry("category_revenue_365", "''"));
 
     private Tables() {}
 

@@ -87,7 +87,18 @@ class WallClockTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void theDayIsThatOfTheCompanyEveryHalfHourOfTwoYears(Pair pair) {
-        WallClock clock = new WallClock(pair.source(), pair.company(), TWO_YEARS);
+        assertDays(new WallClock(pair.source(), pair.company(), TWO_YEARS), pair);
+    }
+
+    /** What was opened on a day that is read may have been closed in another half of the year. */
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void soItIsOfTimesFarFromTheDaysThatAreRead(Pair pair) {
+        LocalDate day = TWO_YEARS.from().plusDays(300);
+        assertDays(new WallClock(pair.source(), pair.company(), new DateRange(day, day.plusDays(6))), pair);
+    }
+
+    private static void assertDays(WallClock clock, Pair pair) {
         halfHours().forEach(wall -> {
             if (!day(clock, wall).equals(pair.businessDate(wall))) {
                 assertThat(day(clock, wall)).as("%s at %s", pair, wall).isEqualTo(pair.businessDate(wall));
