@@ -42,8 +42,6 @@ public record BetaGeometric(Kind kind, double r, double alpha, double a, double 
         }
     }
 
-    private static final int MOST_TERMS = 20_000;
-
     /** @throws IllegalArgumentException where a parameter is not a positive number */
     public BetaGeometric {
         for (double one : new double[] {r, alpha, a, b}) {
@@ -133,13 +131,15 @@ public record BetaGeometric(Kind kind, double r, double alpha, double a, double 
 
     /** The chance that a customer has not left. */
     public double probabilityAlive(History history) {
-        int m = history.repeats() + kind.more;
+        return probabilityAlive(history.repeats(), history.recency(), history.age());
+    }
+
+    double probabilityAlive(int repeats, double recency, double age) {
+        int m = repeats + kind.more;
         if (m == 0) {
             return 1;
         }
-        double odds = Math.log(a)
-                - Math.log(b + m - 1)
-                + (r + history.repeats()) * (Math.log(alpha + history.age()) - Math.log(alpha + history.recency()));
+        double odds = Math.log(a) - Math.log(b + m - 1) + (r + repeats) * Math.log((alpha + age) / (alpha + recency));
         return 1 / (1 + Math.exp(odds));
     }
 
@@ -150,34 +150,18 @@ public record BetaGeometric(Kind kind, double r, double alpha, double a, double 
 
     /** The same of one who is known not to have left. */
     double whileAlive(History history, double time) {
-        return purchases(r + history.repeats(), alpha + history.age(), b + history.repeats() + kind.more, time);
+        return whileAlive(history.repeats(), history.age(), time);
+    }
+
+    /** It depends on the number of repeat purchases and on the age alone. */
+    double whileAlive(int repeats, double age, double time) {
+        return new Purchases(r + repeats, alpha + age, a, b + repeats + kind.more).in(time);
     }
 
     /** Repeat purchases to be expected of a new customer, in a time after the first purchase. */
     public double expectedPurchases(double time) {
-        return kind == Kind.BG_NBD ? purchases(r, alpha, b, time) : b / (a + b) * purchases(r, alpha, b + 1, time);
-    }
-
-    /**
-     * The mean of (1 − e^(−λpt)) / p where λ is distributed as Gamma(shape, rate) and p as Beta(a, stay): with c = a + stay − 1,
-     * z = t / (rate + t) and u = (1 − z)^(a−1), it is c [(1 − u) / (a − 1) − u S], where S is 2F1(c − shape, a − 1; c; z) − 1
-     * for each a − 1. This is the papers' form after Euler's transformation, and holds at a = 1 too.
-     */
-    private double purchases(double shape, double rate, double stay, double time) {
-        if (time <= 0) {
-            return 0;
-        }
-        double c = a + stay - 1;
-        double z = time / (rate + time);
-        double log = -Math.log1p(time / rate);
-        double u = Math.exp((a - 1) * log);
-        double first = Math.abs((a - 1) * log) < 1e-12 ? -log : -Math.expm1((a - 1) * log) / (a - 1);
-        double term = (c - shape) / c * z; // (c−shape)_n (a)_(n−1) / ((c)_n n!) zⁿ for n = 1
-        double sum = term;
-        for (int n = 1; n < MOST_TERMS && Math.abs(term) > 1e-14 * Math.abs(sum); n++) {
-            term *= (c - shape + n) * (a + n - 1) / ((c + n) * (n + 1)) * z;
-            sum += term;
-        }
-        return Math.max(0, c * (first - u * sum));
+        return kind == Kind.BG_NBD
+                ? new Purchases(r, alpha, a, b).in(time)
+                : b / (a + b) * new Purchases(r, alpha, a, b + 1).in(time);
     }
 }

@@ -13,6 +13,8 @@ final class Maximum {
     private static final double SUFFICIENT_RISE = 1e-4;
     private static final double CURVATURE = 0.9;
     private static final double LONGEST_STEP = 2; // in logarithms: sevenfold
+    private static final double FARTHEST =
+            60; // in logarithms: where the search is no longer for a number that means anything
 
     /** A function of positive numbers; writes its derivatives, and may be infinite or NaN where it does not hold. */
     interface Function {
@@ -52,7 +54,7 @@ final class Maximum {
             double[] gradient = new double[logs.length];
             double found = function.value(at, gradient);
             this.slope = new double[logs.length];
-            boolean holds = Double.isFinite(found);
+            boolean holds = Double.isFinite(found) && Arrays.stream(logs).allMatch(log -> Math.abs(log) < FARTHEST);
             for (int i = 0; i < logs.length; i++) {
                 slope[i] = -gradient[i] * at[i] / scale;
                 holds &= Double.isFinite(slope[i]);
