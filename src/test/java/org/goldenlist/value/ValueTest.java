@@ -211,7 +211,7 @@ class ValueTest {
             assertThat(fits(shop)).extracting(row -> row.substring(0, 10)).containsExactly("2025-02-28", "2025-03-31");
             shop.nights("2025-04-01", "2025-04-01");
             List<String> before = checks(shop);
-            shop.line("late", "1", "2025-03-20 10:00", "bob", "25");
+            shop.line("late", "1", "2025-03-25 10:00", "bob", "25");
             shop.nights("2025-04-02", "2025-04-02");
             assertThat(checks(shop))
                     .hasSize(3)
