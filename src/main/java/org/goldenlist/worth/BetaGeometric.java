@@ -71,6 +71,7 @@ public record BetaGeometric(Kind kind, double r, double alpha, double a, double 
         double[] byA = new double[most + 1];
         double[] byB = new double[most + 1];
         double[] leaving = new double[most + 1];
+        double[] byStay = new double[most + 1];
         double[] ratio = new double[2];
         for (int x = 0; x <= most; x++) {
             int m = x + kind.more;
@@ -82,11 +83,15 @@ public record BetaGeometric(Kind kind, double r, double alpha, double a, double 
             byA[x] = -ratio[0];
             byB[x] -= ratio[0];
             leaving[x] = m == 0 ? Double.NEGATIVE_INFINITY : Math.log(a) - Math.log(b + m - 1);
+            byStay[x] = m == 0 ? 0 : 1 / (b + m - 1);
         }
         double[] log = Arrays.stream(histories.times)
                 .map(time -> Math.log(alpha + time))
                 .toArray();
+        double[] inverse =
+                Arrays.stream(histories.times).map(time -> 1 / (alpha + time)).toArray();
         double[] sums = BlockSums.of(histories.groups(), 5, (from, to, sum) -> {
+            LogSum ofBoth = new LogSum();
             for (int group = from; group < to; group++) {
                 int x = histories.repeats[group];
                 int age = histories.age[group];
@@ -94,20 +99,18 @@ public record BetaGeometric(Kind kind, double r, double alpha, double a, double 
                 int n = histories.customers[group];
                 double alive = -(r + x) * log[age];
                 double left = leaving[x] - (r + x) * log[recency];
-                double larger = Math.max(alive, left);
-                double both = larger + Math.log1p(Math.exp(-Math.abs(alive - left)));
-                double isAlive = Math.exp(alive - both);
-                double hasLeft = Math.exp(left - both);
-                sum[0] += n * (ofRepeats[x] + both);
+                double smaller = Math.exp(-Math.abs(alive - left)); // as a part of the larger
+                double larger = 1 / (1 + smaller);
+                double isAlive = alive > left ? larger : smaller * larger;
+                double hasLeft = alive > left ? smaller * larger : larger;
+                ofBoth.add(1 + smaller, n);
+                sum[0] += n * (ofRepeats[x] + Math.max(alive, left));
                 sum[1] += n * (byR[x] - isAlive * log[age] - hasLeft * log[recency]);
-                sum[2] += n
-                        * (r / alpha
-                                - (r + x)
-                                        * (isAlive / (alpha + histories.times[age])
-                                                + hasLeft / (alpha + histories.times[recency])));
+                sum[2] += n * (r / alpha - (r + x) * (isAlive * inverse[age] + hasLeft * inverse[recency]));
                 sum[3] += n * (byA[x] + hasLeft / a);
-                sum[4] += n * (byB[x] - (hasLeft == 0 ? 0 : hasLeft / (b + x + kind.more - 1)));
+                sum[4] += n * (byB[x] - hasLeft * byStay[x]);
             }
+            sum[0] += ofBoth.value();
         });
         System.arraycopy(sums, 1, gradient, 0, 4);
         return sums[0];

@@ -12,6 +12,7 @@ final class Maximum {
     private static final int MOST_STEPS = 500;
     private static final double SUFFICIENT_RISE = 1e-4;
     private static final double CURVATURE = 0.9;
+    private static final double ROUNDING = 1e-12;
     private static final double LONGEST_STEP = 2; // in logarithms: sevenfold
     private static final double FARTHEST =
             60; // in logarithms: where the search is no longer for a number that means anything
@@ -115,11 +116,12 @@ final class Maximum {
         Point best = from;
         for (int tries = 0; tries < 60; tries++) {
             Point next = from.step(direction, length);
-            if (!(next.value <= from.value + SUFFICIENT_RISE * length * slope)) {
+            double slopeThere = dot(direction, next.slope);
+            if (!risesEnough(from, slope, next, slopeThere, length)) {
                 most = length;
             } else {
                 best = next;
-                if (dot(direction, next.slope) >= CURVATURE * slope) {
+                if (slopeThere >= CURVATURE * slope) {
                     return next;
                 }
                 least = length;
@@ -127,6 +129,16 @@ final class Maximum {
             length = Double.isInfinite(most) ? 2 * length : (least + most) / 2;
         }
         return best;
+    }
+
+    /**
+     * Or, so near to the maximum that the values differ by their rounding alone, as the slopes say it (W. W. Hager and H. Zhang, A
+     * new conjugate gradient method with guaranteed descent and an efficient line search, SIAM Journal on Optimization 16 (2005)).
+     */
+    private static boolean risesEnough(Point from, double slope, Point next, double slopeThere, double length) {
+        return next.value <= from.value + SUFFICIENT_RISE * length * slope
+                || (next.value <= from.value + ROUNDING * Math.abs(from.value)
+                        && slopeThere <= (2 * SUFFICIENT_RISE - 1) * slope);
     }
 
     private static double[][] updated(double[][] inverse, double[] step, double[] change) {
