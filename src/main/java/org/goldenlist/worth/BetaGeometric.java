@@ -63,17 +63,17 @@ public record BetaGeometric(Kind kind, double r, double alpha, double a, double 
         double alpha = at[1];
         double a = at[2];
         double b = at[3];
-        int most = histories.mostRepeats();
+        int most = histories.occurring.length();
         // of each number of repeats: what depends on it alone, with its derivatives by r, a and b, and the odds of
         // leaving
-        double[] ofRepeats = new double[most + 1];
-        double[] byR = new double[most + 1];
-        double[] byA = new double[most + 1];
-        double[] byB = new double[most + 1];
-        double[] leaving = new double[most + 1];
-        double[] byStay = new double[most + 1];
+        double[] ofRepeats = new double[most];
+        double[] byR = new double[most];
+        double[] byA = new double[most];
+        double[] byB = new double[most];
+        double[] leaving = new double[most];
+        double[] byStay = new double[most];
         double[] ratio = new double[2];
-        for (int x = 0; x <= most; x++) {
+        for (int x = histories.occurring.nextSetBit(0); x >= 0; x = histories.occurring.nextSetBit(x + 1)) {
             int m = x + kind.more;
             ofRepeats[x] = risingLogGamma(r, x, ratio);
             byR[x] = ratio[0] + Math.log(alpha);

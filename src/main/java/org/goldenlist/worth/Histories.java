@@ -3,6 +3,7 @@ package org.goldenlist.worth;
 import com.carrotsearch.hppc.DoubleArrayList;
 import com.carrotsearch.hppc.IntArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Purchase histories in any one unit of time: how many repeat purchases, when the last, and how long since the first. Customers
@@ -34,6 +35,10 @@ public final class Histories {
     }
 
     final int[] repeats;
+
+    /** The numbers of repeat purchases that occur. */
+    final BitSet occurring = new BitSet();
+
     /** Places in {@link #times}. */
     final int[] recency;
 
@@ -55,6 +60,7 @@ public final class Histories {
         this.customers = customers;
         this.times = times;
         this.all = Arrays.stream(customers).sum();
+        Arrays.stream(repeats).forEach(occurring::set);
     }
 
     /** In any order: the same histories give the same groups. */
@@ -115,10 +121,6 @@ public final class Histories {
 
     int groups() {
         return repeats.length;
-    }
-
-    int mostRepeats() {
-        return Arrays.stream(repeats).max().orElse(0);
     }
 
     public int customers() {

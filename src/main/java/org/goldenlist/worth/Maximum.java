@@ -5,11 +5,11 @@ import java.util.List;
 
 /**
  * Finds the maximum of a smooth function of a few positive numbers by BFGS on their logarithms (Nocedal and Wright, Numerical
- * Optimization, 2nd ed., algorithm 6.1), with a line search for the Wolfe conditions by bisection. A pure function.
+ * Optimization, 2nd ed., algorithm 6.1), with a line search for the Wolfe conditions by bisection. Finds one maximum, once.
  */
 final class Maximum {
 
-    private static final int MOST_STEPS = 500;
+    private static final int MOST_VALUES = 500; // a search that gets there takes some thirty
     private static final double SUFFICIENT_RISE = 1e-4;
     private static final double CURVATURE = 0.9;
     private static final double ROUNDING = 1e-12;
@@ -32,6 +32,7 @@ final class Maximum {
     private final Function function;
     private final double scale;
     private final double tolerance;
+    private int values;
 
     /**
      * @param scale what the value is about as large as: derivatives are compared with it
@@ -54,6 +55,7 @@ final class Maximum {
             double[] at = exp(logs);
             double[] gradient = new double[logs.length];
             double found = function.value(at, gradient);
+            values++;
             this.slope = new double[logs.length];
             boolean holds = Double.isFinite(found) && Arrays.stream(logs).allMatch(log -> Math.abs(log) < FARTHEST);
             for (int i = 0; i < logs.length; i++) {
@@ -78,7 +80,7 @@ final class Maximum {
         Point here = new Point(Arrays.stream(start).map(Math::log).toArray());
         double[][] inverse = identity(start.length);
         int steps = 0;
-        while (Double.isFinite(here.value) && here.largestSlope() > tolerance && steps < MOST_STEPS) {
+        while (Double.isFinite(here.value) && here.largestSlope() > tolerance && values < MOST_VALUES) {
             double[] direction = times(inverse, here.slope, -1);
             if (!(dot(direction, here.slope) < 0)) {
                 inverse = identity(start.length);
@@ -114,7 +116,7 @@ final class Maximum {
         double most = Double.POSITIVE_INFINITY;
         double length = 1;
         Point best = from;
-        for (int tries = 0; tries < 60; tries++) {
+        for (int tries = 0; tries < 60 && values < MOST_VALUES; tries++) {
             Point next = from.step(direction, length);
             double slopeThere = dot(direction, next.slope);
             if (!risesEnough(from, slope, next, slopeThere, length)) {

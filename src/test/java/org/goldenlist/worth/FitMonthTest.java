@@ -8,8 +8,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.worth.BetaGeometric.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +163,39 @@ class FitMonthTest {
         Forecast forecast = fit.inForce().forecast(Forecasts.SETTINGS);
         assertThat(forecast.expectedNextYear(same.get(0))).isBetween(0L, 10_000_000L);
         assertThat(fit.sentence()).doesNotContain("NaN");
+    }
+
+    /** Histories and amounts as odd as they come, a few of them many times. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void everyPopulationGetsAnAnswer(long seed) {
+        SplittableRandom dice = new SplittableRandom(seed);
+        int different = 1 + dice.nextInt(60);
+        long largest = dice.nextBoolean() ? 100_000 : 10_000_000_000_000_000L;
+        List<CustomerHistory> customers = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            if (i >= different) {
+                customers.add(customers.get(dice.nextInt(different)));
+                continue;
+            }
+            long first = -90 - dice.nextInt(dice.nextBoolean() ? 2 : 12_000);
+            int repeats = dice.nextInt((int) Math.min(10_000, -90 - first) + 1);
+            long last = repeats == 0 ? first : Math.min(-90, first + repeats + dice.nextInt(400));
+            long profit = dice.nextLong(-largest / 10, largest);
+            customers.add(new CustomerHistory(first, last, repeats + 1, profit, profit / 2, 0));
+        }
+        MonthFit fit = FitMonth.of(population(customers));
+        assertThat(fit.sentence()).doesNotContain("NaN", "Infinity");
+        Forecast forecast = fit.inForce().forecast(Forecasts.SETTINGS);
+        for (CustomerHistory customer : customers) {
+            assertThat(forecast.probabilityAlive(customer)).isBetween(0.0, 1.0);
+            assertThat(forecast.expectedOrders(customer, 365)).isBetween(0.0, 1e7);
+            try {
+                assertThat(Math.abs(forecast.expectedNextYear(customer))).isLessThan(Long.MAX_VALUE);
+            } catch (GoldenListException refused) {
+                assertThat(refused).hasMessageContaining("which is no amount that can be kept");
+            }
+        }
     }
 
     private static void assertReason(Population population, String reason) {
