@@ -94,9 +94,13 @@ public final class FitMonth {
             Fit<BetaGeometric> fit = Fit.of(kind, before);
             if (fit.converged()) {
                 BetaGeometric model = fit.model();
+                WhileAlive known = new WhileAlive();
                 held(
                         kind.toString(),
-                        customer -> model.expectedPurchases(customer.history(), population.heldOutDays()));
+                        customer -> model.probabilityAlive(customer.history())
+                                * known.of(
+                                        customer,
+                                        () -> model.whileAlive(customer.history(), population.heldOutDays())));
                 best = best == null || error(fit) < error(best) ? fit : best;
             }
         }

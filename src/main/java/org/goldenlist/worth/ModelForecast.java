@@ -1,22 +1,19 @@
 package org.goldenlist.worth;
 
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.DoubleUnaryOperator;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 
-/**
- * By fitted models: purchases by the one, what each brings by the other. What is to be expected of those who have not left
- * depends on the number of purchases and on the age alone, and is computed once for each two.
- */
+/** By fitted models: purchases by the one, what each brings by the other. */
 final class ModelForecast implements Forecast {
 
     private final BetaGeometric purchases; // in days
     private final GammaGamma spending;
     private final Discount discount;
     private final int horizonYears;
-    private final ConcurrentHashMap<Long, Double> nextYear = new ConcurrentHashMap<>();
-    private final ConcurrentHashMap<Long, Double> horizon = new ConcurrentHashMap<>();
+    private final WhileAlive nextYear = new WhileAlive();
+    private final WhileAlive horizon = new WhileAlive();
+    private final ConcurrentHashMap<Double, WhileAlive> ofDays = new ConcurrentHashMap<>();
 
     ModelForecast(BetaGeometric purchases, GammaGamma spending, WorthSettings settings) {
         this.purchases = purchases;
@@ -49,7 +46,8 @@ final class ModelForecast implements Forecast {
 
     @Override
     public long expectedProfit(CustomerHistory customer, double days) {
-        return Forecast.tenThousandths(expectedOrders(customer, days) * expectedMean(customer));
+        WhileAlive known = ofDays.computeIfAbsent(days, d -> new WhileAlive());
+        return profit(customer, known.of(customer, () -> ordersWhileAlive(customer, days)));
     }
 
     @Override
@@ -62,15 +60,12 @@ final class ModelForecast implements Forecast {
         return discounted(customer, horizonYears, horizon);
     }
 
-    private long discounted(CustomerHistory customer, int years, ConcurrentHashMap<Long, Double> known) {
-        long key = (long) customer.repeats() << 32 | customer.age();
-        Double orders = known.get(key);
-        if (orders == null) {
-            DoubleUnaryOperator until = days -> ordersWhileAlive(customer, days);
-            orders = discount.of(years, until);
-            known.put(key, orders);
-        }
-        return Forecast.tenThousandths(probabilityAlive(customer) * orders * expectedMean(customer));
+    private long discounted(CustomerHistory customer, int years, WhileAlive known) {
+        return profit(customer, known.of(customer, () -> discount.of(years, days -> ordersWhileAlive(customer, days))));
+    }
+
+    private long profit(CustomerHistory customer, double ordersWhileAlive) {
+        return Forecast.tenThousandths(probabilityAlive(customer) * ordersWhileAlive * expectedMean(customer));
     }
 
     /**
