@@ -365,6 +365,65 @@ CREATE TABLE IF NOT EXISTS checkpoint_score (
     PRIMARY KEY (business_date, customer_no)
 );
 
+-- WHAT IS EXPECTED ---------------------------------------------------------------------------------------------------------
+
+-- one row per month-end fitted: which model looks ahead from then until the next, and with what. Whoever replaces facts of a day
+-- takes back those as of that day and later ones
+CREATE TABLE IF NOT EXISTS model_fit (
+    as_of                    DATE          NOT NULL,
+    assumptions              VARCHAR(200)  NOT NULL COMMENT 'the rates of the settings that the profits were computed with',
+    first_order              DATE          NULL COMMENT 'where the data begin; they end with as_of',
+    customers                INT           NOT NULL COMMENT 'who had ordered, guests apart',
+    repeaters                INT           NOT NULL COMMENT 'of these, on more than one day',
+    model                    VARCHAR(20)   NOT NULL COMMENT 'BG/NBD, MBG/NBD or plain average',
+    reason                   VARCHAR(500)  NULL COMMENT 'why the plain average; null: a model is in force',
+    average_orders           DOUBLE        NOT NULL COMMENT 'days with an order of an active customer in a year',
+    average_profit           DECIMAL(19,4) NOT NULL COMMENT 'net profit of an active customer in 365 days',
+    r                        DOUBLE        NULL COMMENT 'of the model of purchases, time in days; null: none is in force',
+    alpha                    DOUBLE        NULL,
+    a                        DOUBLE        NULL,
+    b                        DOUBLE        NULL,
+    r_error                  DOUBLE        NULL COMMENT 'standard error; null: the likelihood has no curvature there',
+    alpha_error              DOUBLE        NULL,
+    a_error                  DOUBLE        NULL,
+    b_error                  DOUBLE        NULL,
+    purchases_log_likelihood DOUBLE        NULL,
+    purchases_converged      BOOLEAN       NULL COMMENT 'null: not fitted to all days',
+    p                        DOUBLE        NULL COMMENT 'of Gamma-Gamma, amounts in the currency; null: not in force',
+    q                        DOUBLE        NULL,
+    v                        DOUBLE        NULL,
+    p_error                  DOUBLE        NULL,
+    q_error                  DOUBLE        NULL,
+    v_error                  DOUBLE        NULL,
+    spending_customers       INT           NULL COMMENT 'those with a net profit above zero',
+    spending_log_likelihood  DOUBLE        NULL,
+    spending_converged       BOOLEAN       NULL COMMENT 'null: not fitted',
+    held_out_days            INT           NOT NULL COMMENT 'the last days, by which the candidates were judged; zero: they were not',
+    bg_nbd_error             DOUBLE        NULL COMMENT 'mean absolute error for each customer, in days with an order',
+    bg_nbd_bias              DOUBLE        NULL COMMENT 'days with an order expected of all together less those that came',
+    mbg_nbd_error            DOUBLE        NULL,
+    mbg_nbd_bias             DOUBLE        NULL,
+    plain_error              DOUBLE        NULL,
+    plain_bias               DOUBLE        NULL,
+    made_in_run              BIGINT        NOT NULL,
+    PRIMARY KEY (as_of)
+);
+
+-- one row per month-end, horizon and grade: the net profit that had been expected for the days up to the month-end, when they
+-- began, against what came. Taken back together with the fits
+CREATE TABLE IF NOT EXISTS forecast_check (
+    as_of       DATE          NOT NULL,
+    days        INT           NOT NULL COMMENT '30, 90 or 365',
+    grade       CHAR(1)       NOT NULL COMMENT 'in force when the days began; a star for all together',
+    customers   INT           NOT NULL COMMENT 'who were graded and had ordered then',
+    expected    DECIMAL(38,4) NOT NULL,
+    came        DECIMAL(38,4) NOT NULL,
+    bias        DECIMAL(38,4) NOT NULL COMMENT 'expected less came',
+    error       DECIMAL(19,4) NOT NULL COMMENT 'mean absolute error for each customer',
+    made_in_run BIGINT        NOT NULL,
+    PRIMARY KEY (as_of, days, grade)
+);
+
 -- GRADES -------------------------------------------------------------------------------------------------------------------
 
 -- one row per business date graded and grade

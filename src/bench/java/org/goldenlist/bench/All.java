@@ -6,6 +6,7 @@ import org.goldenlist.grade.RegradeBenchmark;
 import org.goldenlist.night.NightBenchmark;
 import org.goldenlist.night.ReplayBenchmark;
 import org.goldenlist.store.BulkWriteBenchmark;
+import org.goldenlist.worth.WorthBenchmark;
 
 /**
  * All benchmarks of the night, one after the other, at sizes that take some twenty minutes in all; what they print belongs into
@@ -25,6 +26,7 @@ public final class All {
             BulkWriteBenchmark.measure(server, scaled(1_000_000), ROUNDS);
             ReplayBenchmark.measure(server, scaled(20_000), scaled(600_000), 1_096, 1);
             RegradeBenchmark.measure(server, scaled(1_000_000), ROUNDS);
+            WorthBenchmark.measure(scaled(1_000_000), ROUNDS);
             NightBenchmark.measure(server, scaled(100_000), scaled(2_740), 365, ROUNDS);
         }
     }

@@ -21,6 +21,7 @@ import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.person.PrivacySettings;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.worth.WorthSettings;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A made-up shop: its lines and its customers. */
@@ -52,6 +53,7 @@ final class BenchShop {
                 new CustomerSettings(false),
                 new ExtractSettings(lookBackDays, DayOfWeek.SUNDAY, 400_000),
                 new ProfitSettings(new BigDecimal("0.30"), BigDecimal.ZERO),
+                new WorthSettings(new BigDecimal("0.10"), 10),
                 GradeSettings.plain(5, 15, 30, 30),
                 new NightSettings(output, null, Duration.ofSeconds(60), 31),
                 new PrivacySettings(""));

@@ -2,6 +2,7 @@ package org.goldenlist.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,7 +49,10 @@ final class RestatedDays {
 
     /** What is kept as of a replaced day, or of a later one, no longer holds. */
     void takeBackCheckpoints(LocalDate since) {
-        jdbc.sql("DELETE FROM checkpoint WHERE business_date >= ?").param(since).update();
+        for (String kept :
+                List.of("checkpoint WHERE business_date", "model_fit WHERE as_of", "forecast_check WHERE as_of")) {
+            jdbc.sql("DELETE FROM " + kept + " >= ?").param(since).update();
+        }
     }
 
     private boolean isPublished(LocalDate day) {

@@ -20,6 +20,7 @@ import org.goldenlist.run.StopSign;
 import org.goldenlist.run.Workers;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.worth.WorthSettings;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -40,7 +41,13 @@ final class NightContext {
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration(exclude = FlywayAutoConfiguration.class)
-    @ComponentScan({"org.goldenlist.fact", "org.goldenlist.metric", "org.goldenlist.grade", "org.goldenlist.night"})
+    @ComponentScan({
+        "org.goldenlist.fact",
+        "org.goldenlist.metric",
+        "org.goldenlist.value",
+        "org.goldenlist.grade",
+        "org.goldenlist.night"
+    })
     static class Night {}
 
     /** What Spring may know: this, and no variable or file of the machine, which could steer the night past our settings. */
@@ -91,6 +98,7 @@ final class NightContext {
         context.registerBean(ExtractSettings.class, settings::extract);
         context.registerBean(PrivacySettings.class, settings::privacy);
         context.registerBean(ProfitSettings.class, settings::profit);
+        context.registerBean(WorthSettings.class, settings::worth);
         context.registerBean(GradeSettings.class, settings::grade);
         context.registerBean(JobFile.class, () -> job);
         context.registerBean(CurrentRun.class, CurrentRun::new);

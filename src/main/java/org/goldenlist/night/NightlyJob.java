@@ -43,6 +43,7 @@ class NightlyJob {
             Step beginMeasure,
             Step measureCustomers,
             Step endMeasure,
+            Step value,
             Step gradeCustomers,
             Step check,
             Step render) {
@@ -56,6 +57,7 @@ class NightlyJob {
                 .next(beginMeasure)
                 .next(measureCustomers)
                 .next(endMeasure)
+                .next(value)
                 .next(gradeCustomers)
                 .next(check)
                 .next(render)

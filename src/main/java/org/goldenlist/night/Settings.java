@@ -13,6 +13,7 @@ import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.person.PrivacySettings;
 import org.goldenlist.source.SourceSettings;
 import org.goldenlist.store.DatabaseSettings;
+import org.goldenlist.worth.WorthSettings;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** All settings: the tree below {@code goldenlist} in {@code config/application.yaml}. {@code docs/settings.md} lists each. */
@@ -32,6 +33,7 @@ public record Settings(
         @Valid @NotNull @DefaultValue CustomerSettings customers,
         @Valid @NotNull @DefaultValue ExtractSettings extract,
         @Valid @NotNull @DefaultValue ProfitSettings profit,
+        @Valid @NotNull @DefaultValue WorthSettings worth,
         @Valid @NotNull @DefaultValue GradeSettings grade,
         @Valid @NotNull @DefaultValue NightSettings night,
         @Valid @NotNull @DefaultValue PrivacySettings privacy) {}

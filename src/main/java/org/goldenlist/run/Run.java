@@ -44,6 +44,7 @@ public final class Run {
         UNASSIGNED,
         LEFT_OUT,
         BASELINE,
+        FORECAST,
         MISSED_NIGHTS,
         SLOW_DATE_FILTER,
         LOCKED_OUT

@@ -42,8 +42,6 @@ public record BetaGeometric(Kind kind, double r, double alpha, double a, double 
         }
     }
 
-    private static final int MOST_TERMS = 20_000;
-
     /** @throws IllegalArgumentException where a parameter is not a positive number */
     public BetaGeometric {
         for (double one : new double[] {r, alpha, a, b}) {
@@ -65,16 +63,17 @@ public record BetaGeometric(Kind kind, double r, double alpha, double a, double 
         double alpha = at[1];
         double a = at[2];
         double b = at[3];
-        int most = histories.mostRepeats();
+        int most = histories.occurring.length();
         // of each number of repeats: what depends on it alone, with its derivatives by r, a and b, and the odds of
         // leaving
-        double[] ofRepeats = new double[most + 1];
-        double[] byR = new double[most + 1];
-        double[] byA = new double[most + 1];
-        double[] byB = new double[most + 1];
-        double[] leaving = new double[most + 1];
+        double[] ofRepeats = new double[most];
+        double[] byR = new double[most];
+        double[] byA = new double[most];
+        double[] byB = new double[most];
+        double[] leaving = new double[most];
+        double[] byStay = new double[most];
         double[] ratio = new double[2];
-        for (int x = 0; x <= most; x++) {
+        for (int x = histories.occurring.nextSetBit(0); x >= 0; x = histories.occurring.nextSetBit(x + 1)) {
             int m = x + kind.more;
             ofRepeats[x] = risingLogGamma(r, x, ratio);
             byR[x] = ratio[0] + Math.log(alpha);
@@ -84,11 +83,15 @@ public record BetaGeometric(Kind kind, double r, double alpha, double a, double 
             byA[x] = -ratio[0];
             byB[x] -= ratio[0];
             leaving[x] = m == 0 ? Double.NEGATIVE_INFINITY : Math.log(a) - Math.log(b + m - 1);
+            byStay[x] = m == 0 ? 0 : 1 / (b + m - 1);
         }
         double[] log = Arrays.stream(histories.times)
                 .map(time -> Math.log(alpha + time))
                 .toArray();
+        double[] inverse =
+                Arrays.stream(histories.times).map(time -> 1 / (alpha + time)).toArray();
         double[] sums = BlockSums.of(histories.groups(), 5, (from, to, sum) -> {
+            LogSum ofBoth = new LogSum();
             for (int group = from; group < to; group++) {
                 int x = histories.repeats[group];
                 int age = histories.age[group];
@@ -96,20 +99,18 @@ public record BetaGeometric(Kind kind, double r, double alpha, double a, double 
                 int n = histories.customers[group];
                 double alive = -(r + x) * log[age];
                 double left = leaving[x] - (r + x) * log[recency];
-                double larger = Math.max(alive, left);
-                double both = larger + Math.log1p(Math.exp(-Math.abs(alive - left)));
-                double isAlive = Math.exp(alive - both);
-                double hasLeft = Math.exp(left - both);
-                sum[0] += n * (ofRepeats[x] + both);
+                double smaller = Math.exp(-Math.abs(alive - left)); // as a part of the larger
+                double larger = 1 / (1 + smaller);
+                double isAlive = alive > left ? larger : smaller * larger;
+                double hasLeft = alive > left ? smaller * larger : larger;
+                ofBoth.add(1 + smaller, n);
+                sum[0] += n * (ofRepeats[x] + Math.max(alive, left));
                 sum[1] += n * (byR[x] - isAlive * log[age] - hasLeft * log[recency]);
-                sum[2] += n
-                        * (r / alpha
-                                - (r + x)
-                                        * (isAlive / (alpha + histories.times[age])
-                                                + hasLeft / (alpha + histories.times[recency])));
+                sum[2] += n * (r / alpha - (r + x) * (isAlive * inverse[age] + hasLeft * inverse[recency]));
                 sum[3] += n * (byA[x] + hasLeft / a);
-                sum[4] += n * (byB[x] - (hasLeft == 0 ? 0 : hasLeft / (b + x + kind.more - 1)));
+                sum[4] += n * (byB[x] - hasLeft * byStay[x]);
             }
+            sum[0] += ofBoth.value();
         });
         System.arraycopy(sums, 1, gradient, 0, 4);
         return sums[0];
@@ -133,13 +134,15 @@ public record BetaGeometric(Kind kind, double r, double alpha, double a, double 
 
     /** The chance that a customer has not left. */
     public double probabilityAlive(History history) {
-        int m = history.repeats() + kind.more;
+        return probabilityAlive(history.repeats(), history.recency(), history.age());
+    }
+
+    double probabilityAlive(int repeats, double recency, double age) {
+        int m = repeats + kind.more;
         if (m == 0) {
             return 1;
         }
-        double odds = Math.log(a)
-                - Math.log(b + m - 1)
-                + (r + history.repeats()) * (Math.log(alpha + history.age()) - Math.log(alpha + history.recency()));
+        double odds = Math.log(a) - Math.log(b + m - 1) + (r + repeats) * Math.log((alpha + age) / (alpha + recency));
         return 1 / (1 + Math.exp(odds));
     }
 
@@ -150,34 +153,18 @@ public record BetaGeometric(Kind kind, double r, double alpha, double a, double 
 
     /** The same of one who is known not to have left. */
     double whileAlive(History history, double time) {
-        return purchases(r + history.repeats(), alpha + history.age(), b + history.repeats() + kind.more, time);
+        return whileAlive(history.repeats(), history.age(), time);
+    }
+
+    /** It depends on the number of repeat purchases and on the age alone. */
+    double whileAlive(int repeats, double age, double time) {
+        return new Purchases(r + repeats, alpha + age, a, b + repeats + kind.more).in(time);
     }
 
     /** Repeat purchases to be expected of a new customer, in a time after the first purchase. */
     public double expectedPurchases(double time) {
-        return kind == Kind.BG_NBD ? purchases(r, alpha, b, time) : b / (a + b) * purchases(r, alpha, b + 1, time);
-    }
-
-    /**
-     * The mean of (1 − e^(−λpt)) / p where λ is distributed as Gamma(shape, rate) and p as Beta(a, stay): with c = a + stay − 1,
-     * z = t / (rate + t) and u = (1 − z)^(a−1), it is c [(1 − u) / (a − 1) − u S], where S is 2F1(c − shape, a − 1; c; z) − 1
-     * for each a − 1. This is the papers' form after Euler's transformation, and holds at a = 1 too.
-     */
-    private double purchases(double shape, double rate, double stay, double time) {
-        if (time <= 0) {
-            return 0;
-        }
-        double c = a + stay - 1;
-        double z = time / (rate + time);
-        double log = -Math.log1p(time / rate);
-        double u = Math.exp((a - 1) * log);
-        double first = Math.abs((a - 1) * log) < 1e-12 ? -log : -Math.expm1((a - 1) * log) / (a - 1);
-        double term = (c - shape) / c * z; // (c−shape)_n (a)_(n−1) / ((c)_n n!) zⁿ for n = 1
-        double sum = term;
-        for (int n = 1; n < MOST_TERMS && Math.abs(term) > 1e-14 * Math.abs(sum); n++) {
-            term *= (c - shape + n) * (a + n - 1) / ((c + n) * (n + 1)) * z;
-            sum += term;
-        }
-        return Math.max(0, c * (first - u * sum));
+        return kind == Kind.BG_NBD
+                ? new Purchases(r, alpha, a, b).in(time)
+                : b / (a + b) * new Purchases(r, alpha, a, b + 1).in(time);
     }
 }

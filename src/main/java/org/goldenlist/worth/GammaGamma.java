@@ -33,36 +33,39 @@ public record GammaGamma(double p, double q, double v) {
         double p = at[0];
         double q = at[1];
         double v = at[2];
-        int most = spending.mostPurchases();
-        double[] ofPurchases = new double[most + 1];
-        double[] byP = new double[most + 1];
-        double[] byQ = new double[most + 1];
-        int before = 0;
-        for (int x : spending.purchases) {
-            if (x != before) {
-                double both = Digamma.value(p * x + q);
-                ofPurchases[x] = LogGamma.value(p * x + q)
-                        - LogGamma.value(p * x)
-                        - LogGamma.value(q)
-                        + q * Math.log(v)
-                        + p * x * Math.log(x);
-                byP[x] = x * (both - Digamma.value(p * x) + Math.log(x));
-                byQ[x] = both - Digamma.value(q) + Math.log(v);
-                before = x;
-            }
-        }
         double[] sums = BlockSums.of(spending.customers(), 4, (from, to, sum) -> {
-            for (int i = from; i < to; i++) {
+            for (int i = from; i < to; ) {
                 int x = spending.purchases[i];
-                double total = x * spending.mean[i] + v;
-                double log = Math.log(total);
-                double logMean = Math.log(spending.mean[i]);
-                sum[0] += ofPurchases[x] + (p * x - 1) * logMean - (p * x + q) * log;
-                sum[1] += byP[x] + x * (logMean - log);
-                sum[2] += byQ[x] - log;
-                sum[3] += q / v - (p * x + q) / total;
+                int first = i;
+                LogSum logs = new LogSum();
+                double inverse = 0;
+                for (; i < to && spending.purchases[i] == x; i++) {
+                    double total = spending.total[i] + v;
+                    logs.add(total);
+                    inverse += 1 / total;
+                }
+                double log = logs.value();
+                sum[0] -= (p * x + q) * log;
+                sum[1] -= x * log;
+                sum[2] -= log;
+                sum[3] += (i - first) * q / v - (p * x + q) * inverse;
             }
         });
+        for (int x = 1; x < spending.customersOf.length; x++) {
+            int n = spending.customersOf[x];
+            if (n > 0) {
+                double both = Digamma.value(p * x + q);
+                sums[0] += n
+                                * (LogGamma.value(p * x + q)
+                                        - LogGamma.value(p * x)
+                                        - LogGamma.value(q)
+                                        + q * Math.log(v)
+                                        + p * x * Math.log(x))
+                        + (p * x - 1) * spending.logMeansOf[x];
+                sums[1] += x * (n * (both - Digamma.value(p * x) + Math.log(x)) + spending.logMeansOf[x]);
+                sums[2] += n * (both - Digamma.value(q) + Math.log(v));
+            }
+        }
         System.arraycopy(sums, 1, gradient, 0, 3);
         return sums[0];
     }

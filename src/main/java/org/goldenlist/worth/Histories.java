@@ -1,12 +1,9 @@
 package org.goldenlist.worth;
 
-import java.util.ArrayList;
+import com.carrotsearch.hppc.DoubleArrayList;
+import com.carrotsearch.hppc.IntArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.DoubleStream;
+import java.util.BitSet;
 
 /**
  * Purchase histories in any one unit of time: how many repeat purchases, when the last, and how long since the first. Customers
@@ -26,6 +23,7 @@ public final class Histories {
         /** @throws IllegalArgumentException where there is no such history */
         public History {
             if (repeats < 0
+                    || repeats > PLACES
                     || !(recency >= 0)
                     || !(age >= recency)
                     || Double.isInfinite(age)
@@ -37,6 +35,10 @@ public final class Histories {
     }
 
     final int[] repeats;
+
+    /** The numbers of repeat purchases that occur. */
+    final BitSet occurring = new BitSet();
+
     /** Places in {@link #times}. */
     final int[] recency;
 
@@ -47,42 +49,78 @@ public final class Histories {
     /** All different recencies and ages, ascending. */
     final double[] times;
 
+    private static final int PLACES = (1 << 21) - 1;
+
     private final int all;
 
-    private Histories(Map<History, Integer> counted) {
-        List<History> groups = new ArrayList<>(counted.keySet());
-        groups.sort(Comparator.comparingDouble(History::age)
-                .thenComparingDouble(History::recency)
-                .thenComparingInt(History::repeats));
-        times = groups.stream()
-                .flatMapToDouble(group -> DoubleStream.of(group.recency(), group.age()))
-                .sorted()
-                .distinct()
-                .toArray();
-        repeats = groups.stream().mapToInt(History::repeats).toArray();
-        recency = groups.stream()
-                .mapToInt(group -> Arrays.binarySearch(times, group.recency()))
-                .toArray();
-        age = groups.stream()
-                .mapToInt(group -> Arrays.binarySearch(times, group.age()))
-                .toArray();
-        customers = groups.stream().mapToInt(counted::get).toArray();
-        all = Arrays.stream(customers).sum();
+    private Histories(int[] repeats, int[] recency, int[] age, int[] customers, double[] times) {
+        this.repeats = repeats;
+        this.recency = recency;
+        this.age = age;
+        this.customers = customers;
+        this.times = times;
+        this.all = Arrays.stream(customers).sum();
+        Arrays.stream(repeats).forEach(occurring::set);
     }
 
     /** In any order: the same histories give the same groups. */
     public static Histories of(Iterable<History> histories) {
-        Map<History, Integer> counted = new HashMap<>();
-        histories.forEach(history -> counted.merge(history, 1, Integer::sum));
-        return new Histories(counted);
+        IntArrayList repeats = new IntArrayList();
+        DoubleArrayList recencies = new DoubleArrayList();
+        DoubleArrayList ages = new DoubleArrayList();
+        histories.forEach(history -> {
+            repeats.add(history.repeats());
+            recencies.add(history.recency());
+            ages.add(history.age());
+        });
+        double[] times = different(recencies, ages);
+        long[] packed = new long[repeats.size()];
+        Arrays.parallelSetAll(
+                packed,
+                i -> (long) Arrays.binarySearch(times, ages.get(i)) << 42
+                        | (long) Arrays.binarySearch(times, recencies.get(i)) << 21
+                        | repeats.get(i));
+        Arrays.parallelSort(packed);
+        return grouped(packed, times);
+    }
+
+    /** @throws IllegalArgumentException where there are more than fit into 21 bits */
+    private static double[] different(DoubleArrayList recencies, DoubleArrayList ages) {
+        double[] times = Arrays.copyOf(recencies.toArray(), recencies.size() + ages.size());
+        System.arraycopy(ages.toArray(), 0, times, recencies.size(), ages.size());
+        Arrays.parallelSort(times);
+        int count = 0;
+        for (double time : times) {
+            if (count == 0 || time != times[count - 1]) {
+                times[count++] = time;
+            }
+        }
+        if (count > PLACES) {
+            throw new IllegalArgumentException(count + " different times are more than " + PLACES + ".");
+        }
+        return Arrays.copyOf(times, count);
+    }
+
+    private static Histories grouped(long[] packed, double[] times) {
+        int groups = 0;
+        int[] customers = new int[packed.length];
+        for (int i = 0; i < packed.length; i++) {
+            if (i == 0 || packed[i] != packed[i - 1]) {
+                packed[groups++] = packed[i];
+            }
+            customers[groups - 1]++;
+        }
+        long[] kept = Arrays.copyOf(packed, groups);
+        return new Histories(
+                Arrays.stream(kept).mapToInt(one -> (int) (one & PLACES)).toArray(),
+                Arrays.stream(kept).mapToInt(one -> (int) (one >> 21 & PLACES)).toArray(),
+                Arrays.stream(kept).mapToInt(one -> (int) (one >> 42)).toArray(),
+                Arrays.copyOf(customers, groups),
+                times);
     }
 
     int groups() {
         return repeats.length;
-    }
-
-    int mostRepeats() {
-        return Arrays.stream(repeats).max().orElse(0);
     }
 
     public int customers() {

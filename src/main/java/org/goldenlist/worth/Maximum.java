@@ -5,14 +5,17 @@ import java.util.List;
 
 /**
  * Finds the maximum of a smooth function of a few positive numbers by BFGS on their logarithms (Nocedal and Wright, Numerical
- * Optimization, 2nd ed., algorithm 6.1), with a line search for the Wolfe conditions by bisection. A pure function.
+ * Optimization, 2nd ed., algorithm 6.1), with a line search for the Wolfe conditions by bisection. Finds one maximum, once.
  */
 final class Maximum {
 
-    private static final int MOST_STEPS = 500;
+    private static final int MOST_VALUES = 500; // a search that gets there takes some thirty
     private static final double SUFFICIENT_RISE = 1e-4;
     private static final double CURVATURE = 0.9;
+    private static final double ROUNDING = 1e-12;
     private static final double LONGEST_STEP = 2; // in logarithms: sevenfold
+    private static final double FARTHEST =
+            60; // in logarithms: where the search is no longer for a number that means anything
 
     /** A function of positive numbers; writes its derivatives, and may be infinite or NaN where it does not hold. */
     interface Function {
@@ -29,6 +32,7 @@ final class Maximum {
     private final Function function;
     private final double scale;
     private final double tolerance;
+    private int values;
 
     /**
      * @param scale what the value is about as large as: derivatives are compared with it
@@ -51,8 +55,9 @@ final class Maximum {
             double[] at = exp(logs);
             double[] gradient = new double[logs.length];
             double found = function.value(at, gradient);
+            values++;
             this.slope = new double[logs.length];
-            boolean holds = Double.isFinite(found);
+            boolean holds = Double.isFinite(found) && Arrays.stream(logs).allMatch(log -> Math.abs(log) < FARTHEST);
             for (int i = 0; i < logs.length; i++) {
                 slope[i] = -gradient[i] * at[i] / scale;
                 holds &= Double.isFinite(slope[i]);
@@ -75,7 +80,7 @@ final class Maximum {
         Point here = new Point(Arrays.stream(start).map(Math::log).toArray());
         double[][] inverse = identity(start.length);
         int steps = 0;
-        while (Double.isFinite(here.value) && here.largestSlope() > tolerance && steps < MOST_STEPS) {
+        while (Double.isFinite(here.value) && here.largestSlope() > tolerance && values < MOST_VALUES) {
             double[] direction = times(inverse, here.slope, -1);
             if (!(dot(direction, here.slope) < 0)) {
                 inverse = identity(start.length);
@@ -111,13 +116,14 @@ final class Maximum {
         double most = Double.POSITIVE_INFINITY;
         double length = 1;
         Point best = from;
-        for (int tries = 0; tries < 60; tries++) {
+        for (int tries = 0; tries < 60 && values < MOST_VALUES; tries++) {
             Point next = from.step(direction, length);
-            if (!(next.value <= from.value + SUFFICIENT_RISE * length * slope)) {
+            double slopeThere = dot(direction, next.slope);
+            if (!risesEnough(from, slope, next, slopeThere, length)) {
                 most = length;
             } else {
                 best = next;
-                if (dot(direction, next.slope) >= CURVATURE * slope) {
+                if (slopeThere >= CURVATURE * slope) {
                     return next;
                 }
                 least = length;
@@ -125,6 +131,16 @@ final class Maximum {
             length = Double.isInfinite(most) ? 2 * length : (least + most) / 2;
         }
         return best;
+    }
+
+    /**
+     * Or, so near to the maximum that the values differ by their rounding alone, as the slopes say it (W. W. Hager and H. Zhang, A
+     * new conjugate gradient method with guaranteed descent and an efficient line search, SIAM Journal on Optimization 16 (2005)).
+     */
+    private static boolean risesEnough(Point from, double slope, Point next, double slopeThere, double length) {
+        return next.value <= from.value + SUFFICIENT_RISE * length * slope
+                || (next.value <= from.value + ROUNDING * Math.abs(from.value)
+                        && slopeThere <= (2 * SUFFICIENT_RISE - 1) * slope);
     }
 
     private static double[][] updated(double[][] inverse, double[] step, double[] change) {

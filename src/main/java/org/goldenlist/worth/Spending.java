@@ -1,8 +1,8 @@
 package org.goldenlist.worth;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import com.carrotsearch.hppc.DoubleArrayList;
+import com.carrotsearch.hppc.IntArrayList;
+import java.util.Arrays;
 
 /** What customers brought on average for each of their purchases, all above zero. Immutable. */
 public final class Spending {
@@ -24,36 +24,68 @@ public final class Spending {
         }
     }
 
-    final int[] purchases;
-    final double[] mean;
+    final int[] purchases; // ascending
+    final double[] total; // of the purchases, ascending for each number of them
 
-    private Spending(List<Mean> means) {
-        purchases = means.stream().mapToInt(Mean::purchases).toArray();
-        mean = means.stream().mapToDouble(Mean::mean).toArray();
+    /** Of each number of purchases: customers, and the sum of the logarithms of their means. */
+    final int[] customersOf;
+
+    final double[] logMeansOf;
+
+    private Spending(int[] purchases, double[] total, int[] customersOf) {
+        this.purchases = purchases;
+        this.total = total;
+        this.customersOf = customersOf;
+        this.logMeansOf = new double[customersOf.length];
+        int from = 0;
+        for (int x = 1; x < customersOf.length; x++) {
+            int to = from + customersOf[x];
+            LogSum sum = new LogSum();
+            for (int i = from; i < to; i++) {
+                sum.add(total[i] / x);
+            }
+            logMeansOf[x] = sum.value();
+            from = to;
+        }
     }
 
     /** In any order: the same means give the same sums. */
     public static Spending of(Iterable<Mean> means) {
-        List<Mean> sorted = new ArrayList<>();
-        means.forEach(sorted::add);
-        sorted.sort(Comparator.comparingInt(Mean::purchases).thenComparingDouble(Mean::mean));
-        return new Spending(sorted);
+        IntArrayList purchases = new IntArrayList();
+        DoubleArrayList given = new DoubleArrayList();
+        means.forEach(mean -> {
+            purchases.add(mean.purchases());
+            given.add(mean.mean());
+        });
+        int[] sorted = purchases.toArray();
+        Arrays.parallelSort(sorted);
+        int[] customersOf = new int[sorted.length == 0 ? 1 : sorted[sorted.length - 1] + 1];
+        for (int x : sorted) {
+            customersOf[x]++;
+        }
+        int[] next = customersOf.clone();
+        Arrays.parallelPrefix(next, Integer::sum);
+        double[] total = new double[sorted.length];
+        for (int i = 0; i < total.length; i++) {
+            int x = purchases.get(i);
+            total[--next[x]] = x * given.get(i);
+        }
+        for (int x = 1; x < customersOf.length; x++) {
+            Arrays.parallelSort(total, next[x], next[x] + customersOf[x]);
+        }
+        return new Spending(sorted, total, customersOf);
     }
 
     public int customers() {
-        return mean.length;
+        return total.length;
     }
 
     /** The mean of the customers' means. */
     double average() {
         double sum = 0;
-        for (double one : mean) {
-            sum += one;
+        for (int i = 0; i < total.length; i++) {
+            sum += total[i] / purchases[i];
         }
-        return sum / mean.length;
-    }
-
-    int mostPurchases() {
-        return purchases.length == 0 ? 0 : purchases[purchases.length - 1];
+        return sum / total.length;
     }
 }

@@ -36,6 +36,7 @@ import org.goldenlist.store.Database;
 import org.goldenlist.store.Lease;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.store.TestDatabase;
+import org.goldenlist.worth.WorthSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -338,6 +339,7 @@ public final class Shop implements AutoCloseable {
                 new CustomerSettings(options.rollUpParents),
                 new ExtractSettings(options.lookBackDays, options.compareEverythingOn, options.linesPerBlock),
                 new ProfitSettings(new BigDecimal("0.30"), options.costPerContactHour),
+                new WorthSettings(new BigDecimal("0.10"), 10),
                 options.grades,
                 new NightSettings(home.resolve("out"), options.workers, Duration.ofMinutes(1), 31),
                 new PrivacySettings(options.privacyKey));

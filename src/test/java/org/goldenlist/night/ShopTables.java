@@ -32,6 +32,8 @@ final class ShopTables {
             "customer_to_remeasure",
             "checkpoint",
             "checkpoint_score",
+            "model_fit",
+            "forecast_check",
             "day_to_read_again",
             "grade_line",
             "customer_grade",

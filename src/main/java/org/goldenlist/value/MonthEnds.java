@@ -1,0 +1,111 @@
+package org.goldenlist.value;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.goldenlist.metric.Profit;
+import org.goldenlist.metric.Snapshot;
+import org.goldenlist.metric.Snapshots;
+import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.worth.FitMonth;
+import org.goldenlist.worth.ModelInForce;
+import org.goldenlist.worth.MonthFit;
+import org.goldenlist.worth.Population;
+import org.goldenlist.worth.WorthSettings;
+
+/**
+ * Fits as of the last days of months, a pure function of the facts up to each: a date is looked ahead from with the one as of the
+ * last month-end up to it. What is missing is made, with what had been expected against what came. Within the transaction under
+ * way.
+ */
+final class MonthEnds {
+
+    private final Snapshots snapshots;
+    private final FitTable fits;
+    private final ForecastChecks checks;
+    private final WorthSettings settings;
+    private final String assumptions;
+
+    MonthEnds(DataSource dataSource, ShippedFiles files, Profit profit, WorthSettings settings) {
+        this.snapshots = new Snapshots(dataSource, files, profit);
+        this.fits = new FitTable(dataSource, files);
+        this.checks = new ForecastChecks(dataSource, files);
+        this.settings = settings;
+        this.assumptions = profit.toString();
+    }
+
+    /** The last day of a month that is not after a date. */
+    static LocalDate upTo(LocalDate date) {
+        return date.plusDays(1).withDayOfMonth(1).minusDays(1);
+    }
+
+    Optional<ModelInForce> inForce(LocalDate date) {
+        return fits.find(upTo(date), assumptions);
+    }
+
+    /**
+     * Fits the month-end in force at a date, and those that its checks need and that are missing, in one pass over the facts.
+     *
+     * @return the former
+     */
+    MonthFit make(LocalDate date, long run) {
+        LocalDate monthEnd = upTo(date);
+        List<Integer> horizons = checks.horizons(monthEnd);
+        List<LocalDate> toFit = Stream.concat(
+                        Stream.of(monthEnd),
+                        horizons.stream()
+                                .map(days -> upTo(monthEnd.minusDays(days)))
+                                .filter(day -> fits.find(day, assumptions).isEmpty()))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        Optional<LocalDate> firstOrder = snapshots.firstOrder();
+        TreeSet<LocalDate> days = new TreeSet<>(toFit);
+        toFit.forEach(day -> days.add(day.minusDays(heldOut(day, firstOrder))));
+        horizons.forEach(horizon -> days.add(monthEnd.minusDays(horizon)));
+        Map<LocalDate, Snapshot> asOf = snapshots.asOf(days);
+        List<MonthFit> made = toFit.stream()
+                .map(day -> FitMonth.of(population(day, firstOrder, asOf)))
+                .toList();
+        made.forEach(fit -> fits.replace(fit, assumptions, run));
+        for (int horizon : horizons) {
+            LocalDate before = monthEnd.minusDays(horizon);
+            ModelInForce model = inForce(before).orElseThrow();
+            checks.replace(
+                    monthEnd, horizon, model.forecast(settings), snapshot(asOf, before), snapshot(asOf, monthEnd), run);
+        }
+        return made.get(0);
+    }
+
+    private static int heldOut(LocalDate monthEnd, Optional<LocalDate> firstOrder) {
+        return firstOrder
+                .map(first -> Population.daysToHoldOut(monthEnd.toEpochDay() - first.toEpochDay()))
+                .orElse(0);
+    }
+
+    private static Population population(
+            LocalDate monthEnd, Optional<LocalDate> firstOrder, Map<LocalDate, Snapshot> asOf) {
+        int heldOut = heldOut(monthEnd, firstOrder);
+        Snapshot now = snapshot(asOf, monthEnd);
+        Snapshot before = snapshot(asOf, monthEnd.minusDays(heldOut));
+        return new Population(
+                monthEnd,
+                firstOrder.filter(first -> !first.isAfter(monthEnd)).orElse(null),
+                Customers.histories(now),
+                heldOut,
+                Customers.heldOut(before, now));
+    }
+
+    private static Snapshot snapshot(Map<LocalDate, Snapshot> asOf, LocalDate day) {
+        Snapshot found = asOf.get(day);
+        if (found == null) {
+            throw new IllegalStateException("The facts as of " + day + " were not read");
+        }
+        return found;
+    }
+}

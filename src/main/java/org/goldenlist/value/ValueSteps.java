@@ -1,0 +1,56 @@
+package org.goldenlist.value;
+
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.goldenlist.metric.Profit;
+import org.goldenlist.run.CurrentRun;
+import org.goldenlist.run.Run;
+import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.worth.ModelInForce;
+import org.goldenlist.worth.MonthFit;
+import org.goldenlist.worth.WorthSettings;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The step that sees to it that the business date can be looked ahead from. */
+@Configuration(proxyBeanMethods = false)
+class ValueSteps {
+
+    @Bean
+    Step value(
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            DataSource dataSource,
+            ShippedFiles files,
+            Profit profit,
+            WorthSettings settings,
+            CurrentRun current) {
+        MonthEnds monthEnds = new MonthEnds(dataSource, files, profit, settings);
+        return new StepBuilder("value", jobs)
+                .tasklet(
+                        (contribution, context) -> {
+                            fit(monthEnds, current.get());
+                            current.get().assertLeaseHeld();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    private static void fit(MonthEnds monthEnds, Run run) {
+        Optional<ModelInForce> known = monthEnds.inForce(run.businessDate());
+        if (known.isPresent()) {
+            known.filter(ModelInForce::isPlain).ifPresent(plain -> run.note(Run.Kind.FORECAST, MonthFit.plain(plain)));
+            return;
+        }
+        MonthFit made = monthEnds.make(run.businessDate(), run.number());
+        run.tally("value").addRead(made.customers());
+        run.tally("value").addWritten(1);
+        run.note(Run.Kind.FORECAST, made.sentence());
+    }
+}
