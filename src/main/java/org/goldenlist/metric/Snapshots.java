@@ -49,10 +49,10 @@ public final class Snapshots {
         Map<LocalDate, Snapshot> snapshots = new HashMap<>();
         LocalDate from = BEFORE_ALL;
         for (LocalDate stop : stops) {
-            facts.each(new DateRange(from, stop), (of, customer, profitOfDay, order) -> {
-                profit[customer] += profitOfDay;
+            facts.each(new DateRange(from, stop), (of, customer, row) -> {
+                profit[customer] += row.netProfit();
                 int day = (int) of.toEpochDay();
-                if (order && (activeDays[customer] == 0 || last[customer] != day)) {
+                if (row.orders() > 0 && (activeDays[customer] == 0 || last[customer] != day)) {
                     first[customer] = activeDays[customer] == 0 ? day : first[customer];
                     last[customer] = day;
                     activeDays[customer]++;
