@@ -450,6 +450,16 @@ CREATE TABLE IF NOT EXISTS customer_grade (
     KEY customer_grade_by_grade (grade, customer_no)
 );
 
+-- one row per customer whose score of the last night is not the own net profit alone
+CREATE TABLE IF NOT EXISTS customer_score (
+    customer_no INT           NOT NULL,
+    score       DECIMAL(19,4) NOT NULL,
+    first_part  DECIMAL(19,4) NOT NULL COMMENT 'as in movement',
+    second_part DECIMAL(19,4) NOT NULL,
+    third_part  DECIMAL(19,4) NOT NULL,
+    PRIMARY KEY (customer_no)
+);
+
 -- one row per customer and business date on which the grade changed; the first night is the baseline, without an old grade
 CREATE TABLE IF NOT EXISTS movement (
     business_date DATE          NOT NULL,
@@ -467,6 +477,10 @@ CREATE TABLE IF NOT EXISTS movement (
     returns       DECIMAL(19,4) NOT NULL,
     cost_to_serve DECIMAL(19,4) NOT NULL,
     net_profit    DECIMAL(19,4) NOT NULL,
+    policy        VARCHAR(6)    NOT NULL COMMENT 'PROFIT, WORTH or RFM: what the score is made of',
+    first_part    DECIMAL(19,4) NOT NULL COMMENT 'own net profit of 365 days; of an RFM score recency',
+    second_part   DECIMAL(19,4) NOT NULL COMMENT 'credit for those whom the customer sent; frequency',
+    third_part    DECIMAL(19,4) NOT NULL COMMENT 'net profit expected of the next 365 days; money',
     reason        VARCHAR(300)  NOT NULL,
     PRIMARY KEY (business_date, customer_no),
     KEY movement_by_customer (customer_no, business_date)

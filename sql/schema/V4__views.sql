@@ -9,7 +9,11 @@ SELECT c.customer_id,
        g.lapsed,
        g.since,
        g.earned,
-       m.net_profit_365 AS score,
+       COALESCE(x.score, m.net_profit_365)      AS score,
+       COALESCE(x.first_part, m.net_profit_365) AS first_part,
+       COALESCE(x.second_part, 0)               AS second_part,
+       COALESCE(x.third_part, 0)                AS third_part,
+       m.net_profit_365,
        m.net_revenue_365,
        m.returns_365,
        m.orders_365,
@@ -26,6 +30,7 @@ SELECT c.customer_id,
 FROM customer_grade g
 JOIN customer c ON c.customer_no = g.customer_no
 LEFT JOIN customer_metric m ON m.customer_no = g.customer_no
+LEFT JOIN customer_score x ON x.customer_no = g.customer_no
 LEFT JOIN category k ON k.category_no = m.main_category_no
 LEFT JOIN metric_state s ON s.id = 1;
 
@@ -84,6 +89,10 @@ SELECT m.business_date,
        m.returns,
        m.cost_to_serve,
        m.net_profit,
+       m.policy,
+       m.first_part,
+       m.second_part,
+       m.third_part,
        m.reason
 FROM movement m
 JOIN customer c ON c.customer_no = m.customer_no;

@@ -28,7 +28,7 @@ SELECT :date, n.customer_no,
             WHEN g.lapsed AND NOT n.lapsed THEN 'return'
             WHEN n.grade < g.grade THEN 'rise'
             ELSE 'fall' END,
-       g.grade, n.grade, g.lapsed, n.lapsed, g.since, g.score, n.score, 0, 0, 0, 0, n.score, ''
+       g.grade, n.grade, g.lapsed, n.lapsed, g.since, g.score, n.score, 0, 0, 0, 0, n.score, 'PROFIT', n.score, 0, 0, ''
 FROM new_grade n
 LEFT JOIN customer_grade g ON g.customer_no = n.customer_no
 WHERE g.customer_no IS NULL OR g.grade <> n.grade OR g.lapsed <> n.lapsed;

@@ -13,6 +13,7 @@ import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.Schema;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.worth.WorthSettings;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -118,10 +119,15 @@ public final class RegradeBenchmark {
 
     /** As the step gradeCustomers does. */
     private void grade(Database own, LocalDate date) {
-        Profit profit = new Profit(new ProfitSettings(new BigDecimal("0.30"), BigDecimal.ZERO));
-        GradeCustomers grade = new GradeCustomers(own.dataSource(), files, profit, SHARES, Locale.ENGLISH);
+        GradeCustomers grade = new GradeCustomers(new Grading(
+                own.dataSource(),
+                files,
+                new Profit(new ProfitSettings(new BigDecimal("0.30"), BigDecimal.ZERO)),
+                new WorthSettings(new BigDecimal("0.10"), 10),
+                SHARES,
+                Locale.ENGLISH));
         new TransactionTemplate(new DataSourceTransactionManager(own.dataSource()))
-                .executeWithoutResult(status -> grade.grade(date));
+                .executeWithoutResult(status -> grade.grade(date, 0));
     }
 
     private void gradeBySql() throws Exception {

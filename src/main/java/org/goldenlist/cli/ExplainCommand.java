@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.list.Explain;
 import org.goldenlist.list.Explanation;
-import org.goldenlist.metric.Profit;
 import org.goldenlist.night.Settings;
 import org.goldenlist.store.Database;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +32,8 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws JsonProcessingException {
         Settings settings = common.settings();
         try (Database database = Database.open(settings.database()).requireTables()) {
-            Explanation explanation = new Explain(
-                            database.dataSource(), common.files(), new Profit(settings.profit()), settings.grade())
-                    .of(customer, date);
+            Explanation explanation =
+                    new Explain(settings.grading(database.dataSource(), common.files())).of(customer, date);
             System.out.println(
                     common.json
                             ? Json.of(explanation)

@@ -18,7 +18,6 @@ import org.goldenlist.grade.Grade;
 import org.goldenlist.list.GradedList;
 import org.goldenlist.list.ListFormat;
 import org.goldenlist.list.ListedCustomer;
-import org.goldenlist.metric.Profit;
 import org.goldenlist.night.Settings;
 import org.goldenlist.store.Database;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ final class ListCommand implements Callable<Integer> {
         }
         Settings settings = common.settings();
         try (Database database = Database.open(settings.database()).requireTables()) {
-            GradedList list = new GradedList(database.dataSource(), common.files(), new Profit(settings.profit()));
+            GradedList list = new GradedList(settings.grading(database.dataSource(), common.files()));
             try (Stream<ListedCustomer> all = list.streamAsOf(list.gradedDate(date))) {
                 Stream<ListedCustomer> rows =
                         all.filter(one -> grades.isEmpty() || grades.contains(Grade.valueOf(one.grade())));

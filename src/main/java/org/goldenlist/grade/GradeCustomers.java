@@ -1,13 +1,8 @@
 package org.goldenlist.grade;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import javax.sql.DataSource;
-import org.goldenlist.metric.Profit;
-import org.goldenlist.run.CustomerPartitions;
-import org.goldenlist.store.ShippedFiles;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Grades the list of tonight: takes back what an earlier attempt at this date, or a later night, has written, draws the lines,
@@ -16,20 +11,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class GradeCustomers {
 
-    private final DataSource dataSource;
-    private final ShippedFiles files;
+    private final Grading grading;
     private final GradeTables tables;
-    private final Profit profit;
     private final GradeSettings settings;
-    private final Locale locale;
 
-    GradeCustomers(DataSource dataSource, ShippedFiles files, Profit profit, GradeSettings settings, Locale locale) {
-        this.dataSource = dataSource;
-        this.files = files;
-        this.tables = new GradeTables(dataSource, files);
-        this.profit = profit;
-        this.settings = settings;
-        this.locale = locale;
+    GradeCustomers(Grading grading) {
+        this.grading = grading;
+        this.tables = grading.tables();
+        this.settings = grading.settings();
     }
 
     /**
@@ -40,30 +29,35 @@ final class GradeCustomers {
      */
     record Graded(int customers, int moved, boolean baseline) {}
 
-    Graded grade(LocalDate date) {
+    Graded grade(LocalDate date, long run) {
         // On a connection and a core of its own, beside the grades in force.
-        CompletableFuture<MeasuredScores> scores =
-                CompletableFuture.supplyAsync(() -> MeasuredScores.read(dataSource, files));
+        CompletableFuture<MeasuredTonight> measuring =
+                CompletableFuture.supplyAsync(() -> MeasuredTonight.read(grading.dataSource(), grading.files()));
         tables.rewind(date);
         LocalDate before = tables.lastGraded(date);
-        int length = CustomerPartitions.lastCustomer(JdbcClient.create(dataSource)) + 1;
-        Standings standings = Standings.read(tables, date, settings.heldFor(), length);
+        Standings standings = Standings.read(tables, date, settings.heldFor(), tables.lastCustomer() + 1);
+        earnBefore(date, before, standings, run);
+        MeasuredTonight measured = measuring.join();
+        Scored scored = grading.scoring(date, run).score(measured, date);
+        GradeLines lines = GradeLines.cut(new ActiveScores().ascending(scored, date, measured.length()), settings);
+        GradeRules rules = new GradeRules(lines, settings, date);
+        Standings.Night night = standings.grade(rules, scored, new Reason(grading.locale(), rules), before == null);
+        tables.writeLines(GradeTables.linesOf(rules, night.contents()));
+        tables.writeMovements(night.moves());
+        tables.writeEarned(night.earned());
+        standings.write(tables);
+        tables.replaceScores(scored, measured.length());
+        return new Graded(measured.customers(), night.moves().size(), before == null);
+    }
+
+    /** What was earned on nights that were not graded, and that tonight's grades depend on. */
+    private void earnBefore(LocalDate date, @Nullable LocalDate before, Standings standings, long run) {
         if (before == null) {
             tables.deleteEarned();
         }
         if (ReplayedNights.areNeeded(date, before, settings)) {
             tables.writeEarned(
-                    new ReplayedNights(dataSource, files, profit, settings, standings, date, before, date.minusDays(1))
-                            .earnBefore(date));
+                    new ReplayedNights(grading, standings, date, before, date.minusDays(1), run).earnBefore(date));
         }
-        MeasuredScores scored = scores.join();
-        GradeLines lines = GradeLines.cut(new ActiveScores().ascending(scored, date, scored.length()), settings);
-        GradeRules rules = new GradeRules(lines, settings, date);
-        Standings.Night night = standings.grade(rules, scored, new Reason(locale, rules), before == null);
-        tables.writeLines(GradeTables.linesOf(rules, night.contents()));
-        tables.writeMovements(night.moves());
-        tables.writeEarned(night.earned());
-        standings.write(tables);
-        return new Graded(scored.customers(), night.moves().size(), before == null);
     }
 }

@@ -11,8 +11,12 @@ import java.util.List;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the list is cut, and how long a grade holds.
+ * By what customers are ranked, how the list is cut, and how long a grade holds.
  *
+ * @param policy what the score is made of
+ * @param referralShare percent of the profit of those whom a customer sent that he is credited with; of whom these sent, that
+ *     share of it, and so on
+ * @param referralLevels how many levels count
  * @param cut what a, b, c and d mean: percent of the customers, percent of the sum of all scores, or least scores
  * @param a the best
  * @param b the next; A and B together are the golden list
@@ -23,6 +27,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param heldWithin percent of the score by which it may miss the line of a grade that is held
  */
 public record GradeSettings(
+        @NotNull @DefaultValue("profit") Policy policy,
+
+        @NotNull @DecimalMin("0") @DecimalMax("100") @DefaultValue("50")
+        BigDecimal referralShare,
+
+        @Min(1) @Max(20) @DefaultValue("3") int referralLevels,
         @NotNull @DefaultValue("customers") Cut cut,
 
         @NotNull @DecimalMin("0") @DefaultValue("5") BigDecimal a,
@@ -49,6 +59,9 @@ public record GradeSettings(
     /** By the lines of tonight alone, whoever is new and whatever was earned before: shares of the customers in percent. */
     public static GradeSettings plain(int a, int b, int c, int d) {
         return new GradeSettings(
+                Policy.PROFIT,
+                BigDecimal.ZERO,
+                1,
                 Cut.CUSTOMERS,
                 BigDecimal.valueOf(a),
                 BigDecimal.valueOf(b),

@@ -6,6 +6,7 @@ import org.goldenlist.metric.Profit;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.Run;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.worth.WorthSettings;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -19,21 +20,25 @@ import org.springframework.transaction.PlatformTransactionManager;
 class GradeSteps {
 
     @Bean
-    Step gradeCustomers(
-            JobRepository jobs,
-            PlatformTransactionManager transactions,
+    Grading grading(
             DataSource dataSource,
             ShippedFiles files,
             Profit profit,
-            GradeSettings shares,
-            Company company,
-            CurrentRun current) {
-        GradeCustomers grade = new GradeCustomers(dataSource, files, profit, shares, company.locale());
+            WorthSettings worth,
+            GradeSettings settings,
+            Company company) {
+        return new Grading(dataSource, files, profit, worth, settings, company.locale());
+    }
+
+    @Bean
+    Step gradeCustomers(
+            JobRepository jobs, PlatformTransactionManager transactions, Grading grading, CurrentRun current) {
+        GradeCustomers grade = new GradeCustomers(grading);
         return new StepBuilder("gradeCustomers", jobs)
                 .tasklet(
                         (contribution, context) -> {
                             Run run = current.get();
-                            GradeCustomers.Graded graded = grade.grade(run.businessDate());
+                            GradeCustomers.Graded graded = grade.grade(run.businessDate(), run.number());
                             if (graded.baseline()) {
                                 run.note(
                                         Run.Kind.BASELINE,

@@ -12,9 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.goldenlist.grade.Standings.Move;
 import org.goldenlist.metric.YearFigures;
+import org.goldenlist.run.CustomerPartitions;
 import org.goldenlist.store.BulkLoad;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.store.Thousands;
@@ -26,6 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The tables of grades, lines and movements. Thread-safe. */
 public final class GradeTables {
 
+    private static final List<String> SCORE_COLUMNS =
+            List.of("customer_no", "score", "first_part", "second_part", "third_part");
     private static final List<String> MOVEMENT_COLUMNS = List.of(
             "business_date",
             "customer_no",
@@ -42,6 +46,10 @@ public final class GradeTables {
             "returns",
             "cost_to_serve",
             "net_profit",
+            "policy",
+            "first_part",
+            "second_part",
+            "third_part",
             "reason");
 
     private final DataSource dataSource;
@@ -83,10 +91,14 @@ public final class GradeTables {
         }
     }
 
-    /** The parts in the columns from the second on, in ten-thousandths. */
-    static ScoreParts parts(ResultSet row) throws SQLException {
+    private static ScoreParts parts(ResultSet row) throws SQLException {
         return new ScoreParts(
-                new YearFigures(row.getInt(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6)));
+                Policy.valueOf(row.getString(7)), figures(row), row.getLong(8), row.getLong(9), row.getLong(10));
+    }
+
+    /** In the columns from the second on, in ten-thousandths. */
+    static YearFigures figures(ResultSet row) throws SQLException {
+        return new YearFigures(row.getInt(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6));
     }
 
     private static long amount(@Nullable BigDecimal amount) {
@@ -111,6 +123,10 @@ public final class GradeTables {
         jdbc.sql("UPDATE run SET state = 'superseded' WHERE state = 'done' AND business_date >= ?")
                 .param(date)
                 .update();
+    }
+
+    int lastCustomer() {
+        return CustomerPartitions.lastCustomer(jdbc);
     }
 
     /** The night before this one that was graded; null where there is none. */
@@ -217,6 +233,29 @@ public final class GradeTables {
                 rows(graded, GradeTables::writeStanding));
     }
 
+    /** Puts the scores of a night in the place of those of the night before, where they are not the own net profit alone. */
+    void replaceScores(Scored scored, int length) {
+        jdbc.sql("DELETE FROM customer_score").update();
+        int[] customers = IntStream.range(2, length)
+                .filter(customer -> scored.lastOrder(customer) != Long.MIN_VALUE && !scored.isNetProfitAlone(customer))
+                .toArray();
+        bulk.into("customer_score", SCORE_COLUMNS, new BulkLoad.Rows() {
+            @Override
+            public int count() {
+                return customers.length;
+            }
+
+            @Override
+            public void write(int row, BulkLoad.Row to) {
+                int customer = customers[row];
+                to.number(customer).decimal(scored.score(customer), 4);
+                for (int part = 0; part < 3; part++) {
+                    to.decimal(scored.part(customer, part), 4);
+                }
+            }
+        });
+    }
+
     void writeMovements(List<Move> moves) {
         bulk.into("movement", MOVEMENT_COLUMNS, rows(moves, GradeTables::writeMovement));
     }
@@ -244,6 +283,9 @@ public final class GradeTables {
         YearFigures year = move.parts().year();
         to.number(year.orders()).decimal(year.netRevenue(), 4).decimal(year.returns(), 4);
         to.decimal(year.costToServe(), 4).decimal(year.netProfit(), 4);
+        ScoreParts parts = move.parts();
+        to.text(parts.policy().name());
+        to.decimal(parts.first(), 4).decimal(parts.second(), 4).decimal(parts.third(), 4);
         to.text(move.reason());
     }
 

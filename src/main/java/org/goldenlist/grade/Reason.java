@@ -55,12 +55,16 @@ final class Reason {
         if (before == null || after == null) {
             throw new IllegalArgumentException("A rise or a fall has two grades");
         }
+        if (then.policy() != now.policy()) {
+            return "graded by " + now.policy() + ", no longer by " + then.policy()
+                    + (kind == Kind.RISE ? position(after) : gap(after));
+        }
         ScoreDifference difference = new ScoreDifference(then, now);
         boolean noLongerNew = kind == Kind.FALL && !rules.isNew(firstOrder) && wasNew(before, firstOrder);
         return (noLongerNew ? "no longer new; " : "")
                 + (difference.amount() == 0
-                        ? "profit unchanged, the line moved"
-                        : difference.inWords("profit", "since " + before.since(), locale))
+                        ? difference.name() + " unchanged, the line moved"
+                        : difference.inWords("since " + before.since(), locale))
                 + (kind == Kind.RISE ? position(after) : gap(after));
     }
 

@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.sql.DataSource;
-import org.goldenlist.metric.Profit;
-import org.goldenlist.run.CustomerPartitions;
-import org.goldenlist.store.ShippedFiles;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Grades night after night in memory, from the facts, and writes the lines and the movements of each; the grades in force
@@ -27,39 +24,35 @@ public final class RegradedNights {
     private final List<Standings.Move> moves = new ArrayList<>();
     private final List<Standings.Earned> earned = new ArrayList<>();
     private boolean baseline;
+    private @Nullable Scored scored;
 
     /**
      * Takes back the grades of all nights from one on.
      *
      * @param first the first night to grade
      * @param last the last
+     * @param run the number of the run that does it
      */
-    public RegradedNights(
-            DataSource dataSource,
-            ShippedFiles files,
-            Profit profit,
-            GradeSettings settings,
-            Locale locale,
-            LocalDate first,
-            LocalDate last) {
-        this.tables = new GradeTables(dataSource, files);
-        this.locale = locale;
+    public RegradedNights(Grading grading, LocalDate first, LocalDate last, long run) {
+        this.tables = grading.tables();
+        this.locale = grading.locale();
         tables.rewind(first);
         LocalDate before = tables.lastGraded(first);
         this.baseline = before == null;
         if (baseline) {
             tables.deleteEarned();
         }
-        int length = CustomerPartitions.lastCustomer(JdbcClient.create(dataSource)) + 1;
-        this.standings = Standings.read(tables, first, settings.heldFor(), length);
-        this.nights = new ReplayedNights(dataSource, files, profit, settings, standings, first, before, last);
+        this.standings = Standings.read(tables, first, grading.settings().heldFor(), tables.lastCustomer() + 1);
+        this.nights = new ReplayedNights(grading, standings, first, before, last, run);
     }
 
     /** Grades a night after the one before; of the days between, nobody was graded. Returns how many moved. */
     public int grade(LocalDate date) {
         earned.addAll(nights.earnBefore(date));
-        GradeRules rules = nights.next();
-        Standings.Night night = standings.grade(rules, nights.scored(), new Reason(locale, rules), baseline);
+        ReplayedNights.Scores scores = nights.next();
+        GradeRules rules = scores.rules();
+        scored = scores.scored();
+        Standings.Night night = standings.grade(rules, scored, new Reason(locale, rules), baseline);
         baseline = false;
         lines.addAll(GradeTables.linesOf(rules, night.contents()));
         moves.addAll(night.moves());
@@ -83,6 +76,8 @@ public final class RegradedNights {
     public GradesInForce end() {
         write();
         standings.write(tables);
-        return standings.inForce(nights.scored());
+        Scored last = Objects.requireNonNull(scored, "no night was graded");
+        tables.replaceScores(last, standings.length());
+        return standings.inForce(last);
     }
 }

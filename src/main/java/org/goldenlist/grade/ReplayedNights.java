@@ -3,10 +3,7 @@ package org.goldenlist.grade;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
-import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.RollingYear;
-import org.goldenlist.store.ShippedFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Nights whose scores are added up in memory, from the facts. Not thread-safe. */
@@ -15,8 +12,12 @@ final class ReplayedNights {
     private final GradeSettings settings;
     private final Standings standings;
     private final RollingYear year;
-    private final ReplayedScores scored;
+    private final MeasuredInMemory measured;
+    private final Scoring scoring;
     private final ActiveScores active = new ActiveScores();
+
+    /** A night with everybody's scores. */
+    record Scores(GradeRules rules, Scored scored) {}
 
     /**
      * Begins before the nights that a night's grades depend on: of all that it is held for, those that were not graded.
@@ -25,20 +26,18 @@ final class ReplayedNights {
      * @param last the day that this will be carried to at most
      */
     ReplayedNights(
-            DataSource dataSource,
-            ShippedFiles files,
-            Profit profit,
-            GradeSettings settings,
+            Grading grading,
             Standings standings,
             LocalDate night,
             @Nullable LocalDate before,
-            LocalDate last) {
-        this.settings = settings;
+            LocalDate last,
+            long run) {
+        this.settings = grading.settings();
         this.standings = standings;
         LocalDate held = night.minusDays(settings.heldFor());
-        LocalDate begin = before == null || before.isBefore(held) ? held : before;
-        this.year = new RollingYear(dataSource, files, profit, begin, last);
-        this.scored = ReplayedScores.of(year, dataSource);
+        this.year = grading.year(before == null || before.isBefore(held) ? held : before, last);
+        this.measured = MeasuredInMemory.of(year, grading.dataSource());
+        this.scoring = grading.scoring(last, run);
     }
 
     /** Whether there are nights to be gone by, which are none where the night before was graded. */
@@ -53,25 +52,22 @@ final class ReplayedNights {
         while (year.day().plusDays(1).isBefore(night)) {
             year.advance();
             if (year.day().isAfter(night.minusDays(settings.heldFor()))) {
-                earned.addAll(standings.earn(rules(), scored));
+                Scores scores = scores();
+                earned.addAll(standings.earn(scores.rules(), scores.scored()));
             }
         }
         return earned;
     }
 
     /** Goes on by a night that is to be graded. */
-    GradeRules next() {
+    Scores next() {
         year.advance();
-        return rules();
+        return scores();
     }
 
-    private GradeRules rules() {
+    private Scores scores() {
+        Scored scored = scoring.score(measured, year.day());
         long[] ascending = active.ascending(scored, year.day(), year.length());
-        return new GradeRules(GradeLines.cut(ascending, settings), settings, year.day());
-    }
-
-    /** As of the day that was come to. */
-    ReplayedScores scored() {
-        return scored;
+        return new Scores(new GradeRules(GradeLines.cut(ascending, settings), settings, year.day()), scored);
     }
 }

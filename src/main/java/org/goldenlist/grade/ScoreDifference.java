@@ -11,20 +11,38 @@ import org.goldenlist.metric.YearFigures;
 
 /**
  * What makes one score differ from another. Returns, the number of orders and their size count at the margin of then; what the
- * margin of now makes of all revenue comes after them, so that the parts add up exactly. Amounts are ten-thousandths.
+ * margin of now makes of all revenue comes after them, so that the parts add up exactly. Both scores are of one policy, or of two
+ * that count money. Amounts are ten-thousandths.
  */
 final class ScoreDifference {
 
     private record Part(String what, long amount) {}
 
     private final long amount;
+    private final String name;
     private final List<Part> parts = new ArrayList<>();
 
     ScoreDifference(ScoreParts then, ScoreParts now) {
         amount = Math.subtractExact(now.score(), then.score());
-        profit(then.year(), now.year());
+        name = now.policy() == Policy.RFM || (now.second() | now.third() | then.second() | then.third()) != 0
+                ? now.policy() == Policy.RFM ? "RFM score" : "score"
+                : "profit";
+        if (now.policy() == Policy.RFM) {
+            add("recency", now.first() - then.first());
+            add("frequency", now.second() - then.second());
+            add("money", now.third() - then.third());
+        } else {
+            profit(then.year(), now.year());
+            add("those referred", now.second() - then.second());
+            add("expected of the next year", now.third() - then.third());
+        }
         parts.sort(
                 Comparator.comparingLong((Part part) -> Math.abs(part.amount)).reversed());
+    }
+
+    /** What differs. */
+    String name() {
+        return name;
     }
 
     long amount() {
@@ -72,7 +90,7 @@ final class ScoreDifference {
     }
 
     /** The largest parts first, rounded so that what is shown adds up to what is shown. */
-    String inWords(String name, String since, Locale locale) {
+    String inWords(String since, Locale locale) {
         int decimals = decimals(amount);
         BigDecimal unit = BigDecimal.ONE.movePointLeft(decimals);
         BigDecimal left = rounded(amount, decimals);

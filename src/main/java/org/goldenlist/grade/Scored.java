@@ -7,6 +7,12 @@ interface Scored {
 
     long score(int customer);
 
+    /** One of the three that the score adds up of, see {@link ScoreParts}; from 0. */
+    long part(int customer, int part);
+
+    /** Whether the score is the own net profit and nothing else. */
+    boolean isNetProfitAlone(int customer);
+
     /** Of 365 days, of the customer's own. */
     long netProfit(int customer);
 

@@ -206,6 +206,10 @@ final class Standings {
         tables.replaceStandings(customers, standings, earned);
     }
 
+    int length() {
+        return standings.length;
+    }
+
     /** Grades and scores as of now. */
     GradesInForce inForce(Scored scored) {
         GradesInForce inForce = new GradesInForce(standings.length);

@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.grade.CustomerScore;
 import org.goldenlist.grade.Grade;
 import org.goldenlist.grade.GradeLines;
 import org.goldenlist.grade.GradeSettings;
 import org.goldenlist.grade.GradeTables;
+import org.goldenlist.grade.Grading;
+import org.goldenlist.grade.Policy;
+import org.goldenlist.grade.ScoresAsOf;
 import org.goldenlist.metric.CustomerFigures;
 import org.goldenlist.metric.FiguresAsOf;
-import org.goldenlist.metric.Profit;
 import org.goldenlist.store.ShippedFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,15 +34,17 @@ public final class Explain {
     private final GradedList list;
     private final FiguresAsOf figures;
     private final GradeTables grades;
+    private final ScoresAsOf scores;
     private final GradeSettings settings;
 
-    public Explain(DataSource dataSource, ShippedFiles files, Profit profit, GradeSettings settings) {
-        this.settings = settings;
-        this.jdbc = JdbcClient.create(dataSource);
-        this.files = files;
-        this.list = new GradedList(dataSource, files, profit);
-        this.figures = new FiguresAsOf(dataSource, files, profit);
-        this.grades = new GradeTables(dataSource, files);
+    public Explain(Grading grading) {
+        this.settings = grading.settings();
+        this.jdbc = JdbcClient.create(grading.dataSource());
+        this.files = grading.files();
+        this.list = new GradedList(grading);
+        this.scores = new ScoresAsOf(grading);
+        this.figures = new FiguresAsOf(grading.dataSource(), files, grading.profit());
+        this.grades = new GradeTables(grading.dataSource(), files);
     }
 
     private record Customer(
@@ -68,6 +72,7 @@ public final class Explain {
         Optional<ListedCustomer> listed = place.listed();
         CustomerFigures own = figures.of(List.of(customer.customerNo()), date).get(customer.customerNo());
         GradeLines lines = grades.lines(date);
+        CustomerScore scored = own == null ? null : scored(customer, own, date);
         boolean active = listed.isPresent() && !listed.get().lapsed();
         String held = active ? held(customer, Grade.valueOf(listed.get().grade()), date) : "";
         return new Explanation(
@@ -81,8 +86,9 @@ public final class Explain {
                 listed.map(ListedCustomer::rank).orElse(null),
                 place.active(),
                 own == null ? null : score(customer, own, date),
-                active && own != null ? better(listed.get(), own, lines) : null,
-                active && own != null ? own(listed.get(), own, lines) : null,
+                scored,
+                active && own != null && scored != null ? better(listed.get(), own, scored, lines) : null,
+                active && own != null && scored != null ? own(listed.get(), own, scored, lines) : null,
                 own,
                 listed.map(ListedCustomer::mainCategory).orElse(null),
                 history(customer, date));
@@ -141,6 +147,13 @@ public final class Explain {
         return own == null || own.lastOrder() == null ? "not graded: never ordered" : "not graded on this date";
     }
 
+    private CustomerScore scored(Customer customer, CustomerFigures own, LocalDate date) {
+        Optional<CustomerScore> known = list.gradedDate(null).equals(date) && figures.areAtHand(date)
+                ? scores.last(customer.customerNo())
+                : scores.of(date).map(all -> all.apply(customer.customerNo()));
+        return known.orElse(CustomerScore.ofProfit(settings.policy(), own.netProfit365()));
+    }
+
     private record Earned(
             LocalDate businessDate,
             @Nullable String oldGrade,
@@ -195,23 +208,27 @@ public final class Explain {
                 own.netProfit365());
     }
 
-    private static Explanation.@Nullable Line better(ListedCustomer one, CustomerFigures own, GradeLines lines) {
+    private static Explanation.@Nullable Line better(
+            ListedCustomer one, CustomerFigures own, CustomerScore scored, GradeLines lines) {
         Grade grade = Grade.valueOf(one.grade());
-        return grade == Grade.A ? null : line(grade.better(), own, lines);
+        return grade == Grade.A ? null : line(grade.better(), own, scored, lines);
     }
 
-    private static Explanation.@Nullable Line own(ListedCustomer one, CustomerFigures own, GradeLines lines) {
-        return line(Grade.valueOf(one.grade()), own, lines);
+    private static Explanation.@Nullable Line own(
+            ListedCustomer one, CustomerFigures own, CustomerScore scored, GradeLines lines) {
+        return line(Grade.valueOf(one.grade()), own, scored, lines);
     }
 
-    private static Explanation.@Nullable Line line(Grade grade, CustomerFigures own, GradeLines lines) {
+    private static Explanation.@Nullable Line line(
+            Grade grade, CustomerFigures own, CustomerScore scored, GradeLines lines) {
         OptionalLong above = lines.above(grade);
         if (above.isEmpty()) {
             return null;
         }
         BigDecimal line = BigDecimal.valueOf(above.getAsLong(), 4);
-        BigDecimal gap = line.subtract(own.netProfit365());
-        return new Explanation.Line(grade.name(), line, gap, usualOrders(gap, own));
+        BigDecimal gap = line.subtract(scored.score());
+        return new Explanation.Line(
+                grade.name(), line, gap, scored.policy() == Policy.RFM ? null : usualOrders(gap, own));
     }
 
     private static @Nullable Integer usualOrders(BigDecimal gap, CustomerFigures own) {

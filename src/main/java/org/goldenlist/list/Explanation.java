@@ -3,6 +3,7 @@ package org.goldenlist.list;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.goldenlist.grade.CustomerScore;
 import org.goldenlist.metric.CustomerFigures;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param grade null for a customer who is not graded
  * @param standing why there is no grade, or that it has lapsed; empty otherwise
  * @param rank among the active, the best being 1; null where not active
- * @param score null where there are no figures
+ * @param score what the own net profit is made of; null where there are no figures, and so is the next
+ * @param scored the score and its parts
  */
 public record Explanation(
         LocalDate date,
@@ -26,6 +28,7 @@ public record Explanation(
         @Nullable Integer rank,
         int activeCustomers,
         @Nullable Score score,
+        @Nullable CustomerScore scored,
         @Nullable Line better,
         @Nullable Line own,
         @Nullable CustomerFigures figures,

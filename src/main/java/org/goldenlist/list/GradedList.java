@@ -8,14 +8,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.grade.CustomerScore;
+import org.goldenlist.grade.Grading;
+import org.goldenlist.grade.Policy;
+import org.goldenlist.grade.ScoresAsOf;
 import org.goldenlist.metric.CategoryNames;
 import org.goldenlist.metric.CustomerFigures;
 import org.goldenlist.metric.FiguresAsOf;
-import org.goldenlist.metric.Profit;
 import org.goldenlist.store.ShippedFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,13 +32,17 @@ public final class GradedList {
     private final JdbcClient jdbc;
     private final ShippedFiles files;
     private final FiguresAsOf figures;
+    private final ScoresAsOf scores;
+    private final Policy policy;
     private final CategoryNames categories;
 
-    public GradedList(DataSource dataSource, ShippedFiles files, Profit profit) {
-        this.dataSource = dataSource;
+    public GradedList(Grading grading) {
+        this.dataSource = grading.dataSource();
         this.jdbc = JdbcClient.create(dataSource);
-        this.files = files;
-        this.figures = new FiguresAsOf(dataSource, files, profit);
+        this.files = grading.files();
+        this.policy = grading.settings().policy();
+        this.scores = new ScoresAsOf(grading);
+        this.figures = new FiguresAsOf(dataSource, files, grading.profit());
         this.categories = new CategoryNames(dataSource);
     }
 
@@ -115,13 +123,14 @@ public final class GradedList {
                 row.getBigDecimal(6),
                 row.getBigDecimal(7),
                 row.getBigDecimal(8),
-                row.getInt(9),
-                row.getObject(10, LocalDate.class),
+                row.getBigDecimal(9),
+                row.getInt(10),
                 row.getObject(11, LocalDate.class),
-                row.getBigDecimal(12),
-                row.getString(13),
+                row.getObject(12, LocalDate.class),
+                row.getBigDecimal(13),
                 row.getString(14),
-                row.getString(15));
+                row.getString(15),
+                row.getString(16));
     }
 
     /** An earlier list follows from the movements of all nights up to it. */
@@ -132,10 +141,11 @@ public final class GradedList {
                 .list();
         Map<Integer, CustomerFigures> by =
                 figures.of(graded.stream().map(Graded::customerNo).toList(), date);
+        Optional<IntFunction<CustomerScore>> scored = scores.of(date);
         return graded.stream()
-                .map(one -> listed(one, by.get(one.customerNo())))
+                .map(one -> listed(one, by.get(one.customerNo()), scored.map(of -> of.apply(one.customerNo()))))
                 .sorted(Comparator.comparing(ListedCustomer::lapsed)
-                        .thenComparing(ListedCustomer::netProfit365, Comparator.reverseOrder())
+                        .thenComparing(ListedCustomer::score, Comparator.reverseOrder())
                         .thenComparing(ListedCustomer::customerId));
     }
 
@@ -145,8 +155,9 @@ public final class GradedList {
                 .isPresent();
     }
 
-    private ListedCustomer listed(Graded one, @Nullable CustomerFigures figures) {
+    private ListedCustomer listed(Graded one, @Nullable CustomerFigures figures, Optional<CustomerScore> score) {
         BigDecimal nothing = BigDecimal.ZERO.setScale(4);
+        BigDecimal profit = figures == null ? nothing : figures.netProfit365();
         Integer main = figures == null ? null : figures.mainCategory();
         return new ListedCustomer(
                 null,
@@ -155,7 +166,8 @@ public final class GradedList {
                 one.since(),
                 one.customerId(),
                 one.name(),
-                figures == null ? nothing : figures.netProfit365(),
+                score.orElse(CustomerScore.ofProfit(policy, profit)).score(),
+                profit,
                 figures == null ? nothing : figures.netRevenue365(),
                 figures == null ? nothing : figures.returns365(),
                 figures == null ? 0 : figures.orders365(),
@@ -176,8 +188,8 @@ public final class GradedList {
 
         ListedCustomer rank(ListedCustomer one) {
             customers++;
-            rank = before != null && one.netProfit365().compareTo(before) == 0 ? rank : customers;
-            before = one.netProfit365();
+            rank = before != null && one.score().compareTo(before) == 0 ? rank : customers;
+            before = one.score();
             return one.ranked(one.lapsed() ? null : rank);
         }
     }

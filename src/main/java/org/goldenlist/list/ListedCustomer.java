@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param grade A to E
  * @param lapsed without an order in the last 365 days
  * @param since the business date from which the grade holds
- * @param netProfit365 the score: net profit of 365 days
+ * @param score by which customers are ranked
  */
 public record ListedCustomer(
         @Nullable Integer rank,
@@ -20,6 +20,7 @@ public record ListedCustomer(
         LocalDate since,
         String customerId,
         @Nullable String name,
+        BigDecimal score,
         BigDecimal netProfit365,
         BigDecimal netRevenue365,
         BigDecimal returns365,
@@ -40,6 +41,7 @@ public record ListedCustomer(
                 since,
                 customerId,
                 name,
+                score,
                 netProfit365,
                 netRevenue365,
                 returns365,

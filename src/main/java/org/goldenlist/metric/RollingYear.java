@@ -1,6 +1,7 @@
 package org.goldenlist.metric;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -13,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * What the last 365 days brought, and the first and the last order, of every customer, carried from day to day: what the day
  * brought enters, the day of a year ago leaves. The facts are read once to enter and once to leave, a week at a time, so that
- * the heap holds two weeks of them and the figures by customer. Month-ends that are passed are kept to begin from. Not
- * thread-safe.
+ * the heap holds two weeks of them and the figures by customer. Month-ends that are passed on the way to a later day are kept to
+ * begin from. Not thread-safe.
  */
 public final class RollingYear {
 
@@ -25,6 +26,7 @@ public final class RollingYear {
     private final Checkpoints checkpoints;
     private final String assumptions;
     private final LocalDate last;
+    private final boolean keeps;
     private final YearState state;
     private LocalDate day;
     private LocalDate readTo;
@@ -35,16 +37,22 @@ public final class RollingYear {
      * Begins as of a day: from a month-end shortly before that was kept, or by adding up a year.
      *
      * @param last the day that this will be carried to at most
+     * @param lives whether the days with an order and the profit of the whole life are wanted, for a pass over all facts
      */
-    public RollingYear(DataSource dataSource, ShippedFiles files, Profit profit, LocalDate asOf, LocalDate last) {
+    public RollingYear(
+            DataSource dataSource, ShippedFiles files, Profit profit, LocalDate asOf, LocalDate last, boolean lives) {
         this.facts = new DayFacts(dataSource, files, profit);
         this.checkpoints = new Checkpoints(dataSource, files);
         this.assumptions = profit.toString();
         this.last = last;
+        this.keeps = last.isAfter(asOf);
         this.state = new YearState(CustomerPartitions.lastCustomer(JdbcClient.create(dataSource)) + 1);
         Optional<LocalDate> kept = checkpoints.before(asOf, assumptions);
         this.day = kept.orElse(asOf);
         this.readTo = day;
+        if (lives) {
+            new Snapshots(dataSource, files, profit).asOf(List.of(day)).values().forEach(state::carryLives);
+        }
         if (kept.isPresent()) {
             checkpoints.read(day, state);
             while (day.isBefore(asOf)) {
@@ -79,7 +87,7 @@ public final class RollingYear {
         }
         state.leave(DayFacts.of(leaving, day.minusDays(YEAR)));
         state.enter(DayFacts.of(entering, day), day.toEpochDay());
-        if (Checkpoints.isDue(day, last)) {
+        if (keeps && Checkpoints.isDue(day, last)) {
             checkpoints.keep(day, assumptions, state);
         }
     }
@@ -100,6 +108,16 @@ public final class RollingYear {
 
     public YearFigures figures(int customer) {
         return state.figures(customer);
+    }
+
+    /** Days with an order, ever. */
+    public int activeDays(int customer) {
+        return state.activeDays(customer);
+    }
+
+    /** Net profit, ever. */
+    public long profitOfLife(int customer) {
+        return state.profitOfLife(customer);
     }
 
     /** In days since 1970; {@link Long#MIN_VALUE} of a customer who has never ordered. */

@@ -12,6 +12,8 @@ final class YearState {
     final long[] netProfits;
     final long[] firstOrders;
     final long[] lastOrders;
+    private int[] activeDays = {};
+    private long[] profitsOfLife = {};
 
     YearState(int length) {
         orders = new int[length];
@@ -42,6 +44,22 @@ final class YearState {
         return lastOrders[customer] == Long.MIN_VALUE && figures(customer).equals(YearFigures.NOTHING);
     }
 
+    /** Carries on the figures of the whole life from here, too. */
+    void carryLives(Snapshot asOf) {
+        activeDays = new int[length()];
+        profitsOfLife = new long[length()];
+        Arrays.setAll(activeDays, asOf::activeDays);
+        Arrays.setAll(profitsOfLife, asOf::profit);
+    }
+
+    int activeDays(int customer) {
+        return activeDays[customer];
+    }
+
+    long profitOfLife(int customer) {
+        return profitsOfLife[customer];
+    }
+
     void add(int customer, YearFigures row) {
         orders[customer] += row.orders();
         netRevenues[customer] += row.netRevenue();
@@ -57,8 +75,12 @@ final class YearState {
     void enter(DayFacts.Day day, long date) {
         add(day, 1);
         for (int row = 0; row < day.rows(); row++) {
+            int customer = day.customer(row);
+            if (profitsOfLife.length > 0) {
+                profitsOfLife[customer] += day.amount(row, 3);
+                activeDays[customer] += day.orders(row) > 0 && lastOrders[customer] != date ? 1 : 0;
+            }
             if (day.orders(row) > 0) {
-                int customer = day.customer(row);
                 firstOrders[customer] = firstOrders[customer] == Long.MIN_VALUE ? date : firstOrders[customer];
                 lastOrders[customer] = date;
             }

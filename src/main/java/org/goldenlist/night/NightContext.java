@@ -9,7 +9,6 @@ import org.goldenlist.fact.ExtractSettings;
 import org.goldenlist.fact.Sources;
 import org.goldenlist.grade.GradeSettings;
 import org.goldenlist.list.GradedList;
-import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.person.PrivacySettings;
 import org.goldenlist.report.ManagementDocument;
@@ -115,7 +114,7 @@ final class NightContext {
                         files,
                         new ManagementDocument(report(settings, files)),
                         new RestatementDocument(report(settings, files)),
-                        new GradedList(database.dataSource(), files, new Profit(settings.profit())),
+                        new GradedList(settings.grading(database.dataSource(), files)),
                         settings.night().output(),
                         job.documents()));
     }

@@ -2,8 +2,7 @@ package org.goldenlist.night;
 
 import javax.sql.DataSource;
 import org.goldenlist.day.Company;
-import org.goldenlist.grade.GradeSettings;
-import org.goldenlist.metric.Profit;
+import org.goldenlist.grade.Grading;
 import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.Run;
@@ -79,15 +78,11 @@ class NightlyJob {
     Step restate(
             JobRepository jobs,
             PlatformTransactionManager transactions,
-            DataSource dataSource,
-            ShippedFiles files,
-            Profit profit,
-            GradeSettings shares,
-            Company company,
+            Grading grading,
             StopSign stop,
             JobFile job,
             CurrentRun current) {
-        RestateNights nights = new RestateNights(dataSource, files, profit, shares, company.locale(), stop);
+        RestateNights nights = new RestateNights(grading, stop);
         return tasklet("restate", jobs, transactions, current, run -> nights.restate(run, job));
     }
 

@@ -1,7 +1,6 @@
 package org.goldenlist.night;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -9,10 +8,9 @@ import javax.sql.DataSource;
 import org.goldenlist.day.DateRange;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
-import org.goldenlist.grade.GradeSettings;
 import org.goldenlist.grade.GradesInForce;
+import org.goldenlist.grade.Grading;
 import org.goldenlist.grade.RegradedNights;
-import org.goldenlist.metric.Profit;
 import org.goldenlist.night.RestatementTable.Restated;
 import org.goldenlist.run.Run;
 import org.goldenlist.run.StopSign;
@@ -28,27 +26,17 @@ final class RestateNights {
 
     private static final LocalDate FIRST = LocalDate.of(1000, 1, 1);
 
+    private final Grading grading;
     private final DataSource dataSource;
     private final JdbcClient jdbc;
     private final ShippedFiles files;
-    private final Profit profit;
-    private final GradeSettings shares;
-    private final Locale locale;
     private final StopSign stop;
 
-    RestateNights(
-            DataSource dataSource,
-            ShippedFiles files,
-            Profit profit,
-            GradeSettings shares,
-            Locale locale,
-            StopSign stop) {
-        this.dataSource = dataSource;
+    RestateNights(Grading grading, StopSign stop) {
+        this.grading = grading;
+        this.dataSource = grading.dataSource();
         this.jdbc = JdbcClient.create(dataSource);
-        this.files = files;
-        this.profit = profit;
-        this.shares = shares;
-        this.locale = locale;
+        this.files = grading.files();
         this.stop = stop;
     }
 
@@ -91,8 +79,7 @@ final class RestateNights {
         long number = table.begin(run, job.name(), nights);
         Set<LocalDate> published = runs.published(job.name(), new DateRange(nights.from(), nights.last()));
         boolean changedRates = ratesHaveChanged();
-        RegradedNights regraded =
-                new RegradedNights(dataSource, files, profit, shares, locale, nights.from(), nights.last());
+        RegradedNights regraded = new RegradedNights(grading, nights.from(), nights.last(), run.number());
         for (LocalDate night :
                 new DateRange(nights.from(), nights.last()).days().toList()) {
             if (stop.isRaised()) {
@@ -135,7 +122,7 @@ final class RestateNights {
         return jdbc.sql("SELECT assumptions FROM metric_state WHERE as_of IS NOT NULL")
                 .query(String.class)
                 .optional()
-                .filter(then -> !then.equals(profit.toString()))
+                .filter(then -> !then.equals(grading.profit().toString()))
                 .isPresent();
     }
 

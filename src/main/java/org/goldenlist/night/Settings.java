@@ -5,14 +5,18 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.goldenlist.day.Company;
 import org.goldenlist.fact.CustomerSettings;
 import org.goldenlist.fact.ExtractSettings;
 import org.goldenlist.grade.GradeSettings;
+import org.goldenlist.grade.Grading;
+import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.person.PrivacySettings;
 import org.goldenlist.source.SourceSettings;
 import org.goldenlist.store.DatabaseSettings;
+import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.worth.WorthSettings;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -36,4 +40,10 @@ public record Settings(
         @Valid @NotNull @DefaultValue WorthSettings worth,
         @Valid @NotNull @DefaultValue GradeSettings grade,
         @Valid @NotNull @DefaultValue NightSettings night,
-        @Valid @NotNull @DefaultValue PrivacySettings privacy) {}
+        @Valid @NotNull @DefaultValue PrivacySettings privacy) {
+
+    /** How customers are graded, and where. */
+    public Grading grading(DataSource dataSource, ShippedFiles files) {
+        return new Grading(dataSource, files, new Profit(profit), worth, grade, company.locale());
+    }
+}

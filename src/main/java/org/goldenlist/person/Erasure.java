@@ -23,6 +23,7 @@ public final class Erasure {
             "customer_grade",
             "movement",
             "earned_grade",
+            "customer_score",
             "customer_to_remeasure",
             "checkpoint_score",
             "restatement_customer",

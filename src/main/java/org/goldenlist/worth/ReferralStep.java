@@ -25,16 +25,24 @@ public final class ReferralStep {
         this.files = files;
     }
 
-    /** As of a date. */
-    public ReferralChain chain(LocalDate date) {
-        List<Referral> referrals = jdbc.sql(files.text("sql/worth/referrals.sql"))
+    /** In the order in which they are taken. */
+    public List<Referral> upTo(LocalDate date) {
+        return jdbc
+                .sql(files.text("sql/worth/referrals.sql"))
                 .param("date", date)
                 .query((row, n) -> new Referral(
                         row.getInt(1),
                         row.getInt(2),
                         row.getObject(3, LocalDate.class).toEpochDay()))
-                .list();
-        return new ReferralChain(referrals, date.toEpochDay());
+                .list()
+                .stream()
+                .sorted(Referral.ORDER)
+                .toList();
+    }
+
+    /** As of a date. */
+    public ReferralChain chain(LocalDate date) {
+        return new ReferralChain(upTo(date), date.toEpochDay());
     }
 
     /** Names the first of them. */

@@ -90,8 +90,7 @@ class ReturnedSalesTest {
     @Test
     void areCountedWhereACustomerIsExplained() {
         shop.nights("2025-03-01", "2025-03-03");
-        Explanation ann = new Explain(shop.own().dataSource(), shop.files(), shop.profit(), shop.grades())
-                .of("ann", LocalDate.of(2025, 3, 3));
+        Explanation ann = new Explain(shop.grading()).of("ann", LocalDate.of(2025, 3, 3));
         assertThat(ann.score()).isNotNull();
         assertThat(ann.score().returnLines()).isEqualTo(4);
         assertThat(ann.score().linkedReturnLines()).isEqualTo(3);

@@ -32,6 +32,16 @@ final class Figures implements Scored {
     }
 
     @Override
+    public long part(int customer, int part) {
+        return part == 0 ? score(customer) : 0;
+    }
+
+    @Override
+    public boolean isNetProfitAlone(int customer) {
+        return true;
+    }
+
+    @Override
     public long netProfit(int customer) {
         return of(customer).score;
     }
@@ -48,6 +58,7 @@ final class Figures implements Scored {
 
     @Override
     public IntFunction<ScoreParts> parts(int[] some) {
-        return customer -> new ScoreParts(new YearFigures(1, score(customer), 0, 0, score(customer)));
+        return customer -> new ScoreParts(
+                Policy.PROFIT, new YearFigures(1, score(customer), 0, 0, score(customer)), score(customer), 0, 0);
     }
 }

@@ -2,7 +2,6 @@ package org.goldenlist.grade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,27 +22,18 @@ class HeldGradesTest {
     private static final int CUSTOMER = 2;
 
     private static GradeSettings settings(int heldFor, int newFor) {
-        return new GradeSettings(
-                GradeSettings.Cut.AMOUNTS,
-                new BigDecimal("0.0500"),
-                new BigDecimal("0.0200"),
-                new BigDecimal("0.0100"),
-                new BigDecimal("0.0050"),
-                newFor,
-                heldFor,
-                BigDecimal.TEN);
+        return new GradeOptions()
+                .cut(GradeSettings.Cut.AMOUNTS, "0.0500", "0.0200", "0.0100", "0.0050")
+                .newFor(newFor)
+                .heldFor(heldFor)
+                .settings();
     }
 
     private static GradeSettings hundredfold(int heldFor) {
-        return new GradeSettings(
-                GradeSettings.Cut.AMOUNTS,
-                new BigDecimal(5),
-                new BigDecimal(2),
-                BigDecimal.ONE,
-                new BigDecimal("0.5"),
-                0,
-                heldFor,
-                BigDecimal.TEN);
+        return new GradeOptions()
+                .cut(GradeSettings.Cut.AMOUNTS, "5", "2", "1", "0.5")
+                .heldFor(heldFor)
+                .settings();
     }
 
     /** The grades that one customer with these scores is shown, night by night. Lines: 500, 200, 100 and 50. */
@@ -198,15 +188,9 @@ class HeldGradesTest {
     @Test
     void cutsByProfitAndByAmounts() {
         long[] scores = {500, 300, 100, 60, 40, 0, -50};
-        GradeSettings abc = new GradeSettings(
-                GradeSettings.Cut.PROFIT,
-                new BigDecimal(50),
-                new BigDecimal(30),
-                BigDecimal.TEN,
-                BigDecimal.ZERO,
-                0,
-                1,
-                BigDecimal.ZERO);
+        GradeSettings abc = new GradeOptions()
+                .cut(GradeSettings.Cut.PROFIT, "50", "30", "10", "0")
+                .settings();
         assertThat(grades(GradeLines.cut(scores.clone(), abc), scores)).isEqualTo("ABCEEEE");
         assertThat(grades(GradeLines.cut(scores.clone(), SETTINGS), scores)).isEqualTo("ABCDEEE");
         assertThat(GradeLines.cut(new long[] {-5, -7}, abc).gradeOf(-5))

@@ -71,7 +71,11 @@ class MovementTest {
     }
 
     private static ScoreParts parts(int orders, String revenue, String returns, String serve, String profit) {
-        return new ScoreParts(new YearFigures(orders, amount(revenue), amount(returns), amount(serve), amount(profit)));
+        return of(new YearFigures(orders, amount(revenue), amount(returns), amount(serve), amount(profit)));
+    }
+
+    private static ScoreParts of(YearFigures year) {
+        return new ScoreParts(Policy.PROFIT, year, year.netProfit(), 0, 0);
     }
 
     @Test
@@ -136,7 +140,7 @@ class MovementTest {
             ScoreParts now = any(dice);
             ScoreDifference difference = new ScoreDifference(then, now);
             assertThat(difference.amount()).isEqualTo(now.score() - then.score());
-            String words = difference.inWords("profit", "since then", Locale.ROOT);
+            String words = difference.inWords("since then", Locale.ROOT);
             List<BigDecimal> figures = Pattern.compile("([−+])([0-9.,]+)(?=[,:; ]|$)")
                     .matcher(words)
                     .results()
@@ -154,8 +158,14 @@ class MovementTest {
         long revenue = dice.nextInt(scale) * 100L - scale;
         long serve = dice.nextInt(scale);
         long returns = -dice.nextInt(scale);
-        return new ScoreParts(
+        ScoreParts own = of(
                 new YearFigures(dice.nextInt(6), revenue, returns, serve, revenue / 3 - serve + dice.nextInt(scale)));
+        return new ScoreParts(
+                Policy.WORTH,
+                own.year(),
+                own.first(),
+                dice.nextInt(scale),
+                dice.nextInt(4) == 0 ? dice.nextInt(scale) : 0);
     }
 
     @Test

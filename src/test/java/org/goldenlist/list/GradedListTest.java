@@ -18,9 +18,8 @@ import org.junit.jupiter.api.Test;
 class GradedListTest {
 
     private static final Shop SHOP = Shop.open();
-    private static final GradedList LIST = new GradedList(SHOP.own().dataSource(), SHOP.files(), SHOP.profit());
-    private static final Explain EXPLAIN =
-            new Explain(SHOP.own().dataSource(), SHOP.files(), SHOP.profit(), SHOP.grades());
+    private static final GradedList LIST = new GradedList(SHOP.grading());
+    private static final Explain EXPLAIN = new Explain(SHOP.grading());
     private static final Map<LocalDate, List<ListedCustomer>> LISTED_THAT_NIGHT = new TreeMap<>();
 
     @AfterAll
@@ -208,8 +207,7 @@ class GradedListTest {
                 shop.client("rich" + i).line("r" + i, "1", "2025-03-01 10:00", "rich" + i, i + "000000");
             }
             shop.nights("2025-03-01", "2025-03-01");
-            Explanation poor =
-                    new Explain(shop.own().dataSource(), shop.files(), shop.profit(), shop.grades()).of("poor", null);
+            Explanation poor = new Explain(shop.grading()).of("poor", null);
             assertThat(poor.grade()).isEqualTo("E");
             assertThat(poor.better().gap()).isEqualByComparingTo("399999.9999");
             assertThat(poor.better().usualOrders()).isNull();

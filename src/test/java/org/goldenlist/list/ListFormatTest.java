@@ -32,8 +32,9 @@ import org.w3c.dom.Element;
 
 class ListFormatTest {
 
-    private static final String HEADER = "rank,grade,lapsed,since,customer_id,name,net_profit_365,net_revenue_365,"
-            + "returns_365,orders_365,first_order,last_order,net_profit_life,main_category,account_manager,email";
+    private static final String HEADER =
+            "rank,grade,lapsed,since,customer_id,name,score,net_profit_365,net_revenue_365,"
+                    + "returns_365,orders_365,first_order,last_order,net_profit_life,main_category,account_manager,email";
 
     private static ListedCustomer named(@Nullable String name) {
         return new ListedCustomer(
@@ -43,6 +44,7 @@ class ListFormatTest {
                 LocalDate.of(2025, 3, 1),
                 "c1",
                 name,
+                new BigDecimal("1500.2550"),
                 new BigDecimal("1000.0050"),
                 new BigDecimal("20000.0000"),
                 new BigDecimal("-0.0050"),
@@ -64,6 +66,7 @@ class ListFormatTest {
                 LocalDate.of(2025, 3, 1),
                 "c2",
                 null,
+                nothing,
                 nothing,
                 nothing,
                 nothing,
@@ -97,9 +100,9 @@ class ListFormatTest {
     void csvIsThatOfTheStandard() {
         assertThat(written(ListFormat.CSV, named("O'Hara \"Tea\", Ltd\nCork"), lapsed()))
                 .isEqualTo(HEADER + "\r\n"
-                        + "1,A,false,2025-03-01,c1,\"O'Hara \"\"Tea\"\", Ltd\nCork\",1000.01,20000.00,-0.01,3,"
+                        + "1,A,false,2025-03-01,c1,\"O'Hara \"\"Tea\"\", Ltd\nCork\",1500.26,1000.01,20000.00,-0.01,3,"
                         + "2024-12-31,2025-02-28,1234567.89,\"Tea, loose\",,a@example.com\r\n"
-                        + ",E,true,2025-03-01,c2,,0.00,0.00,0.00,0,,,0.00,,,\r\n");
+                        + ",E,true,2025-03-01,c2,,0.00,0.00,0.00,0.00,0,,,0.00,,,\r\n");
         assertThat(written(ListFormat.CSV)).isEqualTo(HEADER + "\r\n");
     }
 
@@ -119,7 +122,7 @@ class ListFormatTest {
         try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(written(ListFormat.CSV, named(name)))) {
             CsvRecord row = csv.stream().skip(1).findFirst().orElseThrow();
             assertThat(row.getField(5)).isEqualTo("'" + name);
-            assertThat(row.getField(8)).as("a negative amount stays a number").isEqualTo("-0.01");
+            assertThat(row.getField(9)).as("a negative amount stays a number").isEqualTo("-0.01");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -172,14 +175,14 @@ class ListFormatTest {
         assertThat(sheet.getElementsByTagName("row").getLength()).isEqualTo(3);
         assertThat(sheet.getElementsByTagName("f").getLength()).as("formulas").isZero();
         List<String> header = new ArrayList<>();
-        for (int i = 0; i < 16; i++) {
+        for (int i = 0; i < 17; i++) {
             header.add(cell(sheet, (char) ('A' + i) + "1", strings));
         }
         assertThat(String.join(",", header)).isEqualTo(HEADER);
         assertThat(cell(sheet, "A2", strings)).isEqualTo("1");
         assertThat(cell(sheet, "F2", strings)).startsWith("=1+1 <b>&\"'").endsWith("😀");
-        assertThat(new BigDecimal(cell(sheet, "G2", strings))).isEqualByComparingTo("1000.01");
-        assertThat(new BigDecimal(cell(sheet, "M2", strings))).isEqualByComparingTo("1234567.89");
+        assertThat(new BigDecimal(cell(sheet, "G2", strings))).isEqualByComparingTo("1500.26");
+        assertThat(new BigDecimal(cell(sheet, "N2", strings))).isEqualByComparingTo("1234567.89");
         assertThat(cell(sheet, "D2", strings)).as("days since 1899-12-30").startsWith("45717");
         assertThat(cell(sheet, "C3", strings)).isEqualTo("1");
         assertThat(cell(sheet, "A3", strings)).isEmpty();

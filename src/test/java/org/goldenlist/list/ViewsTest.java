@@ -19,7 +19,7 @@ class ViewsTest {
     private static final int CLIENTS = 150;
 
     private static final Shop SHOP = Shop.open();
-    private static final GradedList LIST = new GradedList(SHOP.own().dataSource(), SHOP.files(), SHOP.profit());
+    private static final GradedList LIST = new GradedList(SHOP.grading());
     private static final List<List<?>> LISTED = new ArrayList<>();
     private static final List<List<?>> VIEWED = new ArrayList<>();
 
@@ -58,7 +58,7 @@ class ViewsTest {
         return SHOP.own()
                 .jdbc()
                 .sql("SELECT CASE WHEN lapsed THEN NULL ELSE RANK() OVER (ORDER BY lapsed, score DESC) END AS `rank`,"
-                        + " grade, lapsed, since, customer_id, name, score AS net_profit365,"
+                        + " grade, lapsed, since, customer_id, name, score, net_profit_365 AS net_profit365,"
                         + " net_revenue_365 AS net_revenue365, returns_365 AS returns365, orders_365 AS orders365,"
                         + " first_order, last_order, net_profit_life, main_category, account_manager, email"
                         + " FROM v_golden_list ORDER BY lapsed, score DESC, customer_id")

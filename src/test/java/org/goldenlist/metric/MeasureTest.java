@@ -100,7 +100,7 @@ class MeasureTest {
     }
 
     private static List<ListedCustomer> list(Shop shop, String date) {
-        return new GradedList(shop.own().dataSource(), shop.files(), shop.profit()).asOf(LocalDate.parse(date));
+        return new GradedList(shop.grading()).asOf(LocalDate.parse(date));
     }
 
     /** A day is replaced whole; who has the same facts on it as before has the same metrics. */

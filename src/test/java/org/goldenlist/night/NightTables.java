@@ -65,7 +65,8 @@ final class NightTables {
             "grade_line",
             "customer_grade",
             "movement",
-            "earned_grade");
+            "earned_grade",
+            "customer_score");
 
     private final TestDatabase own;
 

@@ -23,7 +23,8 @@ import org.goldenlist.day.Company;
 import org.goldenlist.fact.CustomerSettings;
 import org.goldenlist.fact.ExtractSettings;
 import org.goldenlist.fact.FutureLines;
-import org.goldenlist.grade.GradeSettings;
+import org.goldenlist.grade.GradeOptions;
+import org.goldenlist.grade.Grading;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.person.PrivacySettings;
@@ -64,19 +65,13 @@ public final class Shop implements AutoCloseable {
         public boolean rollUpParents;
         public String privacyKey = "";
         public BigDecimal costPerContactHour = new BigDecimal("60");
-        public GradeSettings grades = GradeSettings.plain(5, 15, 30, 30);
+        public final GradeOptions grades = new GradeOptions();
 
-        /** A grade is the best of so many nights, whatever the margin. */
+        /** A grade is the best of so many nights, whatever the margin; who has ordered today is new. */
         public Options holding(int nights) {
-            grades = new GradeSettings(
-                    GradeSettings.Cut.CUSTOMERS,
-                    grades.a(),
-                    grades.b(),
-                    grades.c(),
-                    grades.d(),
-                    1,
-                    nights,
-                    new BigDecimal("1000"));
+            grades.newFor = 1;
+            grades.heldFor = nights;
+            grades.heldWithin = 1_000;
             return this;
         }
 
@@ -189,8 +184,8 @@ public final class Shop implements AutoCloseable {
         return files;
     }
 
-    public GradeSettings grades() {
-        return options.grades;
+    public Grading grading() {
+        return settings().grading(own.dataSource(), files);
     }
 
     public Profit profit() {
@@ -340,7 +335,7 @@ public final class Shop implements AutoCloseable {
                 new ExtractSettings(options.lookBackDays, options.compareEverythingOn, options.linesPerBlock),
                 new ProfitSettings(new BigDecimal("0.30"), options.costPerContactHour),
                 new WorthSettings(new BigDecimal("0.10"), 10),
-                options.grades,
+                options.grades.settings(),
                 new NightSettings(home.resolve("out"), options.workers, Duration.ofMinutes(1), 31),
                 new PrivacySettings(options.privacyKey));
     }

@@ -86,7 +86,7 @@ class WhoCountsTest {
     }
 
     private List<String> list() {
-        return new GradedList(shop.own().dataSource(), shop.files(), shop.profit())
+        return new GradedList(shop.grading())
                 .asOf(java.time.LocalDate.parse(LAST)).stream()
                         .map(ListedCustomer::customerId)
                         .toList();
@@ -116,9 +116,7 @@ class WhoCountsTest {
         assertThat(shop.tables().get("movement"))
                 .as("on the list of no night any more")
                 .noneMatch(move -> move.contains("customer_no=ann-old "));
-        assertThat(new Explain(shop.own().dataSource(), shop.files(), shop.profit(), shop.grades())
-                        .of("ann-old", null)
-                        .standing())
+        assertThat(new Explain(shop.grading()).of("ann-old", null).standing())
                 .isEqualTo("not graded: its lines count for ann now");
         assertThat(shop.night(LAST).notes()).as("said once").noneMatch(note -> note.contains("read again"));
         assertAsIfItHadBeenSoFromTheStart(all -> merge(all, "ann-old", "ann"));

@@ -172,8 +172,8 @@ final class Ledger {
                 .params(LAPSED, DATE)
                 .update();
         jdbc.sql(
-                        "INSERT INTO movement VALUES (?, ?, 'rise', 'C', 'B', FALSE, FALSE, ?, 10, 20, 1, 20, 0, 0, 20, 'profit +10'),"
-                                + " (?, ?, 'lapse', 'D', 'E', FALSE, TRUE, ?, 10, -2, 0, 0, 0, 0, -2, 'no order in 365 days')")
+                        "INSERT INTO movement VALUES (?, ?, 'rise', 'C', 'B', FALSE, FALSE, ?, 10, 20, 1, 20, 0, 0, 20, 'PROFIT', 20, 0, 0, 'profit +10'),"
+                                + " (?, ?, 'lapse', 'D', 'E', FALSE, TRUE, ?, 10, -2, 0, 0, 0, 0, -2, 'PROFIT', -2, 0, 0, 'no order in 365 days')")
                 .params(DATE, active.get(1), DATE.minusDays(40), DATE, LAPSED, DATE.minusDays(40))
                 .update();
         jdbc.sql("INSERT INTO run (run_no, job, business_date, owner, started_at, state)"

@@ -19,11 +19,11 @@ class ShippedFilesTest {
     @Test
     void whatLiesBesideTheProgramTakesThePlaceOfWhatIsBuiltIn() throws IOException {
         ShippedFiles files = new ShippedFiles(home);
-        String builtIn = files.text("sql/grade/scores.sql");
-        assertThat(builtIn).contains("net_profit_365").isEqualTo(new ShippedFiles(null).text("sql/grade/scores.sql"));
+        String builtIn = files.text("sql/grade/measured.sql");
+        assertThat(builtIn).contains("net_profit_365").isEqualTo(new ShippedFiles(null).text("sql/grade/measured.sql"));
         Files.createDirectories(home.resolve("sql/grade"));
-        Files.writeString(home.resolve("sql/grade/scores.sql"), "SELECT 1 -- ünser");
-        assertThat(files.text("sql/grade/scores.sql")).isEqualTo("SELECT 1 -- ünser");
+        Files.writeString(home.resolve("sql/grade/measured.sql"), "SELECT 1 -- ünser");
+        assertThat(files.text("sql/grade/measured.sql")).isEqualTo("SELECT 1 -- ünser");
         assertThat(files.text("sql/grade/standings.sql")).contains("customer_grade");
     }
 

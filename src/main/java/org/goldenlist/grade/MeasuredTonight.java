@@ -5,48 +5,60 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import javax.sql.DataSource;
+import org.goldenlist.metric.YearFigures;
 import org.goldenlist.run.CustomerPartitions;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.store.Thousands;
+import org.goldenlist.worth.CustomerHistory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The scores of tonight's metrics, streamed into arrays: twenty-four bytes a customer. */
-final class MeasuredScores implements Scored {
+/** Tonight's metrics, streamed into arrays: forty bytes a customer. */
+final class MeasuredTonight implements Measured {
 
     private final JdbcClient jdbc;
     private final ShippedFiles files;
     private final long[] netProfits;
+    private final long[] profitsOfLife;
+    private final int[] orders;
+    private final int[] activeDays;
     private final long[] firstOrders;
     private final long[] lastOrders;
     private int customers;
 
-    private MeasuredScores(JdbcClient jdbc, ShippedFiles files, int length) {
+    private MeasuredTonight(JdbcClient jdbc, ShippedFiles files, int length) {
         this.jdbc = jdbc;
         this.files = files;
         netProfits = new long[length];
+        profitsOfLife = new long[length];
+        orders = new int[length];
+        activeDays = new int[length];
         firstOrders = new long[length];
         lastOrders = new long[length];
         Arrays.fill(firstOrders, Long.MIN_VALUE);
         Arrays.fill(lastOrders, Long.MIN_VALUE);
     }
 
-    static MeasuredScores read(DataSource dataSource, ShippedFiles files) {
+    static MeasuredTonight read(DataSource dataSource, ShippedFiles files) {
         JdbcTemplate streaming = new JdbcTemplate(dataSource);
         JdbcClient jdbc = JdbcClient.create(dataSource);
-        MeasuredScores measured = new MeasuredScores(jdbc, files, CustomerPartitions.lastCustomer(jdbc) + 1);
+        MeasuredTonight measured = new MeasuredTonight(jdbc, files, CustomerPartitions.lastCustomer(jdbc) + 1);
         streaming.setFetchSize(Integer.MIN_VALUE);
-        streaming.query(files.text("sql/grade/scores.sql"), row -> {
+        streaming.query(files.text("sql/grade/measured.sql"), row -> {
             int customer = row.getInt(1);
             measured.firstOrders[customer] = row.getInt(2);
             measured.lastOrders[customer] = row.getInt(3);
             measured.netProfits[customer] = row.getLong(4);
+            measured.orders[customer] = row.getInt(5);
+            measured.activeDays[customer] = row.getInt(6);
+            measured.profitsOfLife[customer] = row.getLong(7);
             measured.customers++;
         });
         return measured;
     }
 
-    int length() {
+    @Override
+    public int length() {
         return netProfits.length;
     }
 
@@ -56,13 +68,13 @@ final class MeasuredScores implements Scored {
     }
 
     @Override
-    public long score(int customer) {
+    public long netProfit(int customer) {
         return netProfits[customer];
     }
 
     @Override
-    public long netProfit(int customer) {
-        return netProfits[customer];
+    public int orders(int customer) {
+        return orders[customer];
     }
 
     @Override
@@ -75,17 +87,28 @@ final class MeasuredScores implements Scored {
         return lastOrders[customer];
     }
 
+    @Override
+    public CustomerHistory history(int customer, long asOf) {
+        return new CustomerHistory(
+                firstOrders[customer],
+                lastOrders[customer],
+                activeDays[customer],
+                profitsOfLife[customer],
+                netProfits[customer],
+                asOf);
+    }
+
     /** Read by their numbers: few of many. */
     @Override
-    public IntFunction<ScoreParts> parts(int[] some) {
-        IntObjectHashMap<ScoreParts> parts = new IntObjectHashMap<>(some.length);
+    public IntFunction<YearFigures> figures(int[] some) {
+        IntObjectHashMap<YearFigures> figures = new IntObjectHashMap<>(some.length);
         for (List<Integer> thousand : Thousands.of(Arrays.stream(some).boxed().toList())) {
-            jdbc.sql(files.text("sql/grade/parts.sql"))
+            jdbc.sql(files.text("sql/grade/figures.sql"))
                     .param("customers", thousand)
                     .query(row -> {
-                        parts.put(row.getInt(1), GradeTables.parts(row));
+                        figures.put(row.getInt(1), GradeTables.figures(row));
                     });
         }
-        return customer -> parts.getOrDefault(customer, ScoreParts.NOTHING);
+        return customer -> figures.getOrDefault(customer, YearFigures.NOTHING);
     }
 }

@@ -1,4 +1,4 @@
--- one row per customer: what tonight's score is made of, in ten-thousandths
+-- one row per customer: what makes up tonight's net profit of 365 days, in ten-thousandths
 SELECT m.customer_no, m.orders_365, CAST(m.net_revenue_365 * 10000 AS SIGNED), CAST(m.returns_365 * 10000 AS SIGNED),
        CAST(m.cost_to_serve_365 * 10000 AS SIGNED), CAST(m.net_profit_365 * 10000 AS SIGNED)
 FROM customer_metric m

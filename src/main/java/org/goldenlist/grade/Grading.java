@@ -1,0 +1,50 @@
+package org.goldenlist.grade;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.goldenlist.metric.Profit;
+import org.goldenlist.metric.RollingYear;
+import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.value.FitInForce;
+import org.goldenlist.worth.Forecast;
+import org.goldenlist.worth.Referral;
+import org.goldenlist.worth.ReferralStep;
+import org.goldenlist.worth.WorthSettings;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Where and how customers are graded. Thread-safe. */
+public record Grading(
+        DataSource dataSource,
+        ShippedFiles files,
+        Profit profit,
+        WorthSettings worth,
+        GradeSettings settings,
+        Locale locale) {
+
+    GradeTables tables() {
+        return new GradeTables(dataSource, files);
+    }
+
+    /** @param last no night after it is scored */
+    Scoring scoring(LocalDate last, long run) {
+        List<Referral> referrals = new ReferralStep(JdbcClient.create(dataSource), files).upTo(last);
+        Map<YearMonth, Forecast> known = new HashMap<>();
+        return new Scoring(
+                settings,
+                referrals,
+                date -> known.computeIfAbsent(
+                        YearMonth.from(date.plusDays(1)), // a month's last day is looked ahead from with its own fit
+                        month -> FitInForce.read(dataSource, files, profit, worth, date, run)
+                                .forecast()));
+    }
+
+    /** What is known as of a day, to be carried on until another. */
+    RollingYear year(LocalDate asOf, LocalDate last) {
+        return new RollingYear(dataSource, files, profit, asOf, last, settings.policy() == Policy.WORTH);
+    }
+}

@@ -1,0 +1,65 @@
+package org.goldenlist.grade;
+
+import java.util.BitSet;
+import java.util.function.IntFunction;
+import javax.sql.DataSource;
+import org.goldenlist.metric.RollingYear;
+import org.goldenlist.metric.YearFigures;
+import org.goldenlist.worth.CustomerHistory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What is known as of a day that was reached in memory. */
+record MeasuredInMemory(RollingYear year, BitSet known) implements Measured {
+
+    static MeasuredInMemory of(RollingYear year, DataSource dataSource) {
+        BitSet known = new BitSet();
+        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+        jdbc.setFetchSize(Integer.MIN_VALUE);
+        jdbc.query("SELECT customer_no FROM customer WHERE known", row -> {
+            known.set(row.getInt(1));
+        });
+        return new MeasuredInMemory(year, known);
+    }
+
+    @Override
+    public int length() {
+        return year.length();
+    }
+
+    @Override
+    public long netProfit(int customer) {
+        return year.netProfit(customer);
+    }
+
+    @Override
+    public int orders(int customer) {
+        return year.figures(customer).orders();
+    }
+
+    @Override
+    public long firstOrder(int customer) {
+        return year.firstOrder(customer);
+    }
+
+    /** Nobody without a record is graded. */
+    @Override
+    public long lastOrder(int customer) {
+        return known.get(customer) ? year.lastOrder(customer) : Long.MIN_VALUE;
+    }
+
+    @Override
+    public CustomerHistory history(int customer, long asOf) {
+        return new CustomerHistory(
+                year.firstOrder(customer),
+                year.lastOrder(customer),
+                year.activeDays(customer),
+                year.profitOfLife(customer),
+                year.netProfit(customer),
+                asOf);
+    }
+
+    @Override
+    public IntFunction<YearFigures> figures(int[] customers) {
+        return year::figures;
+    }
+}
