@@ -4,7 +4,7 @@
 -- stands on it
 CREATE TABLE IF NOT EXISTS restated_day (
     run_no        BIGINT        NOT NULL,
-    what          VARCHAR(10)   NOT NULL COMMENT 'lines, or service: contacts and complaints, with what they cost',
+    what          VARCHAR(10)   NOT NULL COMMENT 'lines; service: contacts and complaints, with what they cost; or referrals',
     source_no     SMALLINT      NOT NULL,
     business_date DATE          NOT NULL,
     lines_before  INT           NOT NULL COMMENT 'as the source counted them',

@@ -3,6 +3,8 @@ package org.goldenlist.cli;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import org.goldenlist.grade.CustomerScore;
+import org.goldenlist.grade.Policy;
 import org.goldenlist.list.Explanation;
 import org.goldenlist.metric.CustomerFigures;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ final class ExplanationText {
         }
         score(text, one, currency);
         lines(text, one);
+        worth(text, one.worth());
         figures(text, one);
         history(text, one);
         return Terminal.safe(text.toString().stripTrailing());
@@ -47,7 +50,7 @@ final class ExplanationText {
         if (score == null) {
             return;
         }
-        text.append("\n  score: net profit of the 365 days that end with the date, ")
+        text.append("\n  net profit of the 365 days that end with the date, ")
                 .append(currency)
                 .append('\n');
         row(
@@ -64,6 +67,7 @@ final class ExplanationText {
                 "on " + Money.cents(score.assumedOn()) + " of revenue without a cost");
         row(text, "− cost to serve", score.costToServe(), null);
         row(text, "= net profit", score.netProfit(), null);
+        scored(text, one.scored());
         if (score.returnLines() > 0) {
             text.append(String.format(
                     Locale.ROOT,
@@ -73,6 +77,50 @@ final class ExplanationText {
                     Money.cents(score.returns()),
                     score.linkedReturnLines()));
         }
+    }
+
+    /** Where the score is not the net profit alone. */
+    private static void scored(StringBuilder text, @Nullable CustomerScore scored) {
+        if (scored == null
+                || (scored.policy() == Policy.PROFIT && scored.second().signum() == 0)) {
+            return;
+        }
+        if (scored.policy() == Policy.RFM) {
+            text.append(
+                    "\n  RFM score, of 100: the share of the other active customers who are behind, a third for each\n");
+            row(text, "recency", scored.first(), null);
+            row(text, "+ frequency", scored.second(), "orders of 365 days");
+            row(text, "+ money", scored.third(), "net profit of 365 days");
+        } else {
+            row(text, "+ credit", scored.second(), "a share of the profit of those who came by way of this customer");
+            if (scored.policy() == Policy.WORTH) {
+                row(text, "+ expected", scored.third(), "of the next year");
+            }
+        }
+        row(text, "= score", scored.score(), null);
+    }
+
+    private static void worth(StringBuilder text, Explanation.@Nullable Worth worth) {
+        if (worth == null) {
+            return;
+        }
+        text.append("\n  expected, by ").append(worth.model()).append(" as of ").append(worth.fittedAsOf());
+        text.append(String.format(
+                Locale.ROOT,
+                "%n    still a customer: %.0f%%; next order %s; net profit of the next year %s%n",
+                100 * worth.probabilityAlive(),
+                worth.nextOrder() == null ? "not in sight" : "about " + worth.nextOrder(),
+                Money.cents(worth.expectedNextYear())));
+        text.append(String.format(
+                Locale.ROOT,
+                "    worth %s over %d years alone%s%n",
+                Money.cents(worth.longTermValue()),
+                worth.horizonYears(),
+                worth.referred() == 0
+                        ? ""
+                        : ", and " + Money.cents(worth.longTermValueTogether()) + " with the " + worth.referred()
+                                + (worth.referred() == 1 ? " customer" : " customers")
+                                + " who came this way, each counted once"));
     }
 
     private static void row(StringBuilder text, String what, BigDecimal amount, @Nullable String remark) {

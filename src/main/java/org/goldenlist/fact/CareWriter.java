@@ -1,5 +1,6 @@
 package org.goldenlist.fact;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,21 +12,26 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.goldenlist.fact.ServiceFacts.Folded;
 import org.goldenlist.store.BulkLoad;
+import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.store.Thousands;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Replaces the rows about customers of whole days, within the transaction under way; unchanged days are left alone. No figure
- * of a grade stands on them, so that no night is done again for them.
+ * Replaces the rows about customers of whole days, within the transaction under way; unchanged days are left alone. Of them,
+ * scores stand on the referrals alone: where those have changed, the nights since are done again.
  */
 final class CareWriter {
 
     private final JdbcClient jdbc;
+    private final RestatedDays restated;
+    private final ShippedFiles files;
     private final BulkLoad bulk;
     private final CustomerNumbers numbers;
 
-    CareWriter(DataSource dataSource, CustomerNumbers numbers) {
+    CareWriter(DataSource dataSource, CustomerNumbers numbers, ShippedFiles files) {
         this.jdbc = JdbcClient.create(dataSource);
+        this.restated = RestatedDays.ofReferrals(jdbc);
+        this.files = files;
         this.bulk = new BulkLoad(dataSource);
         this.numbers = numbers;
     }
@@ -35,7 +41,7 @@ final class CareWriter {
      *
      * @return how many rows were written
      */
-    int replace(Folded folded) {
+    int replace(Folded folded, long runNo) {
         int sourceNo = folded.block().sourceNo();
         Map<LocalDate, Long> before = checksums(folded.block());
         Map<LocalDate, Long> now = new TreeMap<>();
@@ -44,17 +50,52 @@ final class CareWriter {
         differing.addAll(now.keySet());
         differing.removeIf(day -> Objects.equals(before.get(day), now.get(day)));
 
+        Map<LocalDate, List<String>> referralsBefore = referrals(sourceNo, differing);
         remove(sourceNo, differing.stream().filter(before::containsKey).toList());
         List<CareRow> rows = folded.rows().stream()
                 .filter(row -> differing.contains(row.day()))
                 .sorted(CareRow.ORDER)
                 .toList();
         write(sourceNo, rows);
+        noteReferrals(runNo, sourceNo, referralsBefore, referrals(sourceNo, differing));
         now.keySet().retainAll(differing);
         now.forEach((day, checksum) -> jdbc.sql("INSERT INTO care_day VALUES (?, ?, ?)")
                 .params(sourceNo, day, checksum)
                 .update());
         return rows.size();
+    }
+
+    /** Who sent whom, by day, in order. */
+    private Map<LocalDate, List<String>> referrals(int sourceNo, Collection<LocalDate> days) {
+        Map<LocalDate, List<String>> referrals = new TreeMap<>();
+        for (List<LocalDate> some : Thousands.of(days)) {
+            jdbc.sql(files.text("sql/fact/referrals-of-days.sql"))
+                    .param("sourceNo", sourceNo)
+                    .param("days", some)
+                    .query(row -> {
+                        referrals
+                                .computeIfAbsent(row.getObject(1, LocalDate.class), day -> new ArrayList<>())
+                                .add(row.getInt(2) + " " + row.getInt(3));
+                    });
+        }
+        return referrals;
+    }
+
+    private void noteReferrals(
+            long runNo, int sourceNo, Map<LocalDate, List<String>> before, Map<LocalDate, List<String>> after) {
+        TreeSet<LocalDate> days = new TreeSet<>(before.keySet());
+        days.addAll(after.keySet());
+        for (LocalDate day : days) {
+            List<String> was = before.get(day);
+            List<String> is = after.getOrDefault(day, List.of());
+            if (!is.equals(was)) {
+                restated.note(runNo, sourceNo, day, was == null ? null : held(was), held(is));
+            }
+        }
+    }
+
+    private static RestatedDays.Held held(List<String> referrals) {
+        return new RestatedDays.Held(referrals.size(), BigDecimal.ZERO);
     }
 
     private Map<LocalDate, Long> checksums(DayBlock block) {

@@ -196,7 +196,7 @@ class FactSteps {
             CurrentRun current) {
         CustomerNumbers numbers = new CustomerNumbers(dataSource);
         ServiceWriter writer = new ServiceWriter(dataSource, numbers, files);
-        CareWriter care = new CareWriter(dataSource, numbers);
+        CareWriter care = new CareWriter(dataSource, numbers, files);
         JdbcClient jdbc = JdbcClient.create(dataSource);
         return new StepBuilder("extractService", jobs)
                 .<DayBlock, ServiceFacts.Folded>chunk(1)
@@ -224,7 +224,7 @@ class FactSteps {
                 try {
                     tally.addRead(folded.read());
                     tally.addWritten(writer.replace(folded, run.number()));
-                    tally.addWritten(care.replace(folded));
+                    tally.addWritten(care.replace(folded, run.number()));
                     imported.read(block);
                     again.read(block);
                     table.serviceTo(block.sourceNo(), block.days().to());

@@ -29,6 +29,10 @@ final class RestatedDays {
         return new RestatedDays(jdbc, "service");
     }
 
+    static RestatedDays ofReferrals(JdbcClient jdbc) {
+        return new RestatedDays(jdbc, "referrals");
+    }
+
     /** How many records a day holds, and what they come to. */
     record Held(int records, BigDecimal amount) {
 

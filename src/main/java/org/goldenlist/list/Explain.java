@@ -35,6 +35,7 @@ public final class Explain {
     private final FiguresAsOf figures;
     private final GradeTables grades;
     private final ScoresAsOf scores;
+    private final ExplainWorth worth;
     private final GradeSettings settings;
 
     public Explain(Grading grading) {
@@ -44,6 +45,7 @@ public final class Explain {
         this.list = new GradedList(grading);
         this.scores = new ScoresAsOf(grading);
         this.figures = new FiguresAsOf(grading.dataSource(), files, grading.profit());
+        this.worth = new ExplainWorth(grading, figures);
         this.grades = new GradeTables(grading.dataSource(), files);
     }
 
@@ -91,6 +93,7 @@ public final class Explain {
                 active && own != null && scored != null ? own(listed.get(), own, scored, lines) : null,
                 own,
                 listed.map(ListedCustomer::mainCategory).orElse(null),
+                own == null ? null : worth.of(own, date),
                 history(customer, date));
     }
 

@@ -33,6 +33,7 @@ public record Explanation(
         @Nullable Line own,
         @Nullable CustomerFigures figures,
         @Nullable String mainCategory,
+        @Nullable Worth worth,
         List<Movement> history) {
 
     /**
@@ -53,6 +54,31 @@ public record Explanation(
             BigDecimal assumedOn,
             BigDecimal costToServe,
             BigDecimal netProfit) {}
+
+    /**
+     * What can be expected, by the models in force.
+     *
+     * @param model its name
+     * @param fittedAsOf the month-end that it was fitted as of
+     * @param probabilityAlive the chance that the customer has not left
+     * @param nextOrder when the next order is due; null where none is expected
+     * @param expectedNextYear net profit of the next 365 days, discounted
+     * @param longTermValue net profit of the years of the horizon, discounted
+     * @param referred customers whom this one sent, and whom these sent, and so on
+     * @param referredNetProfit365 what they brought in 365 days, of which the score holds a share
+     * @param longTermValueTogether of the customer and all of these, each once
+     */
+    public record Worth(
+            String model,
+            LocalDate fittedAsOf,
+            double probabilityAlive,
+            @Nullable LocalDate nextOrder,
+            BigDecimal expectedNextYear,
+            int horizonYears,
+            BigDecimal longTermValue,
+            int referred,
+            BigDecimal referredNetProfit365,
+            BigDecimal longTermValueTogether) {}
 
     /**
      * A line between two grades.

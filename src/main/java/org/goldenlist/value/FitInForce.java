@@ -1,6 +1,7 @@
 package org.goldenlist.value;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.store.ShippedFiles;
@@ -39,6 +40,14 @@ public final class FitInForce {
                         .inForce(date)
                         .orElseGet(() -> monthEnds.make(date, run).inForce()),
                 settings);
+    }
+
+    /** The stored one, if there is one. */
+    public static Optional<FitInForce> stored(
+            DataSource dataSource, ShippedFiles files, Profit profit, WorthSettings settings, LocalDate date) {
+        return new MonthEnds(dataSource, files, profit, settings)
+                .inForce(date)
+                .map(model -> new FitInForce(model, settings));
     }
 
     /** Discounted net profit of the next 365 days, in ten-thousandths, by the history as of any day. */

@@ -260,7 +260,7 @@ class SettingsFileTest {
                     sources.shop.time-zone      | CEST    | FILE:15: goldenlist.sources.shop.time-zone must be a time zone, such as Europe/Dublin, not "CEST". Did you mean CET?
                     sources.a b.url             | x       | FILE:15: "a b" below goldenlist.sources is no name; take letters, digits, - and _, and begin with a letter or digit.
                     sources                     | shop    | FILE:15: goldenlist.sources is given twice; first in line 10.
-                    grade                       | [5, 15] | FILE:15: goldenlist.grade takes keys below it, not a value. Valid here: cut, a, b, c, d, new-for, held-for, held-within.
+                    grade                       | [5, 15] | FILE:15: goldenlist.grade takes keys below it, not a value. Valid here: policy, referral-share, referral-levels, cut, a, b, c, d, new-for, held-for, held-within.
                     Company.NAME                | x       | FILE:15: goldenlist.company.name is given twice.
                     """)
     void refusesABadValue(String key, String value, String fault) {
