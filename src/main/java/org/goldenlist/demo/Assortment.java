@@ -23,8 +23,8 @@ final class Assortment {
                 products[index] = made(index, group, i);
             }
         }
-        put(flatWhite(), "Flat white, to take away", false, 330, 105);
-        put(croissant(), "Butter croissant", false, 170, 70);
+        put(flatWhite(), "Flat white, to take away", false, 330, 190);
+        put(croissant(), "Butter croissant", false, 170, 110);
         put(sourdough(), "Sourdough loaf", false, 480, 210);
         put(looseCoffee(), "House espresso, loose", true, 2_400, 1_440);
     }
