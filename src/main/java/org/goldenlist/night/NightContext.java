@@ -1,6 +1,7 @@
 package org.goldenlist.night;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.goldenlist.day.Company;
@@ -133,11 +134,14 @@ final class NightContext {
                 settings.company().timeZone(),
                 settings.profit().assumedMargin(),
                 settings.profit().costPerContactHour(),
-                List.of(
-                        settings.grade().a(),
-                        settings.grade().b(),
-                        settings.grade().c(),
-                        settings.grade().d()),
+                grades(settings.grade()),
                 files.home());
+    }
+
+    private static ReportSettings.Grades grades(GradeSettings settings) {
+        return new ReportSettings.Grades(
+                settings.policy().name().toLowerCase(Locale.ROOT),
+                settings.cut().name().toLowerCase(Locale.ROOT),
+                List.of(settings.a(), settings.b(), settings.c(), settings.d()));
     }
 }

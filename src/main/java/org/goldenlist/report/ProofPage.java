@@ -335,17 +335,19 @@ record ProofPage(
         private List<TermRow> meanings() {
             List<TermRow> terms = new ArrayList<>();
             for (String word : List.of("profit", "grade", "golden", "active", "guests", "quarantine")) {
-                terms.add(term("means." + word, words.say("means." + word + ".text", percents())));
+                terms.add(term("means." + word, words.say("means." + word + ".text", grades())));
             }
             return terms;
         }
 
-        /** Of the grades, for the words that explain them. */
-        private Object[] percents() {
-            return report.company().gradePercents().stream()
-                    .map(percent -> figures.decimal(
-                            percent, Math.max(0, percent.stripTrailingZeros().scale())))
+        /** By what customers are ranked, and how the list is cut. */
+        private Object[] grades() {
+            ReportSettings.Grades grades = report.company().grades();
+            Object[] lines = grades.figures().stream()
+                    .map(figure -> figures.decimal(
+                            figure, Math.max(0, figure.stripTrailingZeros().scale())))
                     .toArray();
+            return new Object[] {words.say("means.by." + grades.by()), words.say("means.cut." + grades.cut(), lines)};
         }
 
         private TermRow term(String key, String text) {

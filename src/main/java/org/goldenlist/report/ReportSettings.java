@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone in which days end
  * @param assumedMargin where the cost of goods is not known: a share of net revenue, as 0.30
  * @param costPerContactHour of those who serve customers, in the currency
- * @param gradePercents of the active customers who are A, B, C and D, as 5, 15, 30, 30
+ * @param grades how they come about
  * @param home holds a folder {@code reports} with templates, words and a logo of the company's own; null for none
  */
 public record ReportSettings(
@@ -26,5 +26,14 @@ public record ReportSettings(
         ZoneId zone,
         BigDecimal assumedMargin,
         BigDecimal costPerContactHour,
-        List<BigDecimal> gradePercents,
-        @Nullable Path home) {}
+        Grades grades,
+        @Nullable Path home) {
+
+    /**
+     * How grades come about.
+     *
+     * @param by what customers are ranked by: profit, worth or rfm
+     * @param cut what the figures of A, B, C and D are shares of: customers or profit; or amounts
+     */
+    public record Grades(String by, String cut, List<BigDecimal> figures) {}
+}

@@ -123,7 +123,7 @@ final class Reports {
                 ZoneId.of("Europe/Dublin"),
                 b("0.28"),
                 b("35"),
-                List.of(b("5"), b("15"), b("30"), b("30")),
+                new ReportSettings.Grades("profit", "customers", List.of(b("5"), b("15"), b("30"), b("30"))),
                 home);
     }
 
@@ -136,7 +136,7 @@ final class Reports {
                 ZoneId.of("Europe/Dublin"),
                 assumedMargin,
                 costPerContactHour,
-                List.of(b("5"), b("15"), b("30"), b("30")),
+                new ReportSettings.Grades("profit", "customers", List.of(b("5"), b("15"), b("30"), b("30"))),
                 null);
     }
 
