@@ -42,7 +42,7 @@ final class ExplanationText {
     }
 
     private static BigDecimal percentile(int rank, int customers) {
-        return BigDecimal.valueOf(100L * rank).divide(BigDecimal.valueOf(customers), 1, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(100L * rank).divide(BigDecimal.valueOf(customers), 1, RoundingMode.CEILING);
     }
 
     private static void score(StringBuilder text, Explanation one, String currency) {
@@ -131,7 +131,8 @@ final class ExplanationText {
     private static void lines(StringBuilder text, Explanation one) {
         Explanation.Line better = one.better();
         Explanation.Line own = one.own();
-        if (better == null && own == null) {
+        boolean earned = own != null && own.gap().signum() < 0;
+        if (better == null && !earned) {
             return;
         }
         text.append("\n  what would change it\n");
@@ -146,7 +147,7 @@ final class ExplanationText {
                     .append(orders(better))
                     .append('\n');
         }
-        if (own != null) {
+        if (own != null && earned) { // one that is held over is lost by time
             text.append("    out of ")
                     .append(own.grade())
                     .append(": a score of ")
