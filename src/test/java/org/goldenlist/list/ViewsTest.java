@@ -60,7 +60,8 @@ class ViewsTest {
                 .sql("SELECT CASE WHEN lapsed THEN NULL ELSE RANK() OVER (ORDER BY lapsed, score DESC) END AS `rank`,"
                         + " grade, lapsed, since, customer_id, name, score, net_profit_365 AS net_profit365,"
                         + " net_revenue_365 AS net_revenue365, returns_365 AS returns365, orders_365 AS orders365,"
-                        + " first_order, last_order, net_profit_life, main_category, account_manager, email"
+                        + " first_order, last_order, net_profit_life, main_category, account_manager, email,"
+                        + " pinned_until"
                         + " FROM v_golden_list ORDER BY lapsed, score DESC, customer_id")
                 .query(ListedCustomer.class)
                 .list();
