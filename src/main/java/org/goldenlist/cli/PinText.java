@@ -33,8 +33,12 @@ final class PinText {
         if (now == null && before == null) {
             return Terminal.safe(who + " is not pinned. Nothing changed.");
         }
-        StringBuilder text = new StringBuilder(who).append(change.changed() ? " is " : " would be ");
-        text.append(now == null ? "no longer pinned." : of(now));
+        StringBuilder text = new StringBuilder(who);
+        if (now == null) {
+            text.append(change.changed() ? " is no longer pinned." : " would no longer be pinned.");
+        } else {
+            text.append(change.changed() ? " is " : " would be ").append(of(now));
+        }
         if (before != null) {
             text.append(now == null ? "\nThis ends: " : "\nThis replaces: ").append(of(before));
         }

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.goldenlist.program.Program.Outcome;
+import org.goldenlist.store.Lease;
 import org.goldenlist.store.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +30,7 @@ class PinTest {
         try (Shop shop = Shop.open();
                 TestDatabase own = TestDatabase.empty()) {
             program = shop.program(folder, own).environment("GOLDENLIST_PRIVACY_KEY", "k".repeat(32));
-            assertThat(refused(pin("10001")).err()).contains("no night has run");
+            assertThat(refused(65, pin("10001")).err()).contains("no night has run");
             done("run", "grading", "--date", "2025-06-28");
             String ungolden = ids(json("list", "--grade", "C,D,E")).get(0);
             List<String> golden = ids(json("list", "--key"));
@@ -39,6 +41,10 @@ class PinTest {
                     .contains(") would be pinned until 2999-12-31 by ", ": Sits on the board of their guild\n")
                     .endsWith("Nothing changed.\n");
             assertThat(done("unpin", ungolden)).endsWith(" is not pinned. Nothing changed.\n");
+            try (Lease night = Lease.take(own.jdbc(), Lease.WRITE, Duration.ofSeconds(5))) {
+                assertThat(refused(75, pin(ungolden)).err()).contains("Another run is at work");
+                night.assertHeld();
+            }
             assertThat(acts(own)).isEmpty();
             JsonNode first = json(pin(ungolden));
             assertThat(first.get("changed").booleanValue()).isTrue();
@@ -60,15 +66,15 @@ class PinTest {
                     .containsPattern("\n {2}pinned until 2999-12-31 by \\S+: Sits on the board of their guild\n");
             assertThat(done("list", "--key")).contains("2999-12-31");
 
-            assertThat(done("unpin", ungolden, "--dry-run")).contains(" would be no longer pinned.\nThis ends: pinned");
+            assertThat(done("unpin", ungolden, "--dry-run")).contains(" would no longer be pinned.\nThis ends: pinned");
             assertThat(done("unpin", ungolden)).contains(" is no longer pinned.\nThis ends: pinned until 2999-12-31");
             assertThat(done("unpin", ungolden)).endsWith(" is not pinned. Nothing changed.\n");
             assertThat(acts(own)).containsExactly("pin", "pin", "unpin");
 
-            assertThat(refused(pin("100")).err()).contains("There is no customer 100.", "Did you mean 10001");
+            assertThat(refused(65, pin("100")).err()).contains("There is no customer 100.", "Did you mean 10001");
             done("person", "forget", ungolden, "--yes");
             assertThat(acts(own)).isEmpty();
-            assertThat(refused(pin(ungolden)).err())
+            assertThat(refused(65, pin(ungolden)).err())
                     .contains("This customer was erased: nothing is kept of the person, and no pin either.");
         }
     }
@@ -107,9 +113,9 @@ class PinTest {
         return new ObjectMapper().readTree(done(all));
     }
 
-    private Outcome refused(String... command) {
+    private Outcome refused(int code, String... command) {
         Outcome outcome = program.run(command);
-        assertThat(outcome.code()).as(outcome.err()).isEqualTo(65);
+        assertThat(outcome.code()).as(outcome.err()).isEqualTo(code);
         assertThat(outcome.out()).isEmpty();
         return outcome;
     }
