@@ -497,6 +497,23 @@ CREATE TABLE IF NOT EXISTS earned_grade (
     KEY earned_grade_by_customer (customer_no, business_date)
 );
 
+-- WHAT PERSONS DECIDE ------------------------------------------------------------------------------------------------------
+
+-- one row per act of a person who pinned a customer as a key customer, or took the pin away; no row is ever changed. On a
+-- business date the latest act made up to it counts
+CREATE TABLE IF NOT EXISTS pin (
+    pin_no       BIGINT       NOT NULL AUTO_INCREMENT,
+    customer_no  INT          NOT NULL,
+    act          VARCHAR(5)   NOT NULL COMMENT 'pin or unpin',
+    made_on      DATE         NOT NULL COMMENT 'the company''s day on which it was made: the first business date for which it counts',
+    pinned_until DATE         NULL COMMENT 'the last business date on which the pin holds; null: unpinned',
+    reason       VARCHAR(300) NULL COMMENT 'null: unpinned',
+    made_by      VARCHAR(100) NOT NULL COMMENT 'user of the operating system',
+    made_at      DATETIME(6)  NOT NULL COMMENT 'UTC',
+    PRIMARY KEY (pin_no),
+    KEY pin_by_customer (customer_no, pin_no)
+);
+
 -- WHAT THE REPORT KEEPS: sums of facts that every night shows and that seldom change, each with a checksum of the facts and the
 -- rates that it was made with; a report makes again what no longer fits them. They may be emptied at any time.
 

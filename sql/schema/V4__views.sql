@@ -26,13 +26,17 @@ SELECT c.customer_id,
        c.city,
        c.country,
        g.score          AS score_since,
-       s.as_of
+       s.as_of,
+       CASE WHEN p.pinned_until >= s.as_of THEN p.pinned_until END AS pinned_until
 FROM customer_grade g
 JOIN customer c ON c.customer_no = g.customer_no
 LEFT JOIN customer_metric m ON m.customer_no = g.customer_no
 LEFT JOIN customer_score x ON x.customer_no = g.customer_no
 LEFT JOIN category k ON k.category_no = m.main_category_no
-LEFT JOIN metric_state s ON s.id = 1;
+LEFT JOIN metric_state s ON s.id = 1
+LEFT JOIN pin p ON p.customer_no = g.customer_no AND p.made_on <= s.as_of
+LEFT JOIN pin later ON later.customer_no = p.customer_no AND later.pin_no > p.pin_no AND later.made_on <= s.as_of
+WHERE later.pin_no IS NULL;
 
 -- one row per customer with at least one fact: every figure of the last night
 CREATE OR REPLACE VIEW v_customer_metrics AS

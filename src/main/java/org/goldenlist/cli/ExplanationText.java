@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.goldenlist.grade.CustomerScore;
 import org.goldenlist.grade.Policy;
 import org.goldenlist.list.Explanation;
+import org.goldenlist.list.Pin;
 import org.goldenlist.metric.CustomerFigures;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,19 @@ final class ExplanationText {
                     one.activeCustomers(),
                     percentile(one.rank(), one.activeCustomers())));
         }
+        pin(text, one.pin());
         score(text, one, currency);
         lines(text, one);
         worth(text, one.worth());
         figures(text, one);
         history(text, one);
         return Terminal.safe(text.toString().stripTrailing());
+    }
+
+    private static void pin(StringBuilder text, @Nullable Pin pin) {
+        if (pin != null) {
+            text.append("  ").append(PinText.of(pin)).append('\n');
+        }
     }
 
     private static BigDecimal percentile(int rank, int customers) {

@@ -38,6 +38,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ListCommand.class,
             ExplainCommand.class,
             ImportCommand.class,
+            PinCommand.class,
+            UnpinCommand.class,
             PersonCommand.class,
             HelpCommand.class
         },

@@ -36,6 +36,9 @@ final class ListCommand implements Callable<Integer> {
             description = "Only these grades: ${COMPLETION-CANDIDATES}.")
     List<Grade> grades = new ArrayList<>();
 
+    @Option(names = "--key", description = "Only key customers: golden (A or B), or pinned.")
+    boolean key;
+
     @Option(names = "--date", paramLabel = "D", description = "As of this business date (default: the last graded).")
     @Nullable
     LocalDate date;
@@ -64,8 +67,9 @@ final class ListCommand implements Callable<Integer> {
         try (Database database = Database.open(settings.database()).requireTables()) {
             GradedList list = new GradedList(settings.grading(database.dataSource(), common.files()));
             try (Stream<ListedCustomer> all = list.streamAsOf(list.gradedDate(date))) {
-                Stream<ListedCustomer> rows =
-                        all.filter(one -> grades.isEmpty() || grades.contains(Grade.valueOf(one.grade())));
+                Stream<ListedCustomer> rows = all.filter(
+                                one -> grades.isEmpty() || grades.contains(Grade.valueOf(one.grade())))
+                        .filter(one -> !key || one.isKey());
                 if (out == null) {
                     // Read first: whoever reads the other end may take longer than the server waits.
                     chosen.writeList(rows.toList().stream(), System.out);

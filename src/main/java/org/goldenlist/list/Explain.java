@@ -49,14 +49,6 @@ public final class Explain {
         this.grades = new GradeTables(grading.dataSource(), files);
     }
 
-    private record Customer(
-            int customerNo,
-            String customerId,
-            boolean known,
-            @Nullable String name,
-            @Nullable String accountManager,
-            @Nullable String countsFor) {}
-
     private record Goods(
             BigDecimal netRevenue,
             BigDecimal returns,
@@ -69,7 +61,7 @@ public final class Explain {
     /** @throws GoldenListException with {@link ExitCode#DATA} where the customer or the date is not known */
     public Explanation of(String customerId, @Nullable LocalDate asked) {
         LocalDate date = list.gradedDate(asked);
-        Customer customer = find(customerId);
+        KnownCustomer customer = KnownCustomer.find(jdbc, files, customerId);
         Place place = Place.find(customer.customerId(), list.streamAsOf(date));
         Optional<ListedCustomer> listed = place.listed();
         CustomerFigures own = figures.of(List.of(customer.customerNo()), date).get(customer.customerNo());
@@ -87,6 +79,7 @@ public final class Explain {
                 held.isEmpty() ? standing(customer, own, listed) : held,
                 listed.map(ListedCustomer::rank).orElse(null),
                 place.active(),
+                new Pins(jdbc, files).asOf(date).get(customer.customerId()),
                 own == null ? null : score(customer, own, date),
                 scored,
                 active && own != null && scored != null ? better(listed.get(), own, scored, lines) : null,
@@ -114,30 +107,8 @@ public final class Explain {
         }
     }
 
-    private Customer find(String customerId) {
-        return jdbc.sql(files.text("sql/list/customer.sql"))
-                .param("customer", customerId)
-                .query(Customer.class)
-                .optional()
-                .orElseThrow(() -> new GoldenListException(
-                        ExitCode.DATA,
-                        "There is no customer " + customerId
-                                + ". The id is the source's customer_id, as in: goldenlist list."
-                                + similar(customerId)));
-    }
-
-    private String similar(String text) {
-        String literal = text.replaceAll("([\\\\%_])", "\\\\$1");
-        List<String> near = jdbc.sql("SELECT CONCAT(customer_id, ' (', COALESCE(name, '-'), ')') FROM customer"
-                        + " WHERE customer_no > 1 AND (LOWER(name) LIKE LOWER(?) OR customer_id LIKE ?)"
-                        + " ORDER BY customer_id LIMIT 3")
-                .params("%" + literal + "%", literal + "%")
-                .query(String.class)
-                .list();
-        return near.isEmpty() ? "" : " Did you mean " + String.join(", ", near) + "?";
-    }
-
-    private static String standing(Customer customer, @Nullable CustomerFigures own, Optional<ListedCustomer> listed) {
+    private static String standing(
+            KnownCustomer customer, @Nullable CustomerFigures own, Optional<ListedCustomer> listed) {
         if (listed.isPresent()) {
             return listed.get().lapsed() ? "lapsed: no order in the last 365 days, outside the percentages" : "";
         }
@@ -150,7 +121,7 @@ public final class Explain {
         return own == null || own.lastOrder() == null ? "not graded: never ordered" : "not graded on this date";
     }
 
-    private CustomerScore scored(Customer customer, CustomerFigures own, LocalDate date) {
+    private CustomerScore scored(KnownCustomer customer, CustomerFigures own, LocalDate date) {
         Optional<CustomerScore> known = list.gradedDate(null).equals(date) && figures.areAtHand(date)
                 ? scores.last(customer.customerNo())
                 : scores.of(date).map(all -> all.apply(customer.customerNo()));
@@ -163,7 +134,7 @@ public final class Explain {
             @Nullable String newGrade) {}
 
     /** What was earned instead of a grade that is held over, and how long that may last; empty where it was earned. */
-    private String held(Customer customer, Grade grade, LocalDate date) {
+    private String held(KnownCustomer customer, Grade grade, LocalDate date) {
         List<Earned> changes = jdbc.sql(files.text("sql/list/earned.sql"))
                 .param("customer", customer.customerNo())
                 .param("date", date)
@@ -187,7 +158,7 @@ public final class Explain {
         return earned != null && Grade.valueOf(earned).compareTo(grade) <= 0;
     }
 
-    private Explanation.Score score(Customer customer, CustomerFigures own, LocalDate date) {
+    private Explanation.Score score(KnownCustomer customer, CustomerFigures own, LocalDate date) {
         Goods goods = jdbc.sql(files.text("sql/list/goods-365.sql"))
                 .param("customer", customer.customerNo())
                 .param("date", date)
@@ -246,7 +217,7 @@ public final class Explain {
         return orders.compareTo(MANY) > 0 ? null : Integer.valueOf(orders.intValueExact());
     }
 
-    private List<Explanation.Movement> history(Customer customer, LocalDate date) {
+    private List<Explanation.Movement> history(KnownCustomer customer, LocalDate date) {
         return jdbc.sql(files.text("sql/list/history.sql"))
                 .param("customer", customer.customerNo())
                 .param("date", date)

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param grade null for a customer who is not graded
  * @param standing why there is no grade, or that it has lapsed; empty otherwise
  * @param rank among the active, the best being 1; null where not active
+ * @param pin null where none holds on the date
  * @param score what the own net profit is made of; null where there are no figures, and so is the next
  * @param scored the score and its parts
  */
@@ -27,6 +28,7 @@ public record Explanation(
         String standing,
         @Nullable Integer rank,
         int activeCustomers,
+        @Nullable Pin pin,
         @Nullable Score score,
         @Nullable CustomerScore scored,
         @Nullable Line better,

@@ -102,7 +102,7 @@ public final class GradedList {
 
     /** As {@link #asOf}; that of the last night is not held in memory. To be closed. */
     public Stream<ListedCustomer> streamAsOf(LocalDate date) {
-        Ranks ranks = new Ranks();
+        Ranks ranks = new Ranks(new Pins(jdbc, files).asOf(date));
         return (isInForce(date) && figures.areAtHand(date) ? last() : sorted(date)).map(ranks::rank);
     }
 
@@ -130,7 +130,8 @@ public final class GradedList {
                 row.getBigDecimal(13),
                 row.getString(14),
                 row.getString(15),
-                row.getString(16));
+                row.getString(16),
+                null);
     }
 
     /** An earlier list follows from the movements of all nights up to it. */
@@ -176,21 +177,28 @@ public final class GradedList {
                 figures == null ? nothing : figures.netProfitLife(),
                 main == null ? null : categories.apply(main),
                 one.accountManager(),
-                one.email());
+                one.email(),
+                null);
     }
 
-    /** Gives each customer of a sorted list the rank. */
+    /** Gives each customer of a sorted list the rank, and the pin of those who have one. */
     private static final class Ranks {
 
+        private final Map<String, Pin> pins;
         private int customers;
         private int rank;
         private @Nullable BigDecimal before;
+
+        Ranks(Map<String, Pin> pins) {
+            this.pins = pins;
+        }
 
         ListedCustomer rank(ListedCustomer one) {
             customers++;
             rank = before != null && one.score().compareTo(before) == 0 ? rank : customers;
             before = one.score();
-            return one.ranked(one.lapsed() ? null : rank);
+            Pin pin = pins.get(one.customerId());
+            return one.with(one.lapsed() ? null : rank, pin == null ? null : pin.pinnedUntil());
         }
     }
 }

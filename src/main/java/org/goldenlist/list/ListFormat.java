@@ -106,7 +106,8 @@ public enum ListFormat {
             "net_profit_life",
             "main_category",
             "account_manager",
-            "email");
+            "email",
+            "pinned_until");
 
     /** The columns that fit on a terminal. */
     private static final List<String> ON_A_TERMINAL = List.of(
@@ -121,7 +122,8 @@ public enum ListFormat {
             "orders_365",
             "last_order",
             "main_category",
-            "account_manager");
+            "account_manager",
+            "pinned_until");
 
     abstract void write(Iterator<List<@Nullable Object>> rows, OutputStream out) throws IOException;
 
@@ -149,7 +151,8 @@ public enum ListFormat {
                 cents(one.netProfitLife()),
                 one.mainCategory(),
                 one.accountManager(),
-                one.email());
+                one.email(),
+                one.pinnedUntil());
     }
 
     private static BigDecimal cents(BigDecimal amount) {

@@ -2,6 +2,7 @@ package org.goldenlist.list;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.goldenlist.grade.Grade;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lapsed without an order in the last 365 days
  * @param since the business date from which the grade holds
  * @param score by which customers are ranked
+ * @param pinnedUntil the last business date on which the pin of a person holds; null where none does
  */
 public record ListedCustomer(
         @Nullable Integer rank,
@@ -30,12 +32,18 @@ public record ListedCustomer(
         BigDecimal netProfitLife,
         @Nullable String mainCategory,
         @Nullable String accountManager,
-        @Nullable String email) {
+        @Nullable String email,
+        @Nullable LocalDate pinnedUntil) {
 
-    /** The same with another rank. */
-    ListedCustomer ranked(@Nullable Integer other) {
+    /** Whether this is a key customer: golden, or pinned. */
+    public boolean isKey() {
+        return pinnedUntil != null || Grade.valueOf(grade).isGolden();
+    }
+
+    /** The same with a rank, and pinned. */
+    ListedCustomer with(@Nullable Integer itsRank, @Nullable LocalDate itsPin) {
         return new ListedCustomer(
-                other,
+                itsRank,
                 grade,
                 lapsed,
                 since,
@@ -51,6 +59,7 @@ public record ListedCustomer(
                 netProfitLife,
                 mainCategory,
                 accountManager,
-                email);
+                email,
+                itsPin);
     }
 }

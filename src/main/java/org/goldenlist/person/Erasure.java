@@ -32,6 +32,7 @@ public final class Erasure {
             "promise",
             "survey",
             "offer",
+            "pin",
             "report_golden",
             "report_customer_before");
 

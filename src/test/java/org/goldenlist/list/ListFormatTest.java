@@ -34,7 +34,8 @@ class ListFormatTest {
 
     private static final String HEADER =
             "rank,grade,lapsed,since,customer_id,name,score,net_profit_365,net_revenue_365,"
-                    + "returns_365,orders_365,first_order,last_order,net_profit_life,main_category,account_manager,email";
+                    + "returns_365,orders_365,first_order,last_order,net_profit_life,main_category,account_manager,email,"
+                    + "pinned_until";
 
     private static ListedCustomer named(@Nullable String name) {
         return new ListedCustomer(
@@ -54,7 +55,8 @@ class ListFormatTest {
                 new BigDecimal("1234567.8949"),
                 "Tea, loose",
                 null,
-                "a@example.com");
+                "a@example.com",
+                LocalDate.of(2025, 4, 30));
     }
 
     private static ListedCustomer lapsed() {
@@ -74,6 +76,7 @@ class ListFormatTest {
                 null,
                 null,
                 nothing,
+                null,
                 null,
                 null,
                 null);
@@ -101,8 +104,8 @@ class ListFormatTest {
         assertThat(written(ListFormat.CSV, named("O'Hara \"Tea\", Ltd\nCork"), lapsed()))
                 .isEqualTo(HEADER + "\r\n"
                         + "1,A,false,2025-03-01,c1,\"O'Hara \"\"Tea\"\", Ltd\nCork\",1500.26,1000.01,20000.00,-0.01,3,"
-                        + "2024-12-31,2025-02-28,1234567.89,\"Tea, loose\",,a@example.com\r\n"
-                        + ",E,true,2025-03-01,c2,,0.00,0.00,0.00,0.00,0,,,0.00,,,\r\n");
+                        + "2024-12-31,2025-02-28,1234567.89,\"Tea, loose\",,a@example.com,2025-04-30\r\n"
+                        + ",E,true,2025-03-01,c2,,0.00,0.00,0.00,0.00,0,,,0.00,,,,\r\n");
         assertThat(written(ListFormat.CSV)).isEqualTo(HEADER + "\r\n");
     }
 
@@ -175,7 +178,7 @@ class ListFormatTest {
         assertThat(sheet.getElementsByTagName("row").getLength()).isEqualTo(3);
         assertThat(sheet.getElementsByTagName("f").getLength()).as("formulas").isZero();
         List<String> header = new ArrayList<>();
-        for (int i = 0; i < 17; i++) {
+        for (int i = 0; i < 18; i++) {
             header.add(cell(sheet, (char) ('A' + i) + "1", strings));
         }
         assertThat(String.join(",", header)).isEqualTo(HEADER);

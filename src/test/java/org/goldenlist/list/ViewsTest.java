@@ -48,10 +48,24 @@ class ViewsTest {
             SHOP.nights(date.toString(), date.toString());
             LISTED.add(LIST.asOf(date));
             VIEWED.add(viewed());
+            if (day == 2) {
+                pinSome("2025-03-03", "2025-03-09");
+                pinSome("2025-03-03", "2025-03-03");
+            }
         }
         SHOP.own()
-                .run("ANALYZE TABLE customer, customer_grade, customer_metric, movement, fact_customer_day,"
+                .run("ANALYZE TABLE pin, customer, customer_grade, customer_metric, movement, fact_customer_day,"
                         + " fact_category_day, fact_service_day, quarantine, day_total;");
+    }
+
+    private static void pinSome(String from, String until) {
+        SHOP.own()
+                .jdbc()
+                .sql("INSERT INTO pin (customer_no, act, made_on, pinned_until, reason, made_by, made_at)"
+                        + " SELECT customer_no, 'pin', ?, ?, 'well met', 'mary', NOW(6) FROM customer"
+                        + " WHERE customer_no % 3 = 0")
+                .params(from, until)
+                .update();
     }
 
     private static List<ListedCustomer> viewed() {
@@ -60,7 +74,8 @@ class ViewsTest {
                 .sql("SELECT CASE WHEN lapsed THEN NULL ELSE RANK() OVER (ORDER BY lapsed, score DESC) END AS `rank`,"
                         + " grade, lapsed, since, customer_id, name, score, net_profit_365 AS net_profit365,"
                         + " net_revenue_365 AS net_revenue365, returns_365 AS returns365, orders_365 AS orders365,"
-                        + " first_order, last_order, net_profit_life, main_category, account_manager, email"
+                        + " first_order, last_order, net_profit_life, main_category, account_manager, email,"
+                        + " pinned_until"
                         + " FROM v_golden_list ORDER BY lapsed, score DESC, customer_id")
                 .query(ListedCustomer.class)
                 .list();

@@ -35,6 +35,16 @@ class ErasureTest {
     void nights() {
         sell(shop, PERSON, MERGED);
         shop.nights("2025-03-01", "2025-03-03");
+        pinAll();
+    }
+
+    private void pinAll() {
+        shop.own()
+                .jdbc()
+                .sql("INSERT INTO pin (customer_no, act, made_on, pinned_until, reason, made_by, made_at)"
+                        + " SELECT customer_no, 'pin', '2025-03-01', '2025-03-31', CONCAT('for ', name), 'mary', NOW(6)"
+                        + " FROM customer WHERE customer_no > 1")
+                .update();
     }
 
     private static void sell(Shop shop, String person, String merged) {

@@ -53,6 +53,8 @@ class CommandLineTest {
         "list,--format",
         "explain,CUSTOMER",
         "import,FEED",
+        "pin,--until",
+        "unpin,CUSTOMER",
         "doctor,--json",
         "demo,--seed"
     })
@@ -90,6 +92,12 @@ class CommandLineTest {
                 "import --list --example            | Give one of --dry-run, --example, --list and --remove.",
                 "import --example contacts new.csv  | No file is read here: leave out new.csv.",
                 "import --remove contacts           | This forgets every imported row of the feed contacts, and the next night takes",
+                "pin                                | Missing required options and parameters: ",
+                "pin 10001 --until tomorrow         | Invalid value for option '--until': 'tomorrow' is no day; give one as 2026-11-19",
+                "pin 10001 --until 2999-01-01       | Missing required option: '--reason=TEXT'",
+                "pin 1 --until 2999-01-01 --reason= | A pin needs a reason that others will understand later: --reason ",
+                "pin 1 --until 2025-01-01 --reason=x | The day 2025-01-01 is over: it is ",
+                "unpin                              | Missing required parameter: 'CUSTOMER'",
                 "run weekly                         | There is no job called weekly. Valid are: grading, listing, nightly.",
                 "run nightly --date 2999-01-01      | The day 2999-01-01 is not over in Europe/Dublin; the last that is over is ",
                 "demo --customers 0                 | The demo company cannot have --customers = 0: give a number from 50 to 5,000,000.",
