@@ -47,6 +47,11 @@ public final class Bands {
         return new Bands(all);
     }
 
+    /** How many there are, empty ones included. */
+    public int count() {
+        return from.length;
+    }
+
     /** The band of a figure; below all, the first. */
     public int band(long figure) {
         int band = from.length;
