@@ -2,8 +2,11 @@ package org.goldenlist.grade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.goldenlist.list.Explain;
+import org.goldenlist.list.Explanation;
 import org.goldenlist.night.Shop;
 import org.goldenlist.rfm.RfmSettings;
 import org.goldenlist.rfm.RfmSettings.Scheme;
@@ -123,6 +126,32 @@ class SegmentsTest {
                 assertThat(shop.tables().get(table)).as(table).isEqualTo(tables.get(table));
             }
         }
+    }
+
+    @Test
+    void explainSaysTheSegmentOfThenAndTheThresholdsAround() {
+        try (Shop shop = filled()) {
+            shop.nights("2025-03-05", "2025-03-05");
+            shop.line("again", "1", "2025-03-06 12:00:00", "c3", "500");
+            shop.nights("2025-03-06", "2025-03-06");
+            Explanation.Segment then = explained(shop, "2025-03-05");
+            assertThat(then.name()).isEqualTo("Need attention");
+            assertThat(then.recency()).hasToString("Band[number=3, figure=2, from=2, nextNumber=4, next=1]");
+            assertThat(then.frequency()).hasToString("Band[number=3, figure=3, from=3, nextNumber=4, next=4]");
+            assertThat(then.money())
+                    .hasToString("Band[number=3, figure=12.0000, from=12.0000, nextNumber=4, next=16.0000]");
+            Explanation.Segment now = explained(shop, "2025-03-06");
+            assertThat(now.name() + " since " + now.since() + ", before " + now.previous())
+                    .isEqualTo("Potential loyalist since 2025-03-06, before Need attention");
+            assertThat(now.recency()).hasToString("Band[number=5, figure=0, from=0, nextNumber=null, next=null]");
+        }
+    }
+
+    private static Explanation.Segment explained(Shop shop, String date) {
+        Explanation.Segment segment =
+                new Explain(shop.grading()).of("c3", LocalDate.parse(date)).segment();
+        assertThat(segment).isNotNull();
+        return segment;
     }
 
     @Test
