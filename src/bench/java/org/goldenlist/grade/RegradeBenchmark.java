@@ -10,6 +10,7 @@ import org.goldenlist.bench.Results;
 import org.goldenlist.bench.Server;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.ProfitSettings;
+import org.goldenlist.rfm.RfmSettings;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.Schema;
 import org.goldenlist.store.ShippedFiles;
@@ -125,6 +126,7 @@ public final class RegradeBenchmark {
                 new Profit(new ProfitSettings(new BigDecimal("0.30"), BigDecimal.ZERO)),
                 new WorthSettings(new BigDecimal("0.10"), 10),
                 SHARES,
+                RfmSettings.grid(),
                 Locale.ENGLISH));
         new TransactionTemplate(new DataSourceTransactionManager(own.dataSource()))
                 .executeWithoutResult(status -> grade.grade(date, 0));

@@ -21,6 +21,7 @@ import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.person.PrivacySettings;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.rfm.RfmSettings;
 import org.goldenlist.worth.WorthSettings;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -55,6 +56,7 @@ final class BenchShop {
                 new ProfitSettings(new BigDecimal("0.30"), BigDecimal.ZERO),
                 new WorthSettings(new BigDecimal("0.10"), 10),
                 GradeSettings.plain(5, 15, 30, 30),
+                RfmSettings.grid(),
                 new NightSettings(output, null, Duration.ofSeconds(60), 31),
                 new PrivacySettings(""));
     }

@@ -38,6 +38,7 @@ final class ExplanationText {
         score(text, one, currency);
         lines(text, one);
         worth(text, one.worth());
+        segment(text, one.segment());
         figures(text, one);
         history(text, one);
         return Terminal.safe(text.toString().stripTrailing());
@@ -129,6 +130,40 @@ final class ExplanationText {
                         : ", and " + Money.cents(worth.longTermValueTogether()) + " with the " + worth.referred()
                                 + (worth.referred() == 1 ? " customer" : " customers")
                                 + " who came this way, each counted once"));
+    }
+
+    private static void segment(StringBuilder text, Explanation.@Nullable Segment segment) {
+        if (segment == null) {
+            return;
+        }
+        text.append("\n  segment ").append(segment.name()).append(" since ").append(segment.since());
+        text.append(segment.previous() == null ? "" : ", " + segment.previous() + " before");
+        text.append("\n");
+        band(text, "recency", segment.recency(), "days since the last order", true);
+        band(text, "frequency", segment.frequency(), "orders of 365 days", false);
+        band(text, "money", segment.money(), "net profit of 365 days", false);
+    }
+
+    /** Such as: recency 4, 12 days since the last order; 4 to 20, 5 to 9. */
+    private static void band(StringBuilder text, String what, Explanation.Band band, String unit, boolean atMost) {
+        String word = atMost ? " up to " : " from ";
+        text.append(String.format(
+                Locale.ROOT,
+                "    %-10s %d   %s %s; %d",
+                what,
+                band.number(),
+                shown(band.figure()),
+                unit,
+                band.number()));
+        text.append(word).append(shown(band.from()));
+        if (band.next() != null) {
+            text.append(", ").append(band.nextNumber()).append(word).append(shown(band.next()));
+        }
+        text.append('\n');
+    }
+
+    private static String shown(BigDecimal figure) {
+        return figure.scale() == 0 ? String.format(Locale.ROOT, "%,d", figure.longValueExact()) : Money.cents(figure);
     }
 
     private static void row(StringBuilder text, String what, BigDecimal amount, @Nullable String remark) {

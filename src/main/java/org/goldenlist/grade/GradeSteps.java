@@ -3,6 +3,7 @@ package org.goldenlist.grade;
 import javax.sql.DataSource;
 import org.goldenlist.day.Company;
 import org.goldenlist.metric.Profit;
+import org.goldenlist.rfm.RfmSettings;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.Run;
 import org.goldenlist.store.ShippedFiles;
@@ -26,8 +27,9 @@ class GradeSteps {
             Profit profit,
             WorthSettings worth,
             GradeSettings settings,
+            RfmSettings rfm,
             Company company) {
-        return new Grading(dataSource, files, profit, worth, settings, company.locale());
+        return new Grading(dataSource, files, profit, worth, settings, rfm, company.locale());
     }
 
     @Bean

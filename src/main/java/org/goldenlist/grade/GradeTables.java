@@ -299,7 +299,7 @@ public final class GradeTables {
                 .text(graded.earned().name());
     }
 
-    private static <T> BulkLoad.Rows rows(List<T> all, BiConsumer<T, BulkLoad.Row> write) {
+    static <T> BulkLoad.Rows rows(List<T> all, BiConsumer<T, BulkLoad.Row> write) {
         return new BulkLoad.Rows() {
             @Override
             public int count() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.RollingYear;
+import org.goldenlist.rfm.RfmSettings;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.value.FitInForce;
 import org.goldenlist.worth.Forecast;
@@ -24,6 +25,7 @@ public record Grading(
         Profit profit,
         WorthSettings worth,
         GradeSettings settings,
+        RfmSettings rfm,
         Locale locale) {
 
     GradeTables tables() {

@@ -1,6 +1,7 @@
 package org.goldenlist.grade;
 
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.goldenlist.metric.YearFigures;
 import org.goldenlist.worth.CustomerHistory;
 
@@ -21,6 +22,14 @@ interface Measured {
 
     /** {@link Long#MIN_VALUE} of a customer who has never ordered or has no record, and is not graded. */
     long lastOrder(int customer);
+
+    /** The customers with an order in the 365 days that end with a day, ascending. */
+    default int[] active(long day) {
+        return IntStream.range(2, length())
+                .filter(customer ->
+                        lastOrder(customer) != Long.MIN_VALUE && !GradeRules.isLapsed(lastOrder(customer), day))
+                .toArray();
+    }
 
     /** Of a customer who is graded; only where the policy looks ahead. */
     CustomerHistory history(int customer, long asOf);

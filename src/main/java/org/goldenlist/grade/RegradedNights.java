@@ -20,6 +20,7 @@ public final class RegradedNights {
     private final Locale locale;
     private final Standings standings;
     private final ReplayedNights nights;
+    private final Segments segments;
     private final List<GradeTables.LineOf> lines = new ArrayList<>();
     private final List<Standings.Move> moves = new ArrayList<>();
     private final List<Standings.Earned> earned = new ArrayList<>();
@@ -43,6 +44,7 @@ public final class RegradedNights {
             tables.deleteEarned();
         }
         this.standings = Standings.read(tables, first, grading.settings().heldFor(), tables.lastCustomer() + 1);
+        this.segments = Segments.before(first, grading, standings.length());
         this.nights = new ReplayedNights(grading, standings, first, before, last, run);
     }
 
@@ -57,6 +59,7 @@ public final class RegradedNights {
         lines.addAll(GradeTables.linesOf(rules, night.contents()));
         moves.addAll(night.moves());
         earned.addAll(night.earned());
+        segments.part(scores.measured(), date);
         if (moves.size() + earned.size() >= ROWS_PER_WRITE) {
             write();
         }
@@ -76,6 +79,7 @@ public final class RegradedNights {
     public GradesInForce end() {
         write();
         standings.write(tables);
+        segments.write();
         Scored last = Objects.requireNonNull(scored, "no night was graded");
         tables.replaceScores(last, standings.length());
         return standings.inForce(last);

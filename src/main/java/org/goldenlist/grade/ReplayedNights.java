@@ -17,7 +17,7 @@ final class ReplayedNights {
     private final ActiveScores active = new ActiveScores();
 
     /** A night with everybody's scores. */
-    record Scores(GradeRules rules, Scored scored) {}
+    record Scores(GradeRules rules, Scored scored, Measured measured) {}
 
     /**
      * Begins before the nights that a night's grades depend on: of all that it is held for, those that were not graded.
@@ -68,6 +68,6 @@ final class ReplayedNights {
     private Scores scores() {
         Scored scored = scoring.score(measured, year.day());
         long[] ascending = active.ascending(scored, year.day(), year.length());
-        return new Scores(new GradeRules(GradeLines.cut(ascending, settings), settings, year.day()), scored);
+        return new Scores(new GradeRules(GradeLines.cut(ascending, settings), settings, year.day()), scored, measured);
     }
 }

@@ -91,10 +91,7 @@ final class Scoring {
 
     /** Of three, each a third of a hundred: the share of the other active customers who are behind. Who brings nothing has nothing. */
     private Scored rfm(Measured measured, long day) {
-        int[] active = IntStream.range(2, measured.length())
-                .filter(customer -> measured.lastOrder(customer) != Long.MIN_VALUE
-                        && !GradeRules.isLapsed(measured.lastOrder(customer), day))
-                .toArray();
+        int[] active = measured.active(day);
         long[] recency = points(measured, active, measured::lastOrder);
         long[] frequency = points(measured, active, measured::orders);
         long[] money = points(measured, active, measured::netProfit);

@@ -36,6 +36,7 @@ public final class Explain {
     private final GradeTables grades;
     private final ScoresAsOf scores;
     private final ExplainWorth worth;
+    private final ExplainSegment segment;
     private final GradeSettings settings;
 
     public Explain(Grading grading) {
@@ -46,6 +47,7 @@ public final class Explain {
         this.scores = new ScoresAsOf(grading);
         this.figures = new FiguresAsOf(grading.dataSource(), files, grading.profit());
         this.worth = new ExplainWorth(grading, figures);
+        this.segment = new ExplainSegment(grading);
         this.grades = new GradeTables(grading.dataSource(), files);
     }
 
@@ -87,6 +89,7 @@ public final class Explain {
                 own,
                 listed.map(ListedCustomer::mainCategory).orElse(null),
                 own == null ? null : worth.of(own, date),
+                own == null ? null : segment.of(own, date),
                 history(customer, date));
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param pin null where none holds on the date
  * @param score what the own net profit is made of; null where there are no figures, and so is the next
  * @param scored the score and its parts
+ * @param segment null where not active, or on a night that parted nobody
  */
 public record Explanation(
         LocalDate date,
@@ -36,6 +37,7 @@ public record Explanation(
         @Nullable CustomerFigures figures,
         @Nullable String mainCategory,
         @Nullable Worth worth,
+        @Nullable Segment segment,
         List<Movement> history) {
 
     /**
@@ -81,6 +83,31 @@ public record Explanation(
             int referred,
             BigDecimal referredNetProfit365,
             BigDecimal longTermValueTogether) {}
+
+    /**
+     * Where the customer is by recency, frequency and money.
+     *
+     * @param previous the segment before; null for the first, and for who is back after lapsing
+     * @param recency in days since the last order: the most that are in the band; money is of 365 days, as are the orders
+     */
+    public record Segment(
+            String name, LocalDate since, @Nullable String previous, Band recency, Band frequency, Band money) {}
+
+    /**
+     * A band of a measure, and what is around it.
+     *
+     * @param number from 1, the lowest
+     * @param figure the customer's own
+     * @param from the last figure that is in the band
+     * @param nextNumber the next band up that somebody can be in; null where there is none
+     * @param next the first figure that is in it
+     */
+    public record Band(
+            int number,
+            BigDecimal figure,
+            BigDecimal from,
+            @Nullable Integer nextNumber,
+            @Nullable BigDecimal next) {}
 
     /**
      * A line between two grades.

@@ -15,6 +15,7 @@ import org.goldenlist.person.PrivacySettings;
 import org.goldenlist.report.ManagementDocument;
 import org.goldenlist.report.ReportSettings;
 import org.goldenlist.report.RestatementDocument;
+import org.goldenlist.rfm.RfmSettings;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.StopSign;
 import org.goldenlist.run.Workers;
@@ -100,6 +101,7 @@ final class NightContext {
         context.registerBean(ProfitSettings.class, settings::profit);
         context.registerBean(WorthSettings.class, settings::worth);
         context.registerBean(GradeSettings.class, settings::grade);
+        context.registerBean(RfmSettings.class, settings::rfm);
         context.registerBean(JobFile.class, () -> job);
         context.registerBean(CurrentRun.class, CurrentRun::new);
         context.registerBean(Workers.class, () -> new Workers(workers(settings)));

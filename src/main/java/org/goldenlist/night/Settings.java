@@ -14,6 +14,7 @@ import org.goldenlist.grade.Grading;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.person.PrivacySettings;
+import org.goldenlist.rfm.RfmSettings;
 import org.goldenlist.source.SourceSettings;
 import org.goldenlist.store.DatabaseSettings;
 import org.goldenlist.store.ShippedFiles;
@@ -39,11 +40,12 @@ public record Settings(
         @Valid @NotNull @DefaultValue ProfitSettings profit,
         @Valid @NotNull @DefaultValue WorthSettings worth,
         @Valid @NotNull @DefaultValue GradeSettings grade,
+        @Valid @NotNull @DefaultValue RfmSettings rfm,
         @Valid @NotNull @DefaultValue NightSettings night,
         @Valid @NotNull @DefaultValue PrivacySettings privacy) {
 
     /** How customers are graded, and where. */
     public Grading grading(DataSource dataSource, ShippedFiles files) {
-        return new Grading(dataSource, files, new Profit(profit), worth, grade, company.locale());
+        return new Grading(dataSource, files, new Profit(profit), worth, grade, rfm, company.locale());
     }
 }

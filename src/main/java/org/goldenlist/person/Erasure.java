@@ -24,6 +24,8 @@ public final class Erasure {
             "movement",
             "earned_grade",
             "customer_score",
+            "customer_segment",
+            "segment_change",
             "customer_to_remeasure",
             "checkpoint_score",
             "restatement_customer",

@@ -79,7 +79,14 @@ class GradesTest {
             fresh.nights("2025-03-05", "2025-03-09");
             Map<String, List<String>> found = shop.tables();
             Map<String, List<String>> expected = fresh.tables();
-            for (String table : List.of("grade_line", "customer_grade", "movement", "earned_grade")) {
+            for (String table : List.of(
+                    "grade_line",
+                    "customer_grade",
+                    "movement",
+                    "earned_grade",
+                    "customer_segment",
+                    "segment_change",
+                    "segment_threshold")) {
                 assertThat(found.get(table)).as(table).isEqualTo(expected.get(table));
             }
             assertThat(expected.get("earned_grade"))

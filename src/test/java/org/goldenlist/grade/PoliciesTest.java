@@ -62,7 +62,15 @@ class PoliciesTest {
             fresh.nights("2025-03-05", "2025-03-09");
             Map<String, List<String>> found = shop.tables();
             Map<String, List<String>> expected = fresh.tables();
-            for (String table : List.of("grade_line", "customer_grade", "movement", "earned_grade", "customer_score")) {
+            for (String table : List.of(
+                    "grade_line",
+                    "customer_grade",
+                    "movement",
+                    "earned_grade",
+                    "customer_score",
+                    "customer_segment",
+                    "segment_change",
+                    "segment_threshold")) {
                 assertThat(found.get(table)).as(table).isEqualTo(expected.get(table));
             }
             assertThat(expected.get("movement")).hasSizeGreaterThan(CLIENTS);

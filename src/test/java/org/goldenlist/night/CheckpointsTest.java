@@ -29,7 +29,14 @@ class CheckpointsTest {
     }
 
     private static void assertSameGrades(Shop found, Shop expected) {
-        for (String table : List.of("grade_line", "customer_grade", "movement", "earned_grade")) {
+        for (String table : List.of(
+                "grade_line",
+                "customer_grade",
+                "movement",
+                "earned_grade",
+                "customer_segment",
+                "segment_change",
+                "segment_threshold")) {
             assertThat(found.tables().get(table))
                     .as(table)
                     .isEqualTo(expected.tables().get(table));

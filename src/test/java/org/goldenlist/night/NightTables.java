@@ -66,7 +66,10 @@ final class NightTables {
             "customer_grade",
             "movement",
             "earned_grade",
-            "customer_score");
+            "customer_score",
+            "customer_segment",
+            "segment_change",
+            "segment_threshold");
 
     private final TestDatabase own;
 

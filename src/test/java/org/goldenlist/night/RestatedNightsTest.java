@@ -36,8 +36,15 @@ class RestatedNightsTest {
             fresh.nights("2025-03-03", "2025-03-06");
             Map<String, List<String>> found = shop.tables();
             Map<String, List<String>> expected = fresh.tables();
-            for (String table :
-                    List.of("grade_line", "customer_grade", "movement", "earned_grade", "fact_customer_day")) {
+            for (String table : List.of(
+                    "grade_line",
+                    "customer_grade",
+                    "movement",
+                    "earned_grade",
+                    "customer_segment",
+                    "segment_change",
+                    "segment_threshold",
+                    "fact_customer_day")) {
                 assertThat(found.get(table)).as(table).isEqualTo(expected.get(table));
             }
         }

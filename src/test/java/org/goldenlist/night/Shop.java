@@ -29,6 +29,7 @@ import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.person.PrivacySettings;
 import org.goldenlist.person.Tombstones;
+import org.goldenlist.rfm.RfmSettings;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.Run;
 import org.goldenlist.run.StopSign;
@@ -65,6 +66,7 @@ public final class Shop implements AutoCloseable {
         public boolean rollUpParents;
         public String privacyKey = "";
         public BigDecimal costPerContactHour = new BigDecimal("60");
+        public RfmSettings rfm = RfmSettings.grid();
         public final GradeOptions grades = new GradeOptions();
 
         /** A grade is the best of so many nights, whatever the margin; who has ordered today is new. */
@@ -336,6 +338,7 @@ public final class Shop implements AutoCloseable {
                 new ProfitSettings(new BigDecimal("0.30"), options.costPerContactHour),
                 new WorthSettings(new BigDecimal("0.10"), 10),
                 options.grades.settings(),
+                options.rfm,
                 new NightSettings(home.resolve("out"), options.workers, Duration.ofMinutes(1), 31),
                 new PrivacySettings(options.privacyKey));
     }

@@ -37,7 +37,10 @@ final class Tables {
             "day_to_read_again",
             "grade_line",
             "customer_grade",
-            "movement");
+            "movement",
+            "customer_segment",
+            "segment_change",
+            "segment_threshold");
 
     private static final Map<String, String> MEANING = Map.ofEntries(
             Map.entry("customer_no", "(SELECT c.customer_id FROM customer c WHERE c.customer_no = t.customer_no)"),
