@@ -9,8 +9,7 @@ CREATE TABLE IF NOT EXISTS customer_segment (
     segment     VARCHAR(40) NOT NULL,
     since       DATE        NOT NULL,
     previous    VARCHAR(40) NULL COMMENT 'the segment before; null: the first, or back after lapsing',
-    PRIMARY KEY (customer_no),
-    KEY customer_segment_by_segment (segment, customer_no)
+    PRIMARY KEY (customer_no)
 );
 
 -- one row per customer and business date on which the segment changed; the first night is the baseline, without an old segment
