@@ -36,7 +36,6 @@ final class GradeCustomers {
         tables.rewind(date);
         LocalDate before = tables.lastGraded(date);
         Standings standings = Standings.read(tables, date, settings.heldFor(), tables.lastCustomer() + 1);
-        Segments segments = Segments.before(date, grading, standings.length());
         earnBefore(date, before, standings, run);
         MeasuredTonight measured = measuring.join();
         Scored scored = grading.scoring(date, run).score(measured, date);
@@ -48,8 +47,6 @@ final class GradeCustomers {
         tables.writeEarned(night.earned());
         standings.write(tables);
         tables.replaceScores(scored, measured.length());
-        segments.part(measured, date);
-        segments.write();
         return new Graded(measured.customers(), night.moves().size(), before == null);
     }
 

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The step that grades the list. */
+/** The steps that grade the list, and part it into segments. */
 @Configuration(proxyBeanMethods = false)
 class GradeSteps {
 
@@ -30,6 +30,21 @@ class GradeSteps {
             RfmSettings rfm,
             Company company) {
         return new Grading(dataSource, files, profit, worth, settings, rfm, company.locale());
+    }
+
+    @Bean
+    Step segmentCustomers(
+            JobRepository jobs, PlatformTransactionManager transactions, Grading grading, CurrentRun current) {
+        return new StepBuilder("segmentCustomers", jobs)
+                .tasklet(
+                        (contribution, context) -> {
+                            Run run = current.get();
+                            run.tally("segmentCustomers").addWritten(Segments.partTonight(run.businessDate(), grading));
+                            run.assertLeaseHeld();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
     }
 
     @Bean

@@ -104,6 +104,16 @@ final class Segments {
         return before;
     }
 
+    /** Parts the customers of tonight, within the transaction under way. Returns how many changed segment. */
+    static int partTonight(LocalDate date, Grading grading) {
+        MeasuredTonight measured = MeasuredTonight.read(grading.dataSource(), grading.files());
+        Segments tonight = before(date, grading, measured.length());
+        tonight.part(measured, date);
+        int changed = tonight.changes.size();
+        tonight.write();
+        return changed;
+    }
+
     /** Parts everybody by what is known on a night, the one after the last or later. */
     void part(Measured measured, LocalDate date) {
         long day = date.toEpochDay();

@@ -44,6 +44,7 @@ class NightlyJob {
             Step endMeasure,
             Step value,
             Step gradeCustomers,
+            Step segmentCustomers,
             Step check,
             Step render) {
         return new JobBuilder(NAME, jobs)
@@ -58,6 +59,7 @@ class NightlyJob {
                 .next(endMeasure)
                 .next(value)
                 .next(gradeCustomers)
+                .next(segmentCustomers)
                 .next(check)
                 .next(render)
                 .build();
