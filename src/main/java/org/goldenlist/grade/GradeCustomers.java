@@ -31,8 +31,7 @@ final class GradeCustomers {
 
     Graded grade(LocalDate date, long run) {
         // On a connection and a core of its own, beside the grades in force.
-        CompletableFuture<MeasuredTonight> measuring =
-                CompletableFuture.supplyAsync(() -> MeasuredTonight.read(grading.dataSource(), grading.files()));
+        CompletableFuture<MeasuredTonight> measuring = CompletableFuture.supplyAsync(grading::measured);
         tables.rewind(date);
         LocalDate before = tables.lastGraded(date);
         Standings standings = Standings.read(tables, date, settings.heldFor(), tables.lastCustomer() + 1);

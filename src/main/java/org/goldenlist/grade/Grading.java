@@ -45,8 +45,17 @@ public record Grading(
                                 .forecast()));
     }
 
+    boolean looksAhead() {
+        return settings.policy() == Policy.WORTH;
+    }
+
+    /** What is known tonight. */
+    MeasuredTonight measured() {
+        return MeasuredTonight.read(dataSource, files, looksAhead());
+    }
+
     /** What is known as of a day, to be carried on until another. */
     RollingYear year(LocalDate asOf, LocalDate last) {
-        return new RollingYear(dataSource, files, profit, asOf, last, settings.policy() == Policy.WORTH);
+        return new RollingYear(dataSource, files, profit, asOf, last, looksAhead());
     }
 }

@@ -16,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Tonight's metrics, streamed into arrays: forty bytes a customer. */
 final class MeasuredTonight implements Measured {
 
+    private static final String OF_LIFE = ", m.active_days, CAST(m.net_profit_life * 10000 AS SIGNED)";
+
     private final JdbcClient jdbc;
     private final ShippedFiles files;
     private final long[] netProfits;
@@ -39,19 +41,22 @@ final class MeasuredTonight implements Measured {
         Arrays.fill(lastOrders, Long.MIN_VALUE);
     }
 
-    static MeasuredTonight read(DataSource dataSource, ShippedFiles files) {
+    /** @param lives whether the figures of the whole life are wanted, for policies that look ahead */
+    static MeasuredTonight read(DataSource dataSource, ShippedFiles files, boolean lives) {
         JdbcTemplate streaming = new JdbcTemplate(dataSource);
         JdbcClient jdbc = JdbcClient.create(dataSource);
         MeasuredTonight measured = new MeasuredTonight(jdbc, files, CustomerPartitions.lastCustomer(jdbc) + 1);
         streaming.setFetchSize(Integer.MIN_VALUE);
-        streaming.query(files.text("sql/grade/measured.sql"), row -> {
+        streaming.query(files.text("sql/grade/measured.sql").replace(" /* of life */", lives ? OF_LIFE : ""), row -> {
             int customer = row.getInt(1);
             measured.firstOrders[customer] = row.getInt(2);
             measured.lastOrders[customer] = row.getInt(3);
             measured.netProfits[customer] = row.getLong(4);
             measured.orders[customer] = row.getInt(5);
-            measured.activeDays[customer] = row.getInt(6);
-            measured.profitsOfLife[customer] = row.getLong(7);
+            if (lives) {
+                measured.activeDays[customer] = row.getInt(6);
+                measured.profitsOfLife[customer] = row.getLong(7);
+            }
             measured.customers++;
         });
         return measured;

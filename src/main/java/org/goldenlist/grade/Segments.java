@@ -106,7 +106,7 @@ final class Segments {
 
     /** Parts the customers of tonight, within the transaction under way. Returns how many changed segment. */
     static int partTonight(LocalDate date, Grading grading) {
-        MeasuredTonight measured = MeasuredTonight.read(grading.dataSource(), grading.files());
+        MeasuredTonight measured = grading.measured();
         Segments tonight = before(date, grading, measured.length());
         tonight.part(measured, date);
         int changed = tonight.changes.size();
