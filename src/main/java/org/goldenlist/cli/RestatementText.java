@@ -90,7 +90,7 @@ final class RestatementText {
                 "%n  customers whose score or grade differs as of %s: %d, of whom %d have another grade%n",
                 restatement.last(), customers.size(), moved);
         if (!customers.isEmpty()) {
-            out.printf("  %-14s %-26s %-7s %32s%n", "customer", "name", "grade", "net profit, " + currency);
+            out.printf("  %-14s %-26s %-7s %32s%n", "customer", "name", "grade", "score, " + currency);
         }
         customers.stream()
                 .limit(SHOWN)

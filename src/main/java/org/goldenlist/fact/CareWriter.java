@@ -132,11 +132,22 @@ final class CareWriter {
             List<String> columns = new ArrayList<>(List.of("source_no", table.dayColumn(), "row_no"));
             columns.addAll(table.customerColumns());
             columns.addAll(table.columns());
-            bulk.into(table.tableName(), columns, new Written(sourceNo, own, numberOf));
+            bulk.into(table.tableName(), columns, new Written(sourceNo, own, placesOfTheirDays(own), numberOf));
         }
     }
 
-    private record Written(int sourceNo, List<CareRow> rows, Map<String, Integer> numberOf) implements BulkLoad.Rows {
+    /** The place of each row within its day, from 0: the same whatever days are written together. */
+    private static List<Integer> placesOfTheirDays(List<CareRow> rows) {
+        List<Integer> places = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            boolean sameDay = i > 0 && rows.get(i).day().equals(rows.get(i - 1).day());
+            places.add(sameDay ? places.get(i - 1) + 1 : 0);
+        }
+        return places;
+    }
+
+    private record Written(int sourceNo, List<CareRow> rows, List<Integer> places, Map<String, Integer> numberOf)
+            implements BulkLoad.Rows {
 
         @Override
         public int count() {
@@ -146,7 +157,7 @@ final class CareWriter {
         @Override
         public void write(int i, BulkLoad.Row to) {
             CareRow row = rows.get(i);
-            to.number(sourceNo).text(row.day().toString()).number(i);
+            to.number(sourceNo).text(row.day().toString()).number(places.get(i));
             row.customers().forEach(customer -> to.number(numberOf.getOrDefault(customer, 0)));
             for (String value : row.values()) {
                 if (value == null) {

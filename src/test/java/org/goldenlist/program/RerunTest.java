@@ -145,12 +145,12 @@ class RerunTest {
         assertThat(done("run", "grading", "--date", "2025-06-29").out())
                 .contains(
                         "Note: The nights of 2025-06-23 to 2025-06-28 were done again with the lines as they are now: as of"
-                                + " 2025-06-28, 12 customers stand otherwise, of whom 9 in another grade.",
+                                + " 2025-06-28, 13 customers stand otherwise, of whom 11 in another grade.",
                         "the nights of 2025-06-23 to 2025-06-28 were done again",
                         "days of the source that were read anew since they were published: 1",
                         "2025-02-11   shop ",
                         "nights whose grades differ: 6",
-                        "customers whose score or grade differs as of 2025-06-28: 12, of whom 9 have another grade",
+                        "customers whose score or grade differs as of 2025-06-28: 13, of whom 11 have another grade",
                         "restatement-2025-06-23-to-2025-06-28.pdf");
         assertThat(program.out().resolve("2025-06-29/restatement-2025-06-23-to-2025-06-28.pdf"))
                 .isNotEmptyFile();
