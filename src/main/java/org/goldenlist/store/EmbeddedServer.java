@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -25,7 +28,9 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class EmbeddedServer implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final String ADMIN = "admin";
+    private static final int ATTEMPTS = 3;
 
     private final DB server;
     private final int port;
@@ -52,21 +57,54 @@ public final class EmbeddedServer implements AutoCloseable {
                     "The embedded database server is not part of this jar. Run the demo from a checkout: ./goldenlist demo");
         }
         try {
-            Path cache = Files.createDirectories(cacheFolder());
-            sweep(cache);
-            Path data = Files.createTempDirectory(cache, "server-");
-            RandomAccessFile lock = new RandomAccessFile(data.resolve("lock").toFile(), "rw");
-            lock.getChannel().lock();
-            return start(cache, data, lock);
+            return startIn(Files.createDirectories(cacheFolder()));
         } catch (IOException e) {
             throw new GoldenListException(
-                    ExitCode.UNAVAILABLE, "The embedded database server did not start: " + e.getMessage(), e);
+                    ExitCode.UNAVAILABLE,
+                    "The embedded database server did not start: " + NestedExceptionUtils.getMostSpecificCause(e),
+                    e);
         }
+    }
+
+    /** The port can go to somebody else before the server has it, so a start that fails is tried again. */
+    private static synchronized EmbeddedServer startIn(Path cache) throws IOException {
+        try (RandomAccessFile turn = turn(cache)) {
+            for (int left = ATTEMPTS - 1; ; left--) {
+                sweep(cache);
+                Path data = Files.createTempDirectory(cache, "server-");
+                RandomAccessFile lock = locked(data.resolve("lock"));
+                try {
+                    return start(cache, data, lock);
+                } catch (ManagedProcessException e) {
+                    lock.close();
+                    if (left == 0) {
+                        throw e;
+                    }
+                    LOG.warn("The embedded database server did not start and is tried again", e);
+                }
+            }
+        }
+    }
+
+    /**
+     * Held by whoever starts, sweeps or removes: who sweeps must not meet a folder that is not locked yet, or one that its
+     * owner is just removing, and nobody's free port may be another's.
+     */
+    private static RandomAccessFile turn(Path cache) throws IOException {
+        return locked(cache.resolve("turn"));
+    }
+
+    private static RandomAccessFile locked(Path path) throws IOException {
+        RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
+        file.getChannel().lock();
+        return file;
     }
 
     private static EmbeddedServer start(Path cache, Path data, RandomAccessFile lock)
             throws IOException, ManagedProcessException {
-        String password = HexFormat.of().formatHex(new SecureRandom().generateSeed(16));
+        byte[] secret = new byte[16];
+        new SecureRandom().nextBytes(secret);
+        String password = HexFormat.of().formatHex(secret);
         Path base = cache.resolve("mariadb-11.4.5");
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                 .setBaseDir(base.toFile())
@@ -85,12 +123,7 @@ public final class EmbeddedServer implements AutoCloseable {
             return wrapper.toFile();
         });
         DBConfiguration configuration = builder.build();
-        DB server;
-        try (RandomAccessFile unpacking =
-                        new RandomAccessFile(cache.resolve("unpacking").toFile(), "rw");
-                FileLock held = unpacking.getChannel().lock()) {
-            server = DB.newEmbeddedDB(configuration);
-        }
+        DB server = DB.newEmbeddedDB(configuration);
         server.start();
         return new EmbeddedServer(server, configuration.getPort(), password, data, lock);
     }
@@ -144,6 +177,13 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    private static synchronized void remove(Path data, RandomAccessFile lock) throws IOException {
+        try (RandomAccessFile turn = turn(cacheFolder())) {
+            lock.close();
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+
     private static boolean isFree(Path lockFile) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(lockFile.toFile(), "rw");
                 FileLock lock = file.getChannel().tryLock()) {
@@ -178,8 +218,7 @@ public final class EmbeddedServer implements AutoCloseable {
     public void close() {
         try {
             server.stop();
-            lock.close();
-            FileSystemUtils.deleteRecursively(data);
+            remove(data, lock);
         } catch (IOException e) {
             throw new GoldenListException(
                     ExitCode.INTERNAL, "The embedded database server did not stop cleanly: " + e.getMessage(), e);
