@@ -159,13 +159,7 @@ final class CareWriter {
             CareRow row = rows.get(i);
             to.number(sourceNo).text(row.day().toString()).number(places.get(i));
             row.customers().forEach(customer -> to.number(numberOf.getOrDefault(customer, 0)));
-            for (String value : row.values()) {
-                if (value == null) {
-                    to.nothing();
-                } else {
-                    to.text(value);
-                }
-            }
+            row.values().forEach(to::text);
         }
     }
 }

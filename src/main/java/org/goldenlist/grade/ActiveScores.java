@@ -22,8 +22,7 @@ final class ActiveScores {
     long[] ascending(Scored scored, LocalDate date, int length) {
         listed = Arrays.copyOf(listed, length);
         for (int customer = 2; customer < length; customer++) {
-            long lastOrder = scored.lastOrder(customer);
-            boolean active = lastOrder != Long.MIN_VALUE && !GradeRules.isLapsed(lastOrder, date.toEpochDay());
+            boolean active = GradeRules.isActive(scored.lastOrder(customer), date.toEpochDay());
             long score = active ? scored.score(customer) : 0;
             boolean wasActive = isListed.get(customer);
             if (wasActive && !(active && score == listed[customer])) {

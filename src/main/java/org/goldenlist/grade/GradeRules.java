@@ -35,8 +35,13 @@ final class GradeRules {
         return isLapsed(lastOrder, date.toEpochDay());
     }
 
-    static boolean isLapsed(long lastOrder, long day) {
+    private static boolean isLapsed(long lastOrder, long day) {
         return lastOrder <= day - 365;
+    }
+
+    /** Whether the last order is part of the 365 days that end with a day; not of a customer without one. */
+    static boolean isActive(long lastOrder, long day) {
+        return lastOrder != Long.MIN_VALUE && !isLapsed(lastOrder, day);
     }
 
     boolean isNew(long firstOrder) {

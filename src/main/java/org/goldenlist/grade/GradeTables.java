@@ -202,11 +202,7 @@ public final class GradeTables {
     }
 
     private static void grade(@Nullable Grade grade, BulkLoad.Row to) {
-        if (grade == null) {
-            to.nothing();
-        } else {
-            to.text(grade.name());
-        }
+        to.text(grade == null ? null : grade.name());
     }
 
     /** The grade in force of a customer, and the one earned. */

@@ -26,13 +26,26 @@ interface Measured {
     /** The customers with an order in the 365 days that end with a day, ascending. */
     default int[] active(long day) {
         return IntStream.range(2, length())
-                .filter(customer ->
-                        lastOrder(customer) != Long.MIN_VALUE && !GradeRules.isLapsed(lastOrder(customer), day))
+                .filter(customer -> GradeRules.isActive(lastOrder(customer), day))
                 .toArray();
     }
 
+    /** Days with an order, ever; only where the policy looks ahead. */
+    int activeDays(int customer);
+
+    /** Net profit, ever; only where the policy looks ahead. */
+    long profitOfLife(int customer);
+
     /** Of a customer who is graded; only where the policy looks ahead. */
-    CustomerHistory history(int customer, long asOf);
+    default CustomerHistory history(int customer, long asOf) {
+        return new CustomerHistory(
+                firstOrder(customer),
+                lastOrder(customer),
+                activeDays(customer),
+                profitOfLife(customer),
+                netProfit(customer),
+                asOf);
+    }
 
     /** What the net profits of some customers are made of. */
     IntFunction<YearFigures> figures(int[] customers);

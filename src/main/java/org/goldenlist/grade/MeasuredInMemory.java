@@ -5,7 +5,6 @@ import java.util.function.IntFunction;
 import javax.sql.DataSource;
 import org.goldenlist.metric.RollingYear;
 import org.goldenlist.metric.YearFigures;
-import org.goldenlist.worth.CustomerHistory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is known as of a day that was reached in memory. */
@@ -33,7 +32,7 @@ record MeasuredInMemory(RollingYear year, BitSet known) implements Measured {
 
     @Override
     public int orders(int customer) {
-        return year.figures(customer).orders();
+        return year.orders(customer);
     }
 
     @Override
@@ -48,14 +47,13 @@ record MeasuredInMemory(RollingYear year, BitSet known) implements Measured {
     }
 
     @Override
-    public CustomerHistory history(int customer, long asOf) {
-        return new CustomerHistory(
-                year.firstOrder(customer),
-                year.lastOrder(customer),
-                year.activeDays(customer),
-                year.profitOfLife(customer),
-                year.netProfit(customer),
-                asOf);
+    public int activeDays(int customer) {
+        return year.activeDays(customer);
+    }
+
+    @Override
+    public long profitOfLife(int customer) {
+        return year.profitOfLife(customer);
     }
 
     @Override

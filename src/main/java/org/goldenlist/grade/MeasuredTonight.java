@@ -9,7 +9,6 @@ import org.goldenlist.metric.YearFigures;
 import org.goldenlist.run.CustomerPartitions;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.store.Thousands;
-import org.goldenlist.worth.CustomerHistory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -93,14 +92,13 @@ final class MeasuredTonight implements Measured {
     }
 
     @Override
-    public CustomerHistory history(int customer, long asOf) {
-        return new CustomerHistory(
-                firstOrders[customer],
-                lastOrders[customer],
-                activeDays[customer],
-                profitsOfLife[customer],
-                netProfits[customer],
-                asOf);
+    public int activeDays(int customer) {
+        return activeDays[customer];
+    }
+
+    @Override
+    public long profitOfLife(int customer) {
+        return profitsOfLife[customer];
     }
 
     /** Read by their numbers: few of many. */

@@ -45,17 +45,12 @@ final class Scoring {
 
     /** The scores of a night that is not before the one asked for last. */
     Scored score(Measured measured, LocalDate date) {
-        return switch (policy) {
-            case PROFIT -> new NightScores(policy, measured, List.of(own(measured), credits(measured, date), NOTHING));
-            case WORTH ->
-                new NightScores(
-                        policy, measured, List.of(own(measured), credits(measured, date), expected(measured, date)));
-            case RFM -> rfm(measured, date.toEpochDay());
-        };
-    }
-
-    private static long[] own(Measured measured) {
-        return forEach(measured, measured::netProfit);
+        if (policy == Policy.RFM) {
+            return rfm(measured, date.toEpochDay());
+        }
+        long[] own = forEach(measured, measured::netProfit);
+        long[] expected = policy == Policy.WORTH ? expected(measured, date) : NOTHING;
+        return new NightScores(policy, measured, List.of(own, credits(measured, own, date), expected));
     }
 
     private static long[] forEach(Measured measured, IntToLongFunction figure) {
@@ -65,7 +60,7 @@ final class Scoring {
         return figures;
     }
 
-    private long[] credits(Measured measured, LocalDate date) {
+    private long[] credits(Measured measured, long[] now, LocalDate date) {
         ReferredProfits sums = referred;
         if (sums == null) {
             return NOTHING;
@@ -73,7 +68,6 @@ final class Scoring {
         for (; linked < referrals.size() && referrals.get(linked).day() <= date.toEpochDay(); linked++) {
             sums.link(referrals.get(linked));
         }
-        long[] now = own(measured);
         credited = Arrays.copyOf(credited, now.length);
         for (int customer = 2; customer < now.length; customer++) {
             if (now[customer] != credited[customer]) {

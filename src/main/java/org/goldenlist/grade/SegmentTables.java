@@ -14,7 +14,6 @@ import org.goldenlist.rfm.Measure;
 import org.goldenlist.store.BulkLoad;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.store.Thousands;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,17 +118,8 @@ public final class SegmentTables {
                 List.of("business_date", "customer_no", "old_segment", "new_segment"),
                 GradeTables.rows(changes, (one, to) -> {
                     to.text(one.date().toString()).number(one.customerNo());
-                    text(one.before(), to);
-                    text(one.after(), to);
+                    to.text(one.before()).text(one.after());
                 }));
-    }
-
-    private static void text(@Nullable String text, BulkLoad.Row to) {
-        if (text == null) {
-            to.nothing();
-        } else {
-            to.text(text);
-        }
     }
 
     void delete(List<Integer> customers) {
@@ -150,8 +140,8 @@ public final class SegmentTables {
                             .number(one.frequency())
                             .number(one.money())
                             .text(one.name())
-                            .text(one.since().toString());
-                    text(one.previous(), to);
+                            .text(one.since().toString())
+                            .text(one.previous());
                 }));
     }
 }

@@ -108,14 +108,14 @@ final class Segments {
     static int partTonight(LocalDate date, Grading grading) {
         MeasuredTonight measured = grading.measured();
         Segments tonight = before(date, grading, measured.length());
-        tonight.part(measured, date);
-        int changed = tonight.changes.size();
+        int changed = tonight.part(measured, date);
         tonight.write();
         return changed;
     }
 
-    /** Parts everybody by what is known on a night, the one after the last or later. */
-    void part(Measured measured, LocalDate date) {
+    /** Parts everybody by what is known on a night, the one after the last or later. Returns how many changed segment. */
+    int part(Measured measured, LocalDate date) {
+        int changesBefore = changes.size();
         long day = date.toEpochDay();
         int[] active = measured.active(day);
         Cut cut = new Cut(
@@ -132,9 +132,11 @@ final class Segments {
         }
         gone.stream().forEach(customer -> set(customer, null, date));
         addThresholds(cut, date);
+        int changesOfNight = changes.size() - changesBefore;
         if (changes.size() >= ROWS_PER_WRITE) {
             writeNights();
         }
+        return changesOfNight;
     }
 
     private Bands bands(Measure measure, IntToLongFunction figure, int[] active, long day) {

@@ -106,6 +106,10 @@ public final class RollingYear {
         return state.netProfits[customer];
     }
 
+    public int orders(int customer) {
+        return state.orders[customer];
+    }
+
     public YearFigures figures(int customer) {
         return state.figures(customer);
     }

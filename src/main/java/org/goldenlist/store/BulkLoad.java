@@ -15,6 +15,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
@@ -165,7 +166,11 @@ public final class BulkLoad {
         private boolean columnWritten;
         private final byte[] digits = new byte[40];
 
-        public Row text(String value) {
+        /** NULL for null. */
+        public Row text(@Nullable String value) {
+            if (value == null) {
+                return nothing();
+            }
             column();
             for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
                 switch (b) {
@@ -259,7 +264,7 @@ public final class BulkLoad {
             }
         }
 
-        private @org.jspecify.annotations.Nullable String unescape(int from, int to) {
+        private @Nullable String unescape(int from, int to) {
             if (to - from == 2 && bytes[from] == '\\' && bytes[from + 1] == 'N') {
                 return null;
             }

@@ -368,6 +368,15 @@ public final class Shop implements AutoCloseable {
                 (table, rows) -> assertThat(rows).as(table).containsExactlyInAnyOrderElementsOf(expected.get(table)));
     }
 
+    /** The tables of grades, scores and segments of two shops, to the last column. */
+    public static void assertSameGrades(Shop found, Shop expected) {
+        Map<String, List<String>> actual = found.tables();
+        Map<String, List<String>> wanted = expected.tables();
+        for (String table : ShopTables.OF_GRADES) {
+            assertThat(actual.get(table)).as(table).isNotNull().isEqualTo(wanted.get(table));
+        }
+    }
+
     @Override
     public void close() {
         if (context != null) {

@@ -11,6 +11,16 @@ final class ShopTables {
 
     private ShopTables() {}
 
+    static final List<String> OF_GRADES = List.of(
+            "grade_line",
+            "customer_grade",
+            "movement",
+            "earned_grade",
+            "customer_score",
+            "customer_segment",
+            "segment_change",
+            "segment_threshold");
+
     /** What nights leave behind, but for the numbers given to customers and categories. */
     static final List<String> FILLED_BY_NIGHTS = List.of(
             "fact_customer_day",
