@@ -103,10 +103,10 @@ public final class RegradeBenchmark {
         server.execute(
                 OWN,
                 "INSERT INTO customer_metric SELECT customer_no, '" + YESTERDAY + "', '2024-01-01',"
-                        + " DATE('" + YESTERDAY + "') - INTERVAL MOD(CRC32(CONCAT('o', customer_no)), 395) DAY, 9, 99, 1, 2, 3, 4,"
-                        + " 1, 2, 3, 4, 0, 0, 0, 0, 1, 2,"
+                        + " DATE('" + YESTERDAY + "') - INTERVAL MOD(CRC32(CONCAT('o', customer_no)), 395) DAY, 9, '7:8', 7, 0,"
+                        + " '', 1, NULL, NULL, 1, 1, 0, 0, 1, 0, 0, 1, 2, 2, 0, 0, 2, 0, 0, 2, 3, 3, 0, 0, 3, 0, 0,"
                         + " FLOOR(POW(MOD(CRC32(CONCAT('p', customer_no)), 10000) / 10000, 3) * 9000) - 100,"
-                        + " 4, 0, 0, 0, '', 1, NULL, NULL FROM customer WHERE customer_no > 1 ORDER BY customer_no");
+                        + " 4, 4, 0, 0, 4, 0, 0, 4, 5, 5, 0, 0, 5, 0, 0, 5 FROM customer WHERE customer_no > 1 ORDER BY customer_no");
         server.row(OWN, "ANALYZE TABLE customer, customer_metric");
     }
 

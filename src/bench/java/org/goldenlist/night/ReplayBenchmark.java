@@ -200,7 +200,7 @@ public final class ReplayBenchmark {
                 "SELECT COUNT(*), SUM(CRC32(CONCAT_WS('|', c.customer_id, g.grade, g.lapsed)))"
                         + " FROM customer_grade g JOIN customer c ON c.customer_no = g.customer_no",
                 "SELECT COUNT(*), SUM(CRC32(CONCAT_WS('|', c.customer_id, m.net_profit_365, m.net_revenue_life, m.last_order,"
-                        + " m.gap_days_squared))) FROM customer_metric m JOIN customer c ON c.customer_no = m.customer_no")) {
+                        + " m.gaps))) FROM customer_metric m JOIN customer c ON c.customer_no = m.customer_no")) {
             if (!server.row(RANGE, rows).equals(server.row(SINGLE, rows))) {
                 throw new IllegalStateException("The two ways differ: " + rows);
             }

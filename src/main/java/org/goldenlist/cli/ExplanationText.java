@@ -2,7 +2,11 @@ package org.goldenlist.cli;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.goldenlist.grade.CustomerScore;
 import org.goldenlist.grade.Policy;
 import org.goldenlist.list.Explanation;
@@ -213,47 +217,99 @@ final class ExplanationText {
         if (figures == null) {
             return;
         }
-        text.append(String.format(
-                Locale.ROOT, "%n  %-18s %12s %12s %12s %12s%n", "", "30 days", "90 days", "365 days", "ever"));
-        text.append(String.format(
-                Locale.ROOT,
-                "  %-18s %,12d %,12d %,12d %,12d%n",
-                "orders",
-                figures.orders30(),
-                figures.orders90(),
-                figures.orders365(),
-                figures.ordersLife()));
-        text.append(windows(
-                "net revenue",
-                figures.netRevenue30(),
-                figures.netRevenue90(),
-                figures.netRevenue365(),
-                figures.netRevenueLife()));
-        text.append(windows(
-                "net profit",
-                figures.netProfit30(),
-                figures.netProfit90(),
-                figures.netProfit365(),
-                figures.netProfitLife()));
-        if (figures.firstOrder() != null) {
-            text.append("\n  first order ").append(figures.firstOrder());
-            text.append(", last order ").append(figures.lastOrder());
-        }
-        if (figures.averageGap() != null) {
-            text.append(String.format(Locale.ROOT, ", every %.1f days on average", figures.averageGap()));
-        }
-        if (one.mainCategory() != null) {
-            text.append(", mostly ").append(one.mainCategory());
+        text.append('\n');
+        row(text, "", "30 days", "90 days", "365 days", "365 before", "ever");
+        row(text, "orders", figures, window -> String.format(Locale.ROOT, "%,d", window.orders()));
+        row(text, "units", figures, window -> units(window.units()));
+        row(text, "gross", figures, window -> Money.cents(window.gross()));
+        row(text, "− discount", figures, window -> Money.cents(window.discount()));
+        row(text, "− returns", figures, window -> Money.cents(window.returns().negate()));
+        row(text, "= net revenue", figures, window -> Money.cents(window.netRevenue()));
+        row(text, "− cost of goods", figures, window -> Money.cents(window.cost()));
+        row(text, "− cost to serve", figures, window -> Money.cents(window.costToServe()));
+        row(text, "= net profit", figures, window -> Money.cents(window.netProfit()));
+        orders(text, figures);
+        shares(text, figures, one.mainCategory());
+    }
+
+    private static String units(BigDecimal units) {
+        BigDecimal plain = units.stripTrailingZeros();
+        return String.format(Locale.ROOT, "%,." + Math.max(0, plain.scale()) + "f", plain);
+    }
+
+    private static void row(
+            StringBuilder text, String what, CustomerFigures figures, Function<CustomerFigures.Window, String> figure) {
+        row(
+                text,
+                what,
+                Stream.of(figures.last30(), figures.last90(), figures.last365(), figures.previous365(), figures.life())
+                        .map(figure)
+                        .toArray(String[]::new));
+    }
+
+    private static void row(StringBuilder text, String what, String... cells) {
+        text.append(String.format(Locale.ROOT, "  %-18s", what));
+        for (String cell : cells) {
+            text.append(String.format(Locale.ROOT, " %12s", cell));
         }
         text.append('\n');
     }
 
-    private static String windows(String what, BigDecimal... amounts) {
-        StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "  %-18s", what));
-        for (BigDecimal amount : amounts) {
-            row.append(String.format(Locale.ROOT, " %12s", Money.cents(amount)));
+    private static void orders(StringBuilder text, CustomerFigures figures) {
+        if (figures.firstOrder() == null) {
+            return;
         }
-        return row.append('\n').toString();
+        text.append(String.format(
+                Locale.ROOT,
+                "%n  a customer for %,d days: first order %s, last order %s%n",
+                figures.tenureDays(),
+                figures.firstOrder(),
+                figures.lastOrder()));
+        CustomerFigures.Rhythm rhythm = figures.rhythm();
+        if (rhythm != null) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "  own rhythm: every %s days in the middle, the middle half within %s days; next order about %s%n",
+                    days(rhythm.median()),
+                    days(rhythm.spread()),
+                    rhythm.nextOrder()));
+        }
+    }
+
+    private static String days(BigDecimal days) {
+        return days.stripTrailingZeros().toPlainString();
+    }
+
+    private static void shares(StringBuilder text, CustomerFigures figures, @Nullable String mainCategory) {
+        CustomerFigures.Window year = figures.last365();
+        List<String> parts = new ArrayList<>();
+        if (year.orderValue() != null) {
+            parts.add(Money.cents(year.orderValue()) + " by order");
+        }
+        if (year.returnRate() != null && year.returnRate().signum() != 0) {
+            parts.add(percent(year.returnRate()) + " came back");
+        }
+        if (year.discountShare() != null && year.discountShare().signum() != 0) {
+            parts.add(percent(year.discountShare()) + " discount");
+        }
+        if (mainCategory != null && figures.mainCategoryShare() != null) {
+            parts.add(
+                    figures.categories365() == 1
+                            ? "nothing but " + mainCategory
+                            : String.format(
+                                    Locale.ROOT,
+                                    "%s of %d categories' revenue with %s",
+                                    percent(figures.mainCategoryShare()),
+                                    figures.categories365(),
+                                    mainCategory));
+        }
+        if (!parts.isEmpty()) {
+            text.append("  in 365 days: ").append(String.join(", ", parts)).append('\n');
+        }
+    }
+
+    private static String percent(BigDecimal part) {
+        return part.movePointRight(2).setScale(1, RoundingMode.HALF_UP) + "%";
     }
 
     private static void history(StringBuilder text, Explanation one) {

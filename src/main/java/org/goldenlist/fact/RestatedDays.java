@@ -53,8 +53,11 @@ final class RestatedDays {
 
     /** What is kept as of a replaced day, or of a later one, no longer holds. */
     void takeBackCheckpoints(LocalDate since) {
-        for (String kept :
-                List.of("checkpoint WHERE business_date", "model_fit WHERE as_of", "forecast_check WHERE as_of")) {
+        for (String kept : List.of(
+                "checkpoint WHERE business_date",
+                "model_fit WHERE as_of",
+                "forecast_check WHERE as_of",
+                "profit_month WHERE as_of")) {
             jdbc.sql("DELETE FROM " + kept + " >= ?").param(since).update();
         }
     }

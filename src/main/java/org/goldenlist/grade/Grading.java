@@ -56,6 +56,6 @@ public record Grading(
 
     /** What is known as of a day, to be carried on until another. */
     RollingYear year(LocalDate asOf, LocalDate last) {
-        return new RollingYear(dataSource, files, profit, asOf, last, looksAhead());
+        return RollingYear.keeping(dataSource, files, profit, asOf, last, looksAhead());
     }
 }

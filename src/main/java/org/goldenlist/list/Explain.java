@@ -128,7 +128,8 @@ public final class Explain {
         Optional<CustomerScore> known = list.gradedDate(null).equals(date) && figures.areAtHand(date)
                 ? scores.last(customer.customerNo())
                 : scores.of(date).map(all -> all.apply(customer.customerNo()));
-        return known.orElse(CustomerScore.ofProfit(settings.policy(), own.netProfit365()));
+        return known.orElse(
+                CustomerScore.ofProfit(settings.policy(), own.last365().netProfit()));
     }
 
     private record Earned(
@@ -170,8 +171,8 @@ public final class Explain {
                 .single();
         BigDecimal assumed = goods.netRevenue()
                 .subtract(goods.cost())
-                .subtract(own.costToServe365())
-                .subtract(own.netProfit365());
+                .subtract(own.last365().costToServe())
+                .subtract(own.last365().netProfit());
         return new Explanation.Score(
                 goods.netRevenue(),
                 goods.returns(),
@@ -181,8 +182,8 @@ public final class Explain {
                 goods.cost(),
                 assumed,
                 goods.uncosted(),
-                own.costToServe365(),
-                own.netProfit365());
+                own.last365().costToServe(),
+                own.last365().netProfit());
     }
 
     private static Explanation.@Nullable Line better(
@@ -209,10 +210,12 @@ public final class Explain {
     }
 
     private static @Nullable Integer usualOrders(BigDecimal gap, CustomerFigures own) {
-        if (own.orders365() == 0 || own.netProfit365().signum() <= 0) {
+        if (own.last365().orders() == 0 || own.last365().netProfit().signum() <= 0) {
             return null;
         }
-        BigDecimal usual = own.netProfit365().divide(BigDecimal.valueOf(own.orders365()), 4, RoundingMode.HALF_UP);
+        BigDecimal usual = own.last365()
+                .netProfit()
+                .divide(BigDecimal.valueOf(own.last365().orders()), 4, RoundingMode.HALF_UP);
         if (usual.signum() == 0) {
             return null;
         }

@@ -53,13 +53,13 @@ final class ExplainSegment {
                 || last == null) {
             return null;
         }
-        long profit = own.netProfit365().movePointRight(4).longValueExact();
+        long profit = own.last365().netProfit().movePointRight(4).longValueExact();
         return new Explanation.Segment(
                 change.newSegment(),
                 change.businessDate(),
                 change.oldSegment(),
                 band(recency, last.toEpochDay(), day -> BigDecimal.valueOf(date.toEpochDay() - day)),
-                band(frequency, own.orders365(), BigDecimal::valueOf),
+                band(frequency, own.last365().orders(), BigDecimal::valueOf),
                 band(money, profit, amount -> BigDecimal.valueOf(amount, 4)));
     }
 

@@ -45,7 +45,7 @@ final class ExplainWorth {
         for (CustomerFigures member : figures.of(group, date).values()) {
             CustomerHistory one = history(member, date);
             together = Math.addExact(together, one == null ? 0 : forecast.longTermValue(one));
-            brought = brought.add(member.netProfit365());
+            brought = brought.add(member.last365().netProfit());
         }
         return new Explanation.Worth(
                 fit.model().title(),
@@ -56,7 +56,7 @@ final class ExplainWorth {
                 grading.worth().horizonYears(),
                 money(forecast.longTermValue(history)),
                 group.size() - 1,
-                brought.subtract(own.netProfit365()),
+                brought.subtract(own.last365().netProfit()),
                 money(together));
     }
 
@@ -70,8 +70,8 @@ final class ExplainWorth {
                         first.toEpochDay(),
                         last.toEpochDay(),
                         own.activeDays(),
-                        tenThousandths(own.netProfitLife()),
-                        tenThousandths(own.netProfit365()),
+                        tenThousandths(own.life().netProfit()),
+                        tenThousandths(own.last365().netProfit()),
                         date.toEpochDay());
     }
 

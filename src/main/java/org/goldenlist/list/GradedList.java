@@ -158,7 +158,7 @@ public final class GradedList {
 
     private ListedCustomer listed(Graded one, @Nullable CustomerFigures figures, Optional<CustomerScore> score) {
         BigDecimal nothing = BigDecimal.ZERO.setScale(4);
-        BigDecimal profit = figures == null ? nothing : figures.netProfit365();
+        BigDecimal profit = figures == null ? nothing : figures.last365().netProfit();
         Integer main = figures == null ? null : figures.mainCategory();
         return new ListedCustomer(
                 null,
@@ -169,12 +169,12 @@ public final class GradedList {
                 one.name(),
                 score.orElse(CustomerScore.ofProfit(policy, profit)).score(),
                 profit,
-                figures == null ? nothing : figures.netRevenue365(),
-                figures == null ? nothing : figures.returns365(),
-                figures == null ? 0 : figures.orders365(),
+                figures == null ? nothing : figures.last365().netRevenue(),
+                figures == null ? nothing : figures.last365().returns(),
+                figures == null ? 0 : figures.last365().orders(),
                 figures == null ? null : figures.firstOrder(),
                 figures == null ? null : figures.lastOrder(),
-                figures == null ? nothing : figures.netProfitLife(),
+                figures == null ? nothing : figures.life().netProfit(),
                 main == null ? null : categories.apply(main),
                 one.accountManager(),
                 one.email(),

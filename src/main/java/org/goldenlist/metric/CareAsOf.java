@@ -86,10 +86,10 @@ public final class CareAsOf {
                     new Referrals(
                             all.size(),
                             (int) theirs.stream()
-                                    .filter(one -> one.ordersLife() > 0)
+                                    .filter(one -> one.life().orders() > 0)
                                     .count(),
                             theirs.stream()
-                                    .map(CustomerFigures::netProfit365)
+                                    .map(one -> one.last365().netProfit())
                                     .reduce(Referrals.NONE.netProfit365(), BigDecimal::add)));
         });
         return referrals;

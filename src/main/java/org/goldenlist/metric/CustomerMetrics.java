@@ -12,41 +12,42 @@ import org.jspecify.annotations.Nullable;
 final class CustomerMetrics {
 
     /** Days of the windows; a window ends with the day and holds it. The last, without an end, is the whole life. */
-    static final int[] WINDOWS = {30, 90, 365};
+    static final int[] WINDOWS = {30, 90, 365, 730};
 
     static final int YEAR = 2;
-    static final int LIFE = 3;
+    static final int TWO_YEARS = 3;
+    static final int LIFE = 4;
 
     final int customerNo;
     long asOf;
     long firstOrder = Long.MIN_VALUE;
     long lastOrder = Long.MIN_VALUE;
     int activeDays;
-    long gapDaysSquared;
-    final int[] orders = new int[4];
-    final long[] netRevenue = new long[4];
-    final long[] returns = new long[4];
-    final long[] netProfit = new long[4];
-    final long[] costToServe = new long[4];
-    final long[] uncosted = new long[4];
+    Gaps gaps = new Gaps();
+
+    /** By window, the whole life last. */
+    final Sums[] in = new Sums[LIFE + 1];
+
     CategoryRevenue categoryRevenue = new CategoryRevenue();
 
     CustomerMetrics(int customerNo) {
         this.customerNo = customerNo;
+        Arrays.fill(in, Sums.NONE);
     }
 
     /** From all facts of the customer up to the day, in the order of their days. */
     static CustomerMetrics of(int customerNo, List<CustomerDay> facts, long asOf) {
         CustomerMetrics metrics = new CustomerMetrics(customerNo);
-        for (CustomerDay fact : facts) {
-            metrics.enter(LIFE, fact);
-            metrics.order(fact);
-            for (int w = 0; w < WINDOWS.length; w++) {
-                if (fact.day() > asOf - WINDOWS[w]) {
-                    metrics.enter(w, fact);
-                }
+        facts.forEach(metrics::order);
+        Sums sums = Sums.NONE;
+        int window = 0;
+        for (int at = facts.size() - 1; at >= 0; at--) {
+            while (window < LIFE && facts.get(at).day() <= asOf - WINDOWS[window]) {
+                metrics.in[window++] = sums;
             }
+            sums = sums.plus(facts.get(at).sums());
         }
+        Arrays.fill(metrics.in, window, LIFE + 1, sums);
         metrics.asOf = asOf;
         return metrics;
     }
@@ -61,45 +62,26 @@ final class CustomerMetrics {
         for (int w = 0; w < WINDOWS.length; w++) {
             CustomerDay left = leaving[w];
             if (left != null) {
-                leave(w, left);
+                in[w] = in[w].minus(left.sums());
             }
         }
         if (today != null) {
             for (int w = 0; w <= LIFE; w++) {
-                enter(w, today);
+                in[w] = in[w].plus(today.sums());
             }
             order(today);
         }
         asOf = day;
     }
 
-    private void enter(int window, CustomerDay fact) {
-        orders[window] += fact.orders();
-        netRevenue[window] += fact.netRevenue();
-        returns[window] += fact.returns();
-        netProfit[window] += fact.netProfit();
-        costToServe[window] += fact.costToServe();
-        uncosted[window] += fact.uncosted();
-    }
-
-    private void leave(int window, CustomerDay fact) {
-        orders[window] -= fact.orders();
-        netRevenue[window] -= fact.netRevenue();
-        returns[window] -= fact.returns();
-        netProfit[window] -= fact.netProfit();
-        costToServe[window] -= fact.costToServe();
-        uncosted[window] -= fact.uncosted();
-    }
-
     private void order(CustomerDay fact) {
-        if (fact.orders() == 0) {
+        if (fact.sums().orders() == 0) {
             return;
         }
         if (activeDays == 0) {
             firstOrder = fact.day();
         } else {
-            long gap = fact.day() - lastOrder;
-            gapDaysSquared += gap * gap;
+            gaps.add((int) (fact.day() - lastOrder));
         }
         lastOrder = fact.day();
         activeDays++;
@@ -113,9 +95,6 @@ final class CustomerMetrics {
     @Override
     public String toString() {
         return "customer " + customerNo + " as of " + asOf + ": " + firstOrder + ".." + lastOrder + " on " + activeDays
-                + " days, gaps² " + gapDaysSquared + ", orders " + Arrays.toString(orders) + ", revenue "
-                + Arrays.toString(netRevenue) + ", returns " + Arrays.toString(returns) + ", profit "
-                + Arrays.toString(netProfit) + ", serve " + Arrays.toString(costToServe) + ", uncosted "
-                + Arrays.toString(uncosted) + ", categories " + categoryRevenue;
+                + " days, gaps " + gaps + ", " + Arrays.toString(in) + ", categories " + categoryRevenue;
     }
 }

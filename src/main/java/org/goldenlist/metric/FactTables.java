@@ -1,6 +1,8 @@
 package org.goldenlist.metric;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,32 +64,37 @@ final class FactTables {
     Map<Integer, List<CustomerDay>> days(Which which) {
         Map<Integer, TreeMap<Long, CustomerDay>> byCustomer = new TreeMap<>();
         jdbc.query(goods.replace("/* which */", which.condition()), which.parameters(), row -> {
-            long net = tenThousandths(row.getBigDecimal(4));
-            long uncosted = tenThousandths(row.getBigDecimal(7));
+            long net = tenThousandths(row.getBigDecimal("net_revenue"));
+            long uncosted = tenThousandths(row.getBigDecimal("uncosted"));
             add(
                     byCustomer,
-                    row.getInt(1),
-                    new CustomerDay(
-                            row.getObject(2, LocalDate.class).toEpochDay(),
-                            row.getInt(3),
+                    row,
+                    new Sums(
+                            row.getInt("orders"),
+                            row.getBigDecimal("units").movePointRight(3).longValueExact(),
+                            tenThousandths(row.getBigDecimal("discount")),
+                            tenThousandths(row.getBigDecimal("returns")),
                             net,
-                            tenThousandths(row.getBigDecimal(5)),
-                            profit.ofGoods(net, tenThousandths(row.getBigDecimal(6)), uncosted),
+                            uncosted,
                             0,
-                            uncosted));
+                            profit.ofGoods(net, tenThousandths(row.getBigDecimal("cost")), uncosted)));
         });
         jdbc.query(service.replace("/* which */", which.condition()), which.parameters(), row -> {
-            long cost = profit.costToServe(tenThousandths(row.getBigDecimal(3)), tenThousandths(row.getBigDecimal(4)));
-            long day = row.getObject(2, LocalDate.class).toEpochDay();
-            add(byCustomer, row.getInt(1), new CustomerDay(day, 0, 0, 0, -cost, cost, 0));
+            long cost = profit.costToServe(
+                    tenThousandths(row.getBigDecimal("minutes")), tenThousandths(row.getBigDecimal("complaint_cost")));
+            add(byCustomer, row, new Sums(0, 0, 0, 0, 0, 0, cost, -cost));
         });
         Map<Integer, List<CustomerDay>> days = new TreeMap<>();
         byCustomer.forEach((customer, byDay) -> days.put(customer, new ArrayList<>(byDay.values())));
         return days;
     }
 
-    private static void add(Map<Integer, TreeMap<Long, CustomerDay>> byCustomer, int customer, CustomerDay day) {
-        byCustomer.computeIfAbsent(customer, c -> new TreeMap<>()).merge(day.day(), day, CustomerDay::plus);
+    private static void add(Map<Integer, TreeMap<Long, CustomerDay>> byCustomer, ResultSet row, Sums sums)
+            throws SQLException {
+        long day = row.getObject("business_date", LocalDate.class).toEpochDay();
+        byCustomer
+                .computeIfAbsent(row.getInt("customer_no"), customer -> new TreeMap<>())
+                .merge(day, new CustomerDay(day, sums), CustomerDay::plus);
     }
 
     /** Fills in what the last 365 days say of the categories that each customer buys. */

@@ -38,7 +38,7 @@ public final class FiguresAsOf {
         Map<Integer, CustomerFigures> figures = new HashMap<>();
         for (List<Integer> block : Thousands.of(customers)) {
             Map<Integer, CustomerMetrics> metrics = atHand ? table.find(block) : fromFacts(block, date);
-            metrics.forEach((customer, one) -> figures.put(customer, CustomerFigures.of(one, categories)));
+            metrics.forEach((customer, one) -> figures.put(customer, CustomerFigures.of(one, date, categories)));
         }
         return figures;
     }

@@ -12,13 +12,14 @@ import javax.sql.DataSource;
 import org.goldenlist.run.CustomerBlock;
 import org.goldenlist.store.BulkLoad;
 import org.goldenlist.store.Thousands;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** The table customer_metric, read and written in blocks. Thread-safe. */
 final class MetricTable {
 
-    private static final String[] OF_WINDOW = {"_30", "_90", "_365", "_life"};
+    private static final String[] OF_WINDOW = {"_30", "_90", "_365", "_730", "_life"};
     private static final List<String> COLUMNS = columns();
 
     private final NamedParameterJdbcTemplate jdbc;
@@ -32,21 +33,32 @@ final class MetricTable {
     }
 
     private static List<String> columns() {
-        List<String> columns = new ArrayList<>(
-                List.of("customer_no", "as_of", "first_order", "last_order", "active_days", "gap_days_squared"));
-        for (String figure : List.of("orders", "net_revenue", "returns", "net_profit")) {
-            for (String window : OF_WINDOW) {
-                columns.add(figure + window);
-            }
-        }
-        columns.addAll(List.of(
-                "cost_to_serve_365",
-                "cost_to_serve_life",
-                "uncosted_365",
+        List<String> columns = new ArrayList<>(List.of(
+                "customer_no",
+                "as_of",
+                "first_order",
+                "last_order",
+                "active_days",
+                "gaps",
+                "gap_median",
+                "gap_spread",
                 "category_revenue_365",
                 "categories_365",
                 "main_category_no",
                 "main_category_share"));
+        for (String window : OF_WINDOW) {
+            for (String figure : List.of(
+                    "orders",
+                    "units",
+                    "discount",
+                    "returns",
+                    "net_revenue",
+                    "uncosted",
+                    "cost_to_serve",
+                    "net_profit")) {
+                columns.add(figure + window);
+            }
+        }
         return columns;
     }
 
@@ -71,18 +83,24 @@ final class MetricTable {
         metrics.firstOrder = first == null ? Long.MIN_VALUE : first.toEpochDay();
         metrics.lastOrder = last == null ? Long.MIN_VALUE : last.toEpochDay();
         metrics.activeDays = row.getInt("active_days");
-        metrics.gapDaysSquared = row.getLong("gap_days_squared");
-        for (int w = 0; w < OF_WINDOW.length; w++) {
-            metrics.orders[w] = row.getInt("orders" + OF_WINDOW[w]);
-            metrics.netRevenue[w] = amount(row, "net_revenue" + OF_WINDOW[w]);
-            metrics.returns[w] = amount(row, "returns" + OF_WINDOW[w]);
-            metrics.netProfit[w] = amount(row, "net_profit" + OF_WINDOW[w]);
-        }
-        metrics.costToServe[CustomerMetrics.YEAR] = amount(row, "cost_to_serve_365");
-        metrics.costToServe[CustomerMetrics.LIFE] = amount(row, "cost_to_serve_life");
-        metrics.uncosted[CustomerMetrics.YEAR] = amount(row, "uncosted_365");
+        metrics.gaps = Gaps.parse(row.getString("gaps"));
         metrics.categoryRevenue = CategoryRevenue.parse(row.getString("category_revenue_365"));
+        for (int w = 0; w < OF_WINDOW.length; w++) {
+            metrics.in[w] = sums(row, OF_WINDOW[w]);
+        }
         return metrics;
+    }
+
+    private static Sums sums(ResultSet row, String window) throws SQLException {
+        return new Sums(
+                row.getInt("orders" + window),
+                row.getBigDecimal("units" + window).movePointRight(3).longValueExact(),
+                amount(row, "discount" + window),
+                amount(row, "returns" + window),
+                amount(row, "net_revenue" + window),
+                amount(row, "uncosted" + window),
+                amount(row, "cost_to_serve" + window),
+                amount(row, "net_profit" + window));
     }
 
     private static long amount(ResultSet row, String column) throws SQLException {
@@ -126,23 +144,27 @@ final class MetricTable {
         to.text(LocalDate.ofEpochDay(metrics.asOf).toString());
         date(metrics.hasOrdered(), metrics.firstOrder, to);
         date(metrics.hasOrdered(), metrics.lastOrder, to);
-        to.number(metrics.activeDays).number(metrics.gapDaysSquared);
-        for (int orders : metrics.orders) {
-            to.number(orders);
-        }
-        for (long[] figure : new long[][] {metrics.netRevenue, metrics.returns, metrics.netProfit}) {
-            for (long amount : figure) {
-                to.decimal(amount, 4);
-            }
-        }
-        to.decimal(metrics.costToServe[CustomerMetrics.YEAR], 4);
-        to.decimal(metrics.costToServe[CustomerMetrics.LIFE], 4);
-        to.decimal(metrics.uncosted[CustomerMetrics.YEAR], 4);
+        to.number(metrics.activeDays).text(metrics.gaps.toString());
+        hundredths(metrics.gaps.median(), to);
+        hundredths(metrics.gaps.spread(), to);
         to.text(metrics.categoryRevenue.toString()).number(metrics.categoryRevenue.categories());
         if (main == 0) {
             to.nothing().nothing();
         } else {
             to.number(main).decimal(metrics.categoryRevenue.share(main), 4);
+        }
+        for (Sums sums : metrics.in) {
+            to.number(sums.orders()).decimal(sums.units(), 3);
+            to.decimal(sums.discount(), 4).decimal(sums.returns(), 4).decimal(sums.netRevenue(), 4);
+            to.decimal(sums.uncosted(), 4).decimal(sums.costToServe(), 4).decimal(sums.netProfit(), 4);
+        }
+    }
+
+    private static void hundredths(@Nullable Integer number, BulkLoad.Row to) {
+        if (number == null) {
+            to.nothing();
+        } else {
+            to.decimal(number, 2);
         }
     }
 

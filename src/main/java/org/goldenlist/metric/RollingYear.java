@@ -37,15 +37,35 @@ public final class RollingYear {
      * Begins as of a day: from a month-end shortly before that was kept, or by adding up a year.
      *
      * @param last the day that this will be carried to at most
+     */
+    public static RollingYear of(
+            DataSource dataSource, ShippedFiles files, Profit profit, LocalDate asOf, LocalDate last) {
+        return new RollingYear(dataSource, files, profit, asOf, last, false, false);
+    }
+
+    /**
+     * As {@link #of}, and keeps the last month-ends that are passed on the way.
+     *
      * @param lives whether the days with an order and the profit of the whole life are wanted, for a pass over all facts
      */
-    public RollingYear(
+    public static RollingYear keeping(
             DataSource dataSource, ShippedFiles files, Profit profit, LocalDate asOf, LocalDate last, boolean lives) {
+        return new RollingYear(dataSource, files, profit, asOf, last, lives, last.isAfter(asOf));
+    }
+
+    private RollingYear(
+            DataSource dataSource,
+            ShippedFiles files,
+            Profit profit,
+            LocalDate asOf,
+            LocalDate last,
+            boolean lives,
+            boolean keeps) {
         this.facts = new DayFacts(dataSource, files, profit);
         this.checkpoints = new Checkpoints(dataSource, files);
         this.assumptions = profit.toString();
         this.last = last;
-        this.keeps = last.isAfter(asOf);
+        this.keeps = keeps;
         this.state = new YearState(CustomerPartitions.lastCustomer(JdbcClient.create(dataSource)) + 1);
         Optional<LocalDate> kept = checkpoints.before(asOf, assumptions);
         this.day = kept.orElse(asOf);

@@ -2,9 +2,11 @@ package org.goldenlist.value;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.CharBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.goldenlist.metric.Snapshot;
@@ -48,20 +50,18 @@ final class ForecastChecks {
         }
     }
 
-    /** The numbers of days that end with a date and before which customers were graded. */
-    List<Integer> horizons(LocalDate date) {
-        return HORIZONS.stream().filter(days -> wasGraded(date.minusDays(days))).toList();
-    }
-
-    private boolean wasGraded(LocalDate date) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM movement WHERE business_date <= ?)")
-                .param(date)
-                .query(Boolean.class)
-                .single();
+    /** The numbers of days that end with a date and before which somebody had ordered. */
+    static List<Integer> horizons(LocalDate date, Optional<LocalDate> firstOrder) {
+        return HORIZONS.stream()
+                .filter(days -> firstOrder
+                        .filter(first -> !first.isAfter(date.minusDays(days)))
+                        .isPresent())
+                .toList();
     }
 
     /**
-     * Replaces the rows of one number of days.
+     * Replaces the rows of one number of days: of who was graded when they began; where nobody was yet, of all who had ordered,
+     * together.
      *
      * @param forecast in force when the days began
      * @param before as of the day before they began
@@ -72,13 +72,16 @@ final class ForecastChecks {
                 .params(date, days)
                 .update();
         char[] grades = gradesAsOf(date.minusDays(days), before.length());
+        boolean nobodyGraded = CharBuffer.wrap(grades).chars().allMatch(grade -> grade == NO_GRADE);
         TreeMap<Character, Sums> sums = new TreeMap<>();
         for (int customer = 0; customer < before.length(); customer++) {
-            if (grades[customer] != NO_GRADE && before.hasOrdered(customer)) {
+            char grade = nobodyGraded ? TOGETHER : grades[customer];
+            if (grade != NO_GRADE && before.hasOrdered(customer)) {
                 long expected = forecast.expectedProfit(Customers.history(before, customer), days);
                 long came = after.profit(customer) - before.profit(customer);
-                for (char group : new char[] {grades[customer], TOGETHER}) {
-                    sums.computeIfAbsent(group, g -> new Sums()).add(expected, came);
+                sums.computeIfAbsent(grade, g -> new Sums()).add(expected, came);
+                if (grade != TOGETHER) {
+                    sums.computeIfAbsent(TOGETHER, g -> new Sums()).add(expected, came);
                 }
             }
         }

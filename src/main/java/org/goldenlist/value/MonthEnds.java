@@ -55,7 +55,8 @@ final class MonthEnds {
      */
     MonthFit make(LocalDate date, long run) {
         LocalDate monthEnd = upTo(date);
-        List<Integer> horizons = checks.horizons(monthEnd);
+        Optional<LocalDate> firstOrder = snapshots.firstOrder();
+        List<Integer> horizons = ForecastChecks.horizons(monthEnd, firstOrder);
         List<LocalDate> toFit = Stream.concat(
                         Stream.of(monthEnd),
                         horizons.stream()
@@ -64,7 +65,6 @@ final class MonthEnds {
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        Optional<LocalDate> firstOrder = snapshots.firstOrder();
         TreeSet<LocalDate> days = new TreeSet<>(toFit);
         toFit.forEach(day -> days.add(day.minusDays(heldOut(day, firstOrder))));
         horizons.forEach(horizon -> days.add(monthEnd.minusDays(horizon)));

@@ -31,10 +31,13 @@ class ValueSteps {
             WorthSettings settings,
             CurrentRun current) {
         MonthEnds monthEnds = new MonthEnds(dataSource, files, profit, settings);
+        ProfitMonths profits = new ProfitMonths(dataSource, files, profit);
         return new StepBuilder("value", jobs)
                 .tasklet(
                         (contribution, context) -> {
                             fit(monthEnds, current.get());
+                            profits.bringTo(
+                                    current.get().businessDate(), current.get().number());
                             current.get().assertLeaseHeld();
                             return RepeatStatus.FINISHED;
                         },

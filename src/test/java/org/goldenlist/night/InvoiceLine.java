@@ -43,7 +43,16 @@ record InvoiceLine(
     }
 
     PlainList.Sale sale() {
-        return new PlainList.Sale(customer, at.toLocalDate(), invoice, category(), quantity < 0, net(), null);
+        return new PlainList.Sale(
+                customer,
+                at.toLocalDate(),
+                invoice,
+                category(),
+                quantity < 0,
+                BigDecimal.valueOf(quantity),
+                BigDecimal.ZERO,
+                net(),
+                null);
     }
 
     private String category() {

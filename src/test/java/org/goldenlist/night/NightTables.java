@@ -12,11 +12,14 @@ final class NightTables {
 
     /** What {@link PlainList} computes too: all that a customer's row says of goods. */
     static final String METRICS = "SELECT c.customer_id, CONCAT_WS(' ', COALESCE(m.first_order, '-'),"
-            + " COALESCE(m.last_order, '-'), m.active_days, m.gap_days_squared,"
-            + " m.orders_30, m.orders_90, m.orders_365, m.orders_life,"
-            + " m.net_revenue_30, m.net_revenue_90, m.net_revenue_365, m.net_revenue_life,"
-            + " m.returns_30, m.returns_90, m.returns_365, m.returns_life,"
-            + " m.net_profit_30, m.net_profit_90, m.net_profit_365, m.net_profit_life, m.uncosted_365,"
+            + " COALESCE(m.last_order, '-'), m.active_days, COALESCE(m.gap_median, '-'), COALESCE(m.gap_spread, '-'),"
+            + " m.orders_30, m.orders_90, m.orders_365, m.orders_730, m.orders_life,"
+            + " m.units_30, m.units_90, m.units_365, m.units_730, m.units_life,"
+            + " m.discount_30, m.discount_90, m.discount_365, m.discount_730, m.discount_life,"
+            + " m.net_revenue_30, m.net_revenue_90, m.net_revenue_365, m.net_revenue_730, m.net_revenue_life,"
+            + " m.returns_30, m.returns_90, m.returns_365, m.returns_730, m.returns_life,"
+            + " m.net_profit_30, m.net_profit_90, m.net_profit_365, m.net_profit_730, m.net_profit_life,"
+            + " m.uncosted_30, m.uncosted_90, m.uncosted_365, m.uncosted_730, m.uncosted_life,"
             + " m.categories_365, COALESCE(k.name, '-'), COALESCE(m.main_category_share, '-'))"
             + " FROM customer_metric m JOIN customer c ON c.customer_no = m.customer_no"
             + " LEFT JOIN category k ON k.category_no = m.main_category_no";

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Figures and grades by the words of the documentation and in the plainest way, from single lines, for comparison. */
 final class PlainList {
 
-    private static final List<Integer> WINDOWS = List.of(30, 90, 365, Integer.MAX_VALUE);
+    private static final List<Integer> WINDOWS = List.of(30, 90, 365, 730, Integer.MAX_VALUE);
     private static final BigDecimal ASSUMED_MARGIN = new BigDecimal("0.30");
 
     /** One line that counts. */
@@ -30,6 +30,8 @@ final class PlainList {
             String order,
             @Nullable String category,
             boolean isReturn,
+            BigDecimal units,
+            BigDecimal discount,
             BigDecimal net,
             @Nullable BigDecimal cost) {
 
@@ -62,12 +64,17 @@ final class PlainList {
         figures.add(orderDays.isEmpty() ? "-" : orderDays.first());
         figures.add(orderDays.isEmpty() ? "-" : orderDays.last());
         figures.add(orderDays.size());
-        figures.add(gapsSquared(orderDays));
+        List<Long> gaps = gaps(orderDays);
+        figures.add(gaps.isEmpty() ? "-" : quantile(gaps, 0.5));
+        figures.add(gaps.isEmpty() ? "-" : quantile(gaps, 0.75).subtract(quantile(gaps, 0.25)));
         WINDOWS.forEach(days -> figures.add(orders(within(sales, days)).size()));
+        WINDOWS.forEach(days ->
+                figures.add(new BigDecimal(sum(within(sales, days), Sale::units, sale -> true)).setScale(3)));
+        WINDOWS.forEach(days -> figures.add(sum(within(sales, days), Sale::discount, sale -> true)));
         WINDOWS.forEach(days -> figures.add(sum(within(sales, days), Sale::net, sale -> true)));
         WINDOWS.forEach(days -> figures.add(sum(within(sales, days), Sale::net, Sale::isReturn)));
         WINDOWS.forEach(days -> figures.add(sum(within(sales, days), Sale::profit, sale -> true)));
-        figures.add(sum(within(sales, 365), Sale::net, sale -> sale.cost() == null));
+        WINDOWS.forEach(days -> figures.add(sum(within(sales, days), Sale::net, sale -> sale.cost() == null)));
         figures.addAll(categories(within(sales, 365)));
         return String.join(" ", figures.stream().map(Object::toString).toList());
     }
@@ -81,12 +88,20 @@ final class PlainList {
         return orders;
     }
 
-    private static long gapsSquared(TreeSet<LocalDate> days) {
+    private static List<Long> gaps(TreeSet<LocalDate> days) {
         return days.stream()
                 .filter(day -> days.lower(day) != null)
-                .mapToLong(day -> ChronoUnit.DAYS.between(days.lower(day), day))
-                .map(gap -> gap * gap)
-                .sum();
+                .map(day -> ChronoUnit.DAYS.between(days.lower(day), day))
+                .sorted()
+                .toList();
+    }
+
+    private static BigDecimal quantile(List<Long> sorted, double q) {
+        double place = (sorted.size() - 1) * q;
+        long below = sorted.get((int) Math.floor(place));
+        long above = sorted.get((int) Math.ceil(place));
+        return BigDecimal.valueOf(below + (place - Math.floor(place)) * (above - below))
+                .setScale(2, RoundingMode.UNNECESSARY);
     }
 
     private List<Sale> within(List<Sale> sales, int days) {

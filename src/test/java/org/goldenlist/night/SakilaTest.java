@@ -64,6 +64,8 @@ class SakilaTest {
                             row.getString("payment_id"),
                             row.getString("name"),
                             false,
+                            BigDecimal.ONE,
+                            BigDecimal.ZERO,
                             row.getBigDecimal("amount"),
                             price == null ? null : price.multiply(new BigDecimal("0.05")));
                 })

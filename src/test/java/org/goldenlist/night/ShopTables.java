@@ -44,6 +44,7 @@ final class ShopTables {
             "checkpoint_score",
             "model_fit",
             "forecast_check",
+            "profit_month",
             "day_to_read_again",
             "grade_line",
             "customer_grade",
@@ -92,6 +93,7 @@ final class ShopTables {
                 "customer_segment",
                 "segment_change",
                 "segment_threshold",
+                "profit_month",
                 "customer",
                 "metric_state",
                 "customer_to_remeasure",
@@ -104,7 +106,11 @@ final class ShopTables {
                     .list()
                     .stream()
                     .filter(column -> !List.of(
-                                    "loaded_in_run", "quarantine_no", "source_checksum", "category_revenue_365")
+                                    "loaded_in_run",
+                                    "made_in_run",
+                                    "quarantine_no",
+                                    "source_checksum",
+                                    "category_revenue_365")
                             .contains(column))
                     // when a customer was last computed depends on the way there; what was computed does not
                     .filter(column -> !(table + "." + column).equals("customer_metric.as_of"))

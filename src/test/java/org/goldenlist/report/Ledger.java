@@ -137,17 +137,17 @@ final class Ledger {
     }
 
     private void metrics() {
-        profits.forEach(
-                (customer, profit) -> jdbc.sql("INSERT INTO customer_metric VALUES (?, ?, ?, ?, 9, 99, 1, 3, ?, 90,"
-                                + " 1, 2, 3, 4, 0, 0, 0, 0, 1, 2, ?, 4, 0, 0, 0, '1:61,2:39', 2, 1, 0.6100)")
-                        .params(
-                                customer,
-                                DATE,
-                                DATE.minusDays(700),
-                                DATE.minusDays(3),
-                                orders.getOrDefault(customer, 0),
-                                profit)
-                        .update());
+        profits.forEach((customer, profit) -> jdbc.sql("INSERT INTO customer_metric VALUES (?, ?, ?, ?, 9, '1:8', 1, 0,"
+                        + " '1:61,2:39', 2, 1, 0.6100, 1, 0, 0, 0, 1, 0, 0, 1, 3, 0, 0, 0, 2, 0, 0, 2,"
+                        + " ?, 0, 0, 0, 3, 0, 0, ?, 70, 0, 0, 0, 3, 0, 0, 3, 90, 0, 0, 0, 4, 0, 0, 4)")
+                .params(
+                        customer,
+                        DATE,
+                        DATE.minusDays(700),
+                        DATE.minusDays(3),
+                        orders.getOrDefault(customer, 0),
+                        profit)
+                .update());
         jdbc.sql("UPDATE metric_state SET as_of = ?").param(DATE).update();
     }
 
