@@ -283,6 +283,15 @@ CREATE TABLE IF NOT EXISTS referral (
     KEY referral_by_referred (referred_no, referred_on)
 );
 
+-- one row per customer whom another one sent, as the referrals up to the last night are taken: the first counts, and no circle
+CREATE TABLE IF NOT EXISTS referred_customer (
+    customer_no INT  NOT NULL,
+    referrer_no INT  NOT NULL,
+    referred_on DATE NOT NULL,
+    PRIMARY KEY (customer_no),
+    KEY referred_customer_by_referrer (referrer_no)
+);
+
 -- one row per source and business date with a row in one of these six tables
 CREATE TABLE IF NOT EXISTS care_day (
     source_no     SMALLINT NOT NULL,

@@ -16,7 +16,6 @@ import org.goldenlist.worth.Forecast;
 import org.goldenlist.worth.Referral;
 import org.goldenlist.worth.ReferralStep;
 import org.goldenlist.worth.WorthSettings;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where and how customers are graded. Thread-safe. */
 public record Grading(
@@ -34,7 +33,7 @@ public record Grading(
 
     /** @param last no night after it is scored */
     Scoring scoring(LocalDate last, long run) {
-        List<Referral> referrals = new ReferralStep(JdbcClient.create(dataSource), files).upTo(last);
+        List<Referral> referrals = new ReferralStep(dataSource, files).upTo(last);
         Map<YearMonth, Forecast> known = new HashMap<>();
         return new Scoring(
                 settings,

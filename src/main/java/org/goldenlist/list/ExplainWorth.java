@@ -12,7 +12,6 @@ import org.goldenlist.worth.CustomerHistory;
 import org.goldenlist.worth.Forecast;
 import org.goldenlist.worth.ReferralStep;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What can be expected of a customer as of a date, alone and with all who came by way of him. */
 final class ExplainWorth {
@@ -24,7 +23,7 @@ final class ExplainWorth {
     ExplainWorth(Grading grading, FiguresAsOf figures) {
         this.grading = grading;
         this.figures = figures;
-        this.referrals = new ReferralStep(JdbcClient.create(grading.dataSource()), grading.files());
+        this.referrals = new ReferralStep(grading.dataSource(), grading.files());
     }
 
     /** Null where the customer has never ordered, or nothing was fitted as of the month-end before the date. */

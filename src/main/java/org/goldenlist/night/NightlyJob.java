@@ -99,12 +99,12 @@ class NightlyJob {
             CurrentRun current) {
         JdbcClient jdbc = JdbcClient.create(dataSource);
         Assumptions assumptions = new Assumptions(jdbc, files, company, profit);
-        ReferralStep referrals = new ReferralStep(jdbc, files);
+        ReferralStep referrals = new ReferralStep(dataSource, files);
         Checks checks = new Checks(jdbc, files);
         return tasklet("check", jobs, transactions, current, run -> {
             assumptions.note(run);
             assumptions.noteConverted(run);
-            referrals.noteRefused(run);
+            referrals.take(run);
             checks.run(run);
         });
     }

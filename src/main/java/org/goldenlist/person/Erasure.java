@@ -108,9 +108,11 @@ public final class Erasure {
             delete("fact_service_day", numbers);
             delete("returned_sale", numbers); // read again as those of a guest
             OF_THE_CUSTOMER.forEach(table -> delete(table, numbers));
-            jdbc.sql("DELETE FROM referral WHERE referrer_no IN (:numbers) OR referred_no IN (:numbers)")
-                    .param("numbers", numbers)
-                    .update();
+            for (String referrals : List.of("referral WHERE referred_no", "referred_customer WHERE customer_no")) {
+                jdbc.sql("DELETE FROM " + referrals + " IN (:numbers) OR referrer_no IN (:numbers)")
+                        .param("numbers", numbers)
+                        .update();
+            }
             silence(numbers(holders));
         }
         ids.forEach(this::forgetImported);

@@ -25,6 +25,7 @@ record GoldenListPage(
         String allProfit,
         String allShare,
         String allAverage,
+        String sharesTitle,
         String sharesNote,
         Renderable shares,
         String topTitle,
@@ -98,6 +99,7 @@ record GoldenListPage(
                     figures.in(gradeUnit(), all),
                     report.shareable() ? figures.percent(BigDecimal.ONE, 0) : "–",
                     average(all, report.activeCustomers()),
+                    sharesTitle(),
                     report.shares().size() < 2
                             ? words.count("shares.none", report.shares().size())
                             : "",
@@ -198,6 +200,14 @@ record GoldenListPage(
             return customers == 0
                     ? BigDecimal.ZERO
                     : profit.divide(BigDecimal.valueOf(customers), 4, RoundingMode.HALF_UP);
+        }
+
+        private String sharesTitle() {
+            return report.shares().stream()
+                    .filter(share -> !share.graded())
+                    .reduce((earlier, later) -> later)
+                    .map(share -> words.say("shares.title.fifth", words.date("date.day.year", share.date())))
+                    .orElse(words.say("shares.title"));
         }
 
         private Renderable shares() {

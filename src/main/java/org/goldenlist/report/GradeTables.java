@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.goldenlist.pareto.ProfitDistribution;
 import org.goldenlist.report.ManagementReport.Earlier;
 import org.goldenlist.report.ManagementReport.Grade;
 import org.goldenlist.report.ManagementReport.Move;
@@ -18,10 +20,13 @@ import org.goldenlist.report.ManagementReport.Movements;
 import org.goldenlist.report.ManagementReport.Pareto;
 import org.goldenlist.report.ManagementReport.Point;
 import org.goldenlist.report.ManagementReport.Share;
+import org.goldenlist.report.Outlook.MonthEnd;
 import org.jspecify.annotations.Nullable;
 
 /** The grades of the night and of nights before it. */
 final class GradeTables {
+
+    private static final int FIFTH = ProfitDistribution.PERCENTS.indexOf(20);
 
     private final Queries queries;
 
@@ -73,18 +78,27 @@ final class GradeTables {
                 grades.stream().mapToInt(Grade::customers).sum());
     }
 
-    static List<Share> shares(LocalDate date, Map<LocalDate, List<Grade>> nights) {
+    /** @param before month-ends, for months without a graded night; none where the golden list is no fifth by profit */
+    static List<Share> shares(LocalDate date, Map<LocalDate, List<Grade>> nights, List<MonthEnd> before) {
         Map<YearMonth, LocalDate> lastOfMonth = new TreeMap<>();
         nights.keySet().stream()
                 .filter(night -> !night.isAfter(date))
                 .forEach(night -> lastOfMonth.merge(YearMonth.from(night), night, (a, b) -> a.isAfter(b) ? a : b));
         List<Share> shares = new ArrayList<>();
+        before.stream()
+                .filter(month -> !lastOfMonth.containsKey(YearMonth.from(month.date())))
+                .filter(month -> month.netProfit().signum() > 0)
+                .forEach(month -> shares.add(new Share(
+                        month.date(),
+                        month.first().get(FIFTH).divide(month.netProfit(), 6, RoundingMode.HALF_UP),
+                        false)));
         lastOfMonth.values().forEach(night -> {
             BigDecimal share = goldenShare(nights.getOrDefault(night, List.of()));
             if (share != null) {
-                shares.add(new Share(night, share));
+                shares.add(new Share(night, share, true));
             }
         });
+        shares.sort(Comparator.comparing(Share::date));
         return shares;
     }
 
@@ -146,7 +160,8 @@ final class GradeTables {
         return usual.get(0).signum() < 0 ? null : usual.get(0);
     }
 
-    Pareto pareto(List<Grade> grades) {
+    /** @param ascending the profits of all active customers, in ten-thousandths */
+    static Pareto pareto(List<Grade> grades, long[] ascending, ProfitDistribution spread) {
         int golden = grades.stream()
                 .filter(grade -> ManagementReport.isGolden(grade.grade()))
                 .mapToInt(Grade::customers)
@@ -155,11 +170,19 @@ final class GradeTables {
                 .filter(grade -> grade.grade().equals("A"))
                 .mapToInt(Grade::customers)
                 .sum();
-        return pareto(profits(), golden, first);
+        return new Pareto(
+                ascending.length,
+                BigDecimal.valueOf(spread.netProfit(), 4),
+                golden,
+                first,
+                spread.enough(),
+                spread.losing(),
+                BigDecimal.valueOf(spread.lost(), 4),
+                points(ascending, golden, first));
     }
 
     /** Of all active customers, ascending, in ten-thousandths: eight bytes a customer. */
-    private long[] profits() {
+    long[] profits() {
         LongArrayList profits = new LongArrayList();
         queries.of("active-profits")
                 .withFetchSize(Integer.MIN_VALUE) // row by row
@@ -172,37 +195,17 @@ final class GradeTables {
     }
 
     /** Shows every place of a small list, some 400 of a large one. */
-    private static Pareto pareto(long[] ascending, int golden, int first) {
+    private static List<Point> points(long[] ascending, int golden, int first) {
         int customers = ascending.length;
-        long whole = Arrays.stream(ascending).reduce(0, Math::addExact);
         int every = Math.max(1, customers / 300);
         List<Point> points = new ArrayList<>();
         long soFar = 0;
-        int enough = 0;
-        int losing = 0;
-        long lost = 0;
         for (int place = 1; place <= customers; place++) {
-            long profit = ascending[customers - place];
-            soFar += profit;
-            if (enough == 0 && 5 * soFar >= 4 * whole) {
-                enough = place;
-            }
-            if (profit < 0) {
-                losing++;
-                lost += profit;
-            }
+            soFar += ascending[customers - place];
             if (place <= 60 || place == golden || place == first || place == customers || place % every == 0) {
                 points.add(new Point(place, BigDecimal.valueOf(soFar, 4)));
             }
         }
-        return new Pareto(
-                customers,
-                BigDecimal.valueOf(whole, 4),
-                golden,
-                first,
-                enough,
-                losing,
-                BigDecimal.valueOf(lost, 4),
-                points);
+        return points;
     }
 }

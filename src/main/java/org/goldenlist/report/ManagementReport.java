@@ -34,6 +34,7 @@ record ManagementReport(
         List<LeftOut> leftOut,
         Bridge bridge,
         List<CalendarDay> calendar,
+        Outlook outlook,
         List<Note> notes) {
 
     /** One day of the whole company, guests included. */
@@ -91,8 +92,8 @@ record ManagementReport(
     record Earlier(
             LocalDate date, boolean aMonthAgo, @Nullable BigDecimal goldenShare, int customers) {}
 
-    /** The golden list's share of the profit on the last night graded of a month; a rate. */
-    record Share(LocalDate date, BigDecimal share) {}
+    /** The golden list's share of the profit on the last night graded of a month, or that of the best fifth before; a rate. */
+    record Share(LocalDate date, BigDecimal share, boolean graded) {}
 
     /** A whole month, split by today's grades. */
     record Month(YearMonth month, BigDecimal golden, BigDecimal others) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.pareto.ProfitDistribution;
 import org.goldenlist.report.ManagementReport.Bridge;
 import org.goldenlist.report.ManagementReport.ControlDay;
 import org.goldenlist.report.ManagementReport.Day;
@@ -30,6 +31,7 @@ final class ManagementTables {
     private final SalesTables sales;
     private final GradeTables graded;
     private final FirstCustomersTable first;
+    private final OutlookTables outlooks;
     private final ProofTables proof;
 
     ManagementTables(DataSource dataSource, ReportSettings company) {
@@ -39,6 +41,7 @@ final class ManagementTables {
         this.sales = new SalesTables(queries);
         this.graded = new GradeTables(queries);
         this.first = new FirstCustomersTable(queries);
+        this.outlooks = new OutlookTables(queries);
         this.proof = new ProofTables(queries);
     }
 
@@ -66,6 +69,9 @@ final class ManagementTables {
         boolean firstNight = date.equals(state.firstGraded);
         Map<String, BigDecimal> outside = proof.outside(aYearAgo, date);
         BigDecimal shown = GradeTables.sum(grades, grade -> true);
+        long[] profits = graded.profits();
+        ProfitDistribution spread = ProfitDistribution.of(profits);
+        Outlook outlook = outlooks.read(date, spread);
 
         return new ManagementReport(
                 date,
@@ -78,10 +84,10 @@ final class ManagementTables {
                 state.knownCustomers,
                 grades,
                 GradeTables.earlier(date, nights),
-                GradeTables.shares(date, nights),
+                GradeTables.shares(date, nights, company.grades().areFifthByProfit() ? outlook.months() : List.of()),
                 sales.months(firstMonth, lastMonth, days, state.historyFrom),
                 graded.movements(date),
-                graded.pareto(grades),
+                GradeTables.pareto(grades, profits, spread),
                 first.top(date, firstMonth, lastMonth),
                 yearBeforeKnown,
                 sales.categories(date),
@@ -95,6 +101,7 @@ final class ManagementTables {
                         outside.getOrDefault("lapsed", BigDecimal.ZERO),
                         shown),
                 ProofTables.calendar(date, controls),
+                outlook,
                 proof.notes(date));
     }
 

@@ -35,5 +35,13 @@ public record ReportSettings(
      * @param by what customers are ranked by: profit, worth or rfm
      * @param cut what the figures of A, B, C and D are shares of: customers or profit; or amounts
      */
-    public record Grades(String by, String cut, List<BigDecimal> figures) {}
+    public record Grades(String by, String cut, List<BigDecimal> figures) {
+
+        /** Whether A and B are the best fifth by net profit. */
+        boolean areFifthByProfit() {
+            return by.equals("profit")
+                    && cut.equals("customers")
+                    && figures.get(0).add(figures.get(1)).compareTo(BigDecimal.valueOf(20)) == 0;
+        }
+    }
 }

@@ -13,8 +13,8 @@ import javax.sql.DataSource;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.RollingYear;
 import org.goldenlist.metric.Snapshots;
+import org.goldenlist.pareto.ProfitDistribution;
 import org.goldenlist.store.ShippedFiles;
-import org.goldenlist.worth.ProfitDistribution;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -24,6 +24,7 @@ public final class ReferralChain {
 
     private final Referrers referrers = new Referrers();
     private final IntObjectHashMap<IntArrayList> sentBy = new IntObjectHashMap<>();
+    private final List<Referral> taken = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
 
     /**
@@ -43,6 +44,7 @@ public final class ReferralChain {
         if (reason != null) {
             refused.add(new Refused(referral, reason));
         } else if (referrers.take(referral)) {
+            taken.add(referral);
             IntArrayList sent = sentBy.get(referral.referrer());
             if (sent == null) {
                 sent = new IntArrayList(2);
@@ -50,6 +52,11 @@ public final class ReferralChain {
             }
             sent.add(referral.referred());
         }
+    }
+
+    /** In the order in which they were taken: one for each customer whom somebody sent. */
+    public List<Referral> taken() {
+        return List.copyOf(taken);
     }
 
     /** In the order in which they would have been taken. A referral that merely comes again is none of them. */

@@ -1,13 +1,18 @@
 package org.goldenlist.worth;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.goldenlist.person.Sentences;
 import org.goldenlist.run.Run;
+import org.goldenlist.store.BulkLoad;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.worth.Referral.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,12 +21,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class ReferralStep {
 
     private static final int SAID = 3;
+    private static final List<String> COLUMNS = List.of("customer_no", "referrer_no", "referred_on");
 
     private final JdbcClient jdbc;
+    private final BulkLoad bulk;
     private final ShippedFiles files;
 
-    public ReferralStep(JdbcClient jdbc, ShippedFiles files) {
-        this.jdbc = jdbc;
+    public ReferralStep(DataSource dataSource, ShippedFiles files) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.bulk = new BulkLoad(dataSource);
         this.files = files;
     }
 
@@ -30,14 +38,16 @@ public final class ReferralStep {
         return jdbc
                 .sql(files.text("sql/worth/referrals.sql"))
                 .param("date", date)
-                .query((row, n) -> new Referral(
-                        row.getInt(1),
-                        row.getInt(2),
-                        row.getObject(3, LocalDate.class).toEpochDay()))
+                .query((row, n) -> referral(row))
                 .list()
                 .stream()
                 .sorted(Referral.ORDER)
                 .toList();
+    }
+
+    private static Referral referral(ResultSet row) throws SQLException {
+        return new Referral(
+                row.getInt(1), row.getInt(2), row.getObject(3, LocalDate.class).toEpochDay());
     }
 
     /** As of a date. */
@@ -45,9 +55,38 @@ public final class ReferralStep {
         return new ReferralChain(upTo(date), date.toEpochDay());
     }
 
-    /** Names the first of them. */
-    public void noteRefused(Run run) {
-        List<Refused> refused = chain(run.businessDate()).refused();
+    /** Keeps who was sent by whom as of the business date, and names the first of the referrals that do not count. */
+    public void take(Run run) {
+        ReferralChain chain = chain(run.businessDate());
+        keep(chain.taken());
+        noteRefused(run, chain.refused());
+    }
+
+    private void keep(List<Referral> taken) {
+        Set<Referral> kept = jdbc.sql("SELECT referrer_no, customer_no, referred_on FROM referred_customer")
+                .query((row, n) -> referral(row))
+                .set();
+        if (kept.size() == taken.size() && kept.containsAll(taken)) {
+            return;
+        }
+        jdbc.sql("DELETE FROM referred_customer").update();
+        bulk.into("referred_customer", COLUMNS, new BulkLoad.Rows() {
+            @Override
+            public int count() {
+                return taken.size();
+            }
+
+            @Override
+            public void write(int row, BulkLoad.Row to) {
+                Referral one = taken.get(row);
+                to.number(one.referred())
+                        .number(one.referrer())
+                        .text(LocalDate.ofEpochDay(one.day()).toString());
+            }
+        });
+    }
+
+    private void noteRefused(Run run, List<Refused> refused) {
         if (refused.isEmpty()) {
             return;
         }

@@ -1,6 +1,7 @@
 package org.goldenlist.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.goldenlist.pareto.ProfitDistribution;
 import org.goldenlist.report.ManagementReport.CalendarDay;
 import org.goldenlist.report.ManagementReport.Control;
 import org.goldenlist.report.ManagementReport.ControlDay;
@@ -45,8 +47,78 @@ final class HarbourAndVine {
             ".806", ".807", ".811", ".810", ".811", ".8125", ".814", ".813", ".815", ".817", ".816", ".814", ".821"
         };
         return IntStream.range(0, 13)
-                .mapToObj(i -> new Share(YearMonth.of(2025, 10).plusMonths(i).atEndOfMonth(), b("0" + shares[i])))
+                .mapToObj(i -> new Share(YearMonth.of(2025, 10).plusMonths(i).atEndOfMonth(), b("0" + shares[i]), true))
                 .toList();
+    }
+
+    /** As the first page has it: 2,184 customers, of whom the first 437 bring 1,058,593. */
+    static Outlook outlook() {
+        List<Outlook.Segment> segments = List.of(
+                new Outlook.Segment("Champions", 301, b("812310.20"), 14, 11),
+                new Outlook.Segment("Loyal customers", 380, b("301204.10"), 21, 25),
+                new Outlook.Segment("Can't lose them", 12, b("61002.40"), 2, 1),
+                new Outlook.Segment("At risk", 214, b("48310"), 31, 18),
+                new Outlook.Segment("Potential loyalists", 402, b("44011.90"), 40, 38),
+                new Outlook.Segment("Need attention", 102, b("14220.30"), 8, 9),
+                new Outlook.Segment("New customers", 88, b("6204"), 38, 34),
+                new Outlook.Segment("Promising", 91, b("4400.40"), 9, 12),
+                new Outlook.Segment("About to sleep", 231, b("2310.22"), 22, 20),
+                new Outlook.Segment("Hibernating", 363, b("-4063.10"), 17, 12));
+        List<Outlook.Check> checks = new ArrayList<>();
+        int[] days = {30, 90, 365};
+        String[] expected = {".55", ".27", ".16", ".04", "-.02", "1"};
+        String[] came = {".56", ".25", ".16", ".05", "-.03", ".99"};
+        for (int i = 0; i < 3; i++) {
+            for (int g = 0; g < 6; g++) {
+                BigDecimal all =
+                        b("1265310").multiply(BigDecimal.valueOf(days[i])).divide(b("365"), 4, RoundingMode.HALF_UP);
+                checks.add(new Outlook.Check(
+                        LocalDate.of(2026, 10, 31),
+                        days[i],
+                        "ABCDE*".substring(g, g + 1),
+                        g == 5 ? 2171 : 434,
+                        all.multiply(b(expected[g])),
+                        all.multiply(b(came[g])),
+                        b("" + (days[i] * (6 - g)) + ".4")));
+            }
+        }
+        return new Outlook(
+                new ProfitDistribution(
+                        2184,
+                        12_899_104_200L,
+                        396,
+                        279,
+                        -234_510_000L,
+                        List.of(2_934_100_000L, 7_101_771_000L, 8_721_400_000L, 10_585_933_000L, 12_504_210_000L),
+                        0.783),
+                List.of(
+                        new Outlook.MonthEnd(
+                                LocalDate.of(2025, 10, 31),
+                                2034,
+                                b("1209310.40"),
+                                372,
+                                List.of(b("260002"), b("650310"), b("800120"), b("975310.5"), b("1170400")),
+                                0.771),
+                        new Outlook.MonthEnd(
+                                LocalDate.of(2026, 10, 31),
+                                2180,
+                                b("1285000"),
+                                395,
+                                List.of(b("290002"), b("700310"), b("870120"), b("1055310.5"), b("1250400")),
+                                0.782)),
+                new Outlook.Group(437, b("1058593.30"), 96, b("21480.20")),
+                segments,
+                List.of(
+                        new Outlook.Pinned(
+                                "10017", "Kinsale Yoga Room", "C", LocalDate.of(2026, 12, 31), "sends her whole class"),
+                        new Outlook.Pinned(
+                                "10231",
+                                "Clontarf Rowing Club",
+                                "B",
+                                LocalDate.of(2027, 6, 30),
+                                "the regatta, seen by all")),
+                new Outlook.Fitted(LocalDate.of(2026, 10, 31), LocalDate.of(2024, 11, 20), 2612, 1987, "MBG/NBD", null),
+                checks);
     }
 
     static List<Month> months() {

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.goldenlist.pareto.ProfitDistribution;
 import org.goldenlist.report.ManagementReport.Bridge;
 import org.goldenlist.report.ManagementReport.Buyers;
 import org.goldenlist.report.ManagementReport.CalendarDay;
@@ -111,6 +113,7 @@ final class Reports {
             b("11842.5972"),
             b("1289910.42"));
     List<CalendarDay> calendar = HarbourAndVine.calendar();
+    Outlook outlook = HarbourAndVine.outlook();
     List<Note> notes = List.of(
             new Note("absent feed", "The source till gives no feed surveys; nothing depends on it yet."),
             new Note("day read again", "Thursday 12 November was read again: two late lines, +61.40."));
@@ -168,6 +171,7 @@ final class Reports {
                 leftOut,
                 bridge,
                 calendar,
+                outlook,
                 notes);
     }
 
@@ -204,6 +208,14 @@ final class Reports {
         reports.calendar = IntStream.rangeClosed(-364, 0)
                 .mapToObj(i -> new CalendarDay(DATE.plusDays(i), false, false))
                 .toList();
+        reports.outlook = new Outlook(
+                ProfitDistribution.of(new long[0]),
+                List.of(),
+                new Outlook.Group(0, BigDecimal.ZERO, 0, BigDecimal.ZERO),
+                List.of(),
+                List.of(),
+                null,
+                List.of());
         reports.notes = List.of();
         return reports;
     }
@@ -237,6 +249,17 @@ final class Reports {
             }
         }
         grades = all;
+        outlook = new Outlook(
+                ProfitDistribution.of(Arrays.stream(profits)
+                        .mapToLong(profit -> b(profit).movePointRight(4).longValueExact())
+                        .sorted()
+                        .toArray()),
+                outlook.months(),
+                new Outlook.Group(Math.min(2, profits.length), soFar, 0, BigDecimal.ZERO),
+                List.of(),
+                outlook.pinned(),
+                outlook.fit(),
+                outlook.checks());
         pareto = new Pareto(
                 profits.length,
                 soFar,

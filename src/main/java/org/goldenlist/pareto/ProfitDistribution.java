@@ -1,4 +1,4 @@
-package org.goldenlist.worth;
+package org.goldenlist.pareto;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.goldenlist.worth;
+package org.goldenlist.pareto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,85 @@
+package org.goldenlist.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenlist.pareto.ProfitDistribution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On how many shoulders the profit rests, and how far what was expected of customers came true.
+ *
+ * @param spread of the active customers, as of the business date
+ * @param months month-ends, ascending
+ * @param segments the one of most profit first
+ * @param pinned the first to end first
+ * @param fit what is looked ahead with; null before the first
+ * @param checks of the last month-end; none before anything was expected
+ */
+record Outlook(
+        ProfitDistribution spread,
+        List<MonthEnd> months,
+        Group group,
+        List<Segment> segments,
+        List<Pinned> pinned,
+        @Nullable Fitted fit,
+        List<Check> checks) {
+
+    /** The grade of a check of all together. */
+    static final String ALL = "*";
+
+    /** How the profit of a year was spread then; {@code first} as {@link ProfitDistribution#PERCENTS}. */
+    record MonthEnd(
+            LocalDate date,
+            int customers,
+            BigDecimal netProfit,
+            int enough,
+            List<BigDecimal> first,
+            @Nullable Double gini) {}
+
+    /** The golden list, and all whom they sent, at any remove, who are not on it: everybody once. */
+    record Group(int golden, BigDecimal goldenProfit, int sent, BigDecimal sentProfit) {}
+
+    /** Who is in it, and how many came to it and left it in thirty days. */
+    record Segment(String name, int customers, BigDecimal netProfit, int came, int left) {}
+
+    record Pinned(
+            String customerId,
+            @Nullable String name,
+            @Nullable String grade,
+            LocalDate until,
+            String reason) {}
+
+    /** @param reason why it is the plain average; null of a model */
+    record Fitted(
+            LocalDate asOf,
+            @Nullable LocalDate firstOrder,
+            int customers,
+            int repeaters,
+            String model,
+            @Nullable String reason) {}
+
+    /** @param error mean absolute error for each customer */
+    record Check(
+            LocalDate asOf,
+            int days,
+            String grade,
+            int customers,
+            BigDecimal expected,
+            BigDecimal came,
+            BigDecimal error) {}
+
+    /** A year before the last month-end; null where that is not known. */
+    @Nullable
+    MonthEnd yearBefore() {
+        if (months.isEmpty()) {
+            return null;
+        }
+        LocalDate last = months.get(months.size() - 1).date();
+        return months.stream()
+                .filter(month -> !month.date().isBefore(last.minusMonths(12)))
+                .filter(month -> month.date().isBefore(last.minusMonths(11).withDayOfMonth(1)))
+                .findFirst()
+                .orElse(null);
+    }
+}

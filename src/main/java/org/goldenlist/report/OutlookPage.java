@@ -1,0 +1,317 @@
+package org.goldenlist.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.goldenlist.pareto.ProfitDistribution;
+import org.goldenlist.report.Figures.Unit;
+import org.goldenlist.report.Outlook.Check;
+import org.goldenlist.report.Outlook.Group;
+import org.goldenlist.report.Outlook.MonthEnd;
+import org.goldenlist.report.Outlook.Pinned;
+import org.goldenlist.report.Outlook.Segment;
+import org.jspecify.annotations.Nullable;
+
+/** Page 3 as its template sees it: on how many shoulders the profit rests, and what was expected against what came. */
+record OutlookPage(
+        String title,
+        String standfirst,
+        String yearHead,
+        List<SpreadRow> spread,
+        List<GroupRow> group,
+        String pinnedTitle,
+        String pinnedNone,
+        List<PinnedRow> pinned,
+        String pinnedMore,
+        String segmentsTitle,
+        List<SegmentRow> segments,
+        String checksTitle,
+        String horizon1,
+        String horizon2,
+        String horizon3,
+        String checksNone,
+        List<CheckRow> checks,
+        String checksNote) {
+
+    record SpreadRow(String label, String customers, String profit, String share, String yearBefore, Boolean total) {}
+
+    record GroupRow(String label, String customers, String profit, String share, Boolean total) {}
+
+    record PinnedRow(String name, String until, String reason) {}
+
+    record SegmentRow(
+            String name,
+            String customers,
+            String part,
+            String profit,
+            String share,
+            String average,
+            String came,
+            String left,
+            Boolean total) {}
+
+    /** Of each of three numbers of days: expected, came, by how much it was off, and the error for each customer. */
+    record CheckRow(
+            String label,
+            String expected1,
+            String came1,
+            String off1,
+            String error1,
+            String expected2,
+            String came2,
+            String off2,
+            String error2,
+            String expected3,
+            String came3,
+            String off3,
+            String error3,
+            Boolean total) {}
+
+    private static final int PINNED = 3;
+    private static final int SEGMENTS = 11;
+
+    static OutlookPage of(ManagementReport report, Words words, Figures figures) {
+        return new Writer(report, report.outlook(), words, figures).write();
+    }
+
+    private record Writer(ManagementReport report, Outlook outlook, Words words, Figures figures) {
+
+        OutlookPage write() {
+            MonthEnd before = outlook.yearBefore();
+            ChecksOfForecast checks = new ChecksOfForecast(outlook, words, figures);
+            List<Pinned> pinned = outlook.pinned();
+            int more = pinned.size() - PINNED;
+            return new OutlookPage(
+                    Fit.title(title()),
+                    standfirst(before),
+                    before == null ? "" : words.date("date.day.year", before.date()),
+                    spread(before),
+                    group(),
+                    words.count("pinned.title", pinned.size(), figures.number(pinned.size())),
+                    pinned.isEmpty() ? words.say("pinned.none") : "",
+                    pinned.stream().limit(PINNED).map(this::row).toList(),
+                    more > 0 ? words.count("pinned.more", more, figures.number(more)) : "",
+                    words.say(outlook.segments().isEmpty() ? "segments.title.none" : "segments.title"),
+                    segments(),
+                    checks.title(),
+                    checks.horizon(0),
+                    checks.horizon(1),
+                    checks.horizon(2),
+                    checks.none(),
+                    checks.rows(),
+                    checks.note());
+        }
+
+        // THE FINDING
+
+        private String title() {
+            ProfitDistribution spread = outlook.spread();
+            if (spread.customers() == 0) {
+                return words.say("outlook.title.nobody");
+            }
+            if (!report.shareable()) {
+                return words.say("outlook.title.little");
+            }
+            int first = ProfitDistribution.count(spread.customers(), 1);
+            return words.count(
+                    "outlook.title",
+                    first,
+                    figures.number(first),
+                    figures.number(spread.customers()),
+                    figures.percent(share(money(spread.first().get(0))), 0));
+        }
+
+        private String standfirst(@Nullable MonthEnd before) {
+            List<String> sentences = new ArrayList<>();
+            Double gini = outlook.spread().gini();
+            if (gini != null && report.shareable()) {
+                sentences.add(
+                        before == null || before.gini() == null
+                                ? words.say("outlook.gini", gini(gini))
+                                : words.say("outlook.gini.before", gini(gini), gini(before.gini())));
+            }
+            outlook.checks().stream()
+                    .filter(check -> check.grade().equals(Outlook.ALL))
+                    .reduce((shorter, longer) -> longer)
+                    .ifPresent(check -> sentences.add(expected(check)));
+            return String.join(" ", sentences);
+        }
+
+        private String expected(Check check) {
+            return words.say(
+                    "outlook.expected",
+                    figures.number(check.days()),
+                    words.date("date.day", check.asOf()),
+                    figures.headline(check.expected()),
+                    figures.headline(check.came()));
+        }
+
+        // HOW THE PROFIT IS SPREAD
+
+        private List<SpreadRow> spread(@Nullable MonthEnd before) {
+            ProfitDistribution spread = outlook.spread();
+            if (spread.customers() == 0) {
+                return List.of();
+            }
+            List<SpreadRow> rows = new ArrayList<>();
+            Unit unit = figures.unit(
+                    Unit.WHOLE,
+                    52,
+                    9,
+                    Stream.concat(spread.first().stream(), Stream.of(spread.netProfit()))
+                            .map(Writer::money)
+                            .toList());
+            for (int i = 0; i < ProfitDistribution.PERCENTS.size(); i++) {
+                int percent = ProfitDistribution.PERCENTS.get(i);
+                BigDecimal profit = money(spread.first().get(i));
+                rows.add(new SpreadRow(
+                        words.say("spread.first", figures.percent(BigDecimal.valueOf(percent, 2), 0)),
+                        figures.count(ProfitDistribution.count(spread.customers(), percent)),
+                        figures.in(unit, profit),
+                        shared(profit),
+                        before == null || before.netProfit().signum() <= 0
+                                ? ""
+                                : figures.percent(
+                                        before.first().get(i).divide(before.netProfit(), 6, RoundingMode.HALF_UP)),
+                        false));
+            }
+            rows.add(new SpreadRow(
+                    words.say("spread.all"),
+                    figures.count(spread.customers()),
+                    figures.in(unit, money(spread.netProfit())),
+                    report.shareable() ? figures.percent(BigDecimal.ONE, 0) : "–",
+                    "",
+                    true));
+            rows.add(new SpreadRow(
+                    words.say("spread.enough", figures.percent(new BigDecimal("0.8"), 0)),
+                    report.shareable() ? figures.count(spread.enough()) : "–",
+                    "",
+                    "",
+                    before == null || before.enough() == 0
+                            ? ""
+                            : words.say("spread.then", figures.number(before.enough())),
+                    false));
+            Double gini = spread.gini();
+            rows.add(new SpreadRow(
+                    words.say("spread.gini"),
+                    "",
+                    "",
+                    gini == null || !report.shareable() ? "–" : gini(gini),
+                    before == null || before.gini() == null ? "" : gini(before.gini()),
+                    false));
+            return rows;
+        }
+
+        private String gini(double gini) {
+            return figures.decimal(BigDecimal.valueOf(gini), 2);
+        }
+
+        private static BigDecimal money(long tenThousandths) {
+            return BigDecimal.valueOf(tenThousandths, 4);
+        }
+
+        private BigDecimal share(BigDecimal profit) {
+            return profit.divide(report.netProfit(), 6, RoundingMode.HALF_UP);
+        }
+
+        private String shared(BigDecimal profit) {
+            return report.shareable() ? figures.percent(share(profit)) : "–";
+        }
+
+        // WITH WHOM THEY SENT
+
+        private List<GroupRow> group() {
+            Group group = outlook.group();
+            BigDecimal together = group.goldenProfit().add(group.sentProfit());
+            Unit unit = figures.unit(Unit.WHOLE, 52, 9, List.of(group.goldenProfit(), group.sentProfit(), together));
+            return List.of(
+                    row("group.golden", group.golden(), group.goldenProfit(), unit, false),
+                    row("group.sent", group.sent(), group.sentProfit(), unit, false),
+                    row("group.together", group.golden() + group.sent(), together, unit, true));
+        }
+
+        private GroupRow row(String key, int customers, BigDecimal profit, Unit unit, boolean total) {
+            return new GroupRow(
+                    words.say(key), figures.count(customers), figures.in(unit, profit), shared(profit), total);
+        }
+
+        // PINNED BY A PERSON
+
+        private PinnedRow row(Pinned pinned) {
+            String name = Fit.name(pinned.name(), pinned.customerId());
+            String grade = pinned.grade();
+            return new PinnedRow(
+                    Fit.in(1, grade == null ? name : words.say("pinned.name", name, grade), 98, 8.5, true),
+                    words.say(
+                            "pinned.until",
+                            words.date(
+                                    pinned.until().getYear() == report.date().getYear() ? "date.day" : "date.day.year",
+                                    pinned.until())),
+                    Fit.in(1, Fit.printable(pinned.reason()), 84, 8.5, false));
+        }
+
+        // SEGMENTS
+
+        private List<SegmentRow> segments() {
+            List<Segment> all = outlook.segments();
+            if (all.isEmpty()) {
+                return List.of();
+            }
+            List<Segment> shown = new ArrayList<>(all.subList(0, Math.min(all.size(), SEGMENTS)));
+            if (all.size() > SEGMENTS) {
+                List<Segment> rest = all.subList(SEGMENTS - 1, all.size());
+                shown = new ArrayList<>(all.subList(0, SEGMENTS - 1));
+                shown.add(together(words.say("segments.rest", figures.number(rest.size())), rest));
+            }
+            Segment total = together(words.say("segments.all"), all);
+            Unit profits = figures.unit(
+                    Unit.WHOLE,
+                    58,
+                    8.5,
+                    Stream.concat(shown.stream(), Stream.of(total))
+                            .map(Segment::netProfit)
+                            .toList());
+            Unit averages = figures.unit(
+                    Unit.WHOLE,
+                    52,
+                    8.5,
+                    Stream.concat(shown.stream(), Stream.of(total))
+                            .map(Writer::average)
+                            .toList());
+            List<SegmentRow> rows = new ArrayList<>();
+            shown.forEach(segment -> rows.add(row(segment, total, profits, averages, false)));
+            rows.add(row(total, total, profits, averages, true));
+            return rows;
+        }
+
+        private static Segment together(String name, List<Segment> some) {
+            return new Segment(
+                    name,
+                    some.stream().mapToInt(Segment::customers).sum(),
+                    some.stream().map(Segment::netProfit).reduce(BigDecimal.ZERO, BigDecimal::add),
+                    some.stream().mapToInt(Segment::came).sum(),
+                    some.stream().mapToInt(Segment::left).sum());
+        }
+
+        private static BigDecimal average(Segment segment) {
+            return segment.netProfit().divide(BigDecimal.valueOf(segment.customers()), 4, RoundingMode.HALF_UP);
+        }
+
+        private SegmentRow row(Segment one, Segment all, Unit profits, Unit averages, boolean total) {
+            BigDecimal part = BigDecimal.valueOf(one.customers())
+                    .divide(BigDecimal.valueOf(all.customers()), 6, RoundingMode.HALF_UP);
+            return new SegmentRow(
+                    Fit.in(1, Fit.printable(one.name()).replace('\'', '’'), 140, 8.5, total),
+                    figures.count(one.customers()),
+                    figures.percent(part),
+                    figures.in(profits, one.netProfit()),
+                    shared(one.netProfit()),
+                    figures.in(averages, average(one)),
+                    total ? "" : figures.count(one.came()),
+                    total ? "" : figures.count(one.left()),
+                    total);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.goldenlist.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenlist.pareto.ProfitDistribution;
+import org.goldenlist.report.Outlook.Check;
+import org.goldenlist.report.Outlook.Fitted;
+import org.goldenlist.report.Outlook.Group;
+import org.goldenlist.report.Outlook.MonthEnd;
+import org.goldenlist.report.Outlook.Pinned;
+import org.goldenlist.report.Outlook.Segment;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an {@link Outlook} out of our own tables. */
+final class OutlookTables {
+
+    private final Queries queries;
+
+    OutlookTables(Queries queries) {
+        this.queries = queries;
+    }
+
+    Outlook read(LocalDate date, ProfitDistribution spread) {
+        return new Outlook(spread, months(date), group(), segments(date), pinned(date), fit(date), checks(date));
+    }
+
+    private List<MonthEnd> months(LocalDate date) {
+        return queries.of("profit-months")
+                .param("date", date)
+                .query((row, i) -> new MonthEnd(
+                        Queries.date(row, "as_of"),
+                        row.getInt("customers"),
+                        Queries.money(row, "net_profit"),
+                        row.getInt("enough"),
+                        List.of(
+                                Queries.money(row, "first_1"),
+                                Queries.money(row, "first_5"),
+                                Queries.money(row, "first_10"),
+                                Queries.money(row, "first_20"),
+                                Queries.money(row, "first_50")),
+                        row.getObject("gini", Double.class)))
+                .list();
+    }
+
+    private Group group() {
+        return queries.of("group")
+                .query((row, i) -> new Group(
+                        row.getInt("golden"),
+                        Queries.money(row, "golden_profit"),
+                        row.getInt("sent"),
+                        Queries.money(row, "sent_profit")))
+                .single();
+    }
+
+    private List<Segment> segments(LocalDate date) {
+        return queries.of("segments")
+                .param("from", date.minusDays(29))
+                .param("date", date)
+                .query((row, i) -> new Segment(
+                        Queries.text(row, "segment"),
+                        row.getInt("customers"),
+                        Queries.money(row, "net_profit"),
+                        row.getInt("came"),
+                        row.getInt("gone")))
+                .list();
+    }
+
+    private List<Pinned> pinned(LocalDate date) {
+        return queries.of("pinned")
+                .param("date", date)
+                .query((row, i) -> new Pinned(
+                        Queries.text(row, "customer_id"),
+                        row.getString("name"),
+                        row.getString("grade"),
+                        Queries.date(row, "pinned_until"),
+                        Queries.text(row, "reason")))
+                .list();
+    }
+
+    private @Nullable Fitted fit(LocalDate date) {
+        return queries.of("fit")
+                .param("date", date)
+                .query((row, i) -> new Fitted(
+                        Queries.date(row, "as_of"),
+                        Queries.day(row, "first_order"),
+                        row.getInt("customers"),
+                        row.getInt("repeaters"),
+                        Queries.text(row, "model"),
+                        row.getString("reason")))
+                .optional()
+                .orElse(null);
+    }
+
+    private List<Check> checks(LocalDate date) {
+        return queries.of("forecast-checks")
+                .param("date", date)
+                .query((row, i) -> new Check(
+                        Queries.date(row, "as_of"),
+                        row.getInt("days"),
+                        Queries.text(row, "grade"),
+                        row.getInt("customers"),
+                        Queries.money(row, "expected"),
+                        Queries.money(row, "came"),
+                        Queries.money(row, "error")))
+                .list();
+    }
+}
