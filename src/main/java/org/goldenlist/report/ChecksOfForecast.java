@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenlist.report.Figures.Unit;
 import org.goldenlist.report.Outlook.Check;
 import org.goldenlist.report.Outlook.Fitted;
 import org.goldenlist.report.OutlookPage.CheckRow;
-import org.jspecify.annotations.Nullable;
 
 /** What was expected, and what came, as the page of the outlook says it. */
 record ChecksOfForecast(Outlook outlook, Words words, Figures figures) {
@@ -79,22 +79,19 @@ record ChecksOfForecast(Outlook outlook, Words words, Figures figures) {
         return outlook.checks().stream()
                 .filter(check -> check.grade().equals(grade) && check.days() == days)
                 .findFirst()
-                .map(check -> {
-                    BigDecimal off = off(check);
-                    return List.of(
-                            figures.in(money, check.expected()),
-                            figures.in(money, check.came()),
-                            off == null ? "–" : figures.signedPercent(off),
-                            figures.in(error, check.error()));
-                })
+                .map(check -> List.of(
+                        figures.in(money, check.expected()),
+                        figures.in(money, check.came()),
+                        off(check).map(figures::signedPercent).orElse("–"),
+                        figures.in(error, check.error())))
                 .orElse(List.of("", "", "", ""));
     }
 
-    /** By how much more was expected than came, as a part of what came; null where nothing came, or less. */
-    private static @Nullable BigDecimal off(Check check) {
+    /** By how much more was expected than came, as a part of what came; empty where nothing came, or less. */
+    static Optional<BigDecimal> off(Check check) {
         return check.came().signum() <= 0
-                ? null
-                : check.expected().subtract(check.came()).divide(check.came(), 6, RoundingMode.HALF_UP);
+                ? Optional.empty()
+                : Optional.of(check.expected().subtract(check.came()).divide(check.came(), 6, RoundingMode.HALF_UP));
     }
 
     private String fitted() {

@@ -206,7 +206,7 @@ record GoldenListPage(
             return report.shares().stream()
                     .filter(share -> !share.graded())
                     .reduce((earlier, later) -> later)
-                    .map(share -> words.say("shares.title.fifth", words.date("date.day.year", share.date())))
+                    .map(share -> words.say("shares.title.fifth", words.date("date.day", share.date())))
                     .orElse(words.say("shares.title"));
         }
 

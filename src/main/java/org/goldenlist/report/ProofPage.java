@@ -285,6 +285,10 @@ record ProofPage(
             List<TermRow> terms = new ArrayList<>();
             terms.add(term("assume.goods", goods()));
             terms.add(term("assume.serving", serving()));
+            Outlook.Fitted fit = report.outlook().fit();
+            if (fit != null) {
+                terms.add(term("assume.forecast", forecast(fit)));
+            }
             long squares = report.top().stream()
                             .filter(customer -> !Fit.complete(customer.name()))
                             .count()
@@ -330,6 +334,22 @@ record ProofPage(
             return words.say(
                     "assume.serving.text",
                     figures.moneyToTheCent(report.company().costPerContactHour()));
+        }
+
+        private String forecast(Outlook.Fitted fit) {
+            String asOf = words.date("date.day", fit.asOf());
+            return report.outlook().checks().stream()
+                    .filter(check -> check.grade().equals(Outlook.ALL))
+                    .reduce((shorter, longer) -> longer)
+                    .map(check -> words.say(
+                            "assume.forecast.text",
+                            fit.model(),
+                            asOf,
+                            figures.number(check.days()),
+                            ChecksOfForecast.off(check)
+                                    .map(figures::signedPercent)
+                                    .orElse("–")))
+                    .orElse(words.say("assume.forecast.unchecked", fit.model(), asOf));
         }
 
         private List<TermRow> meanings() {

@@ -49,10 +49,10 @@ class ManagementDocumentTest {
                 .contains("82.1% of the profit", "5%, 55.0%", "the last 279 cost money")
                 .contains("46 above the A line");
         assertThat(pages.get(2))
-                .contains("22 of our 2,184 customers bring 23% of the profit")
+                .contains("22 of 2,184 customers bring 23% of the profit")
                 .contains(
                         "Gini coefficient 0.78, a year ago 0.77.",
-                        "For the 365 days up to 31 Oct we had expected €1,265,310")
+                        "For the 365 days up to 31 Oct the forecast of then was €1,265,310")
                 .contains("First 1% 22 293,410 22.7% 21.5%", "Enough for 80% 396 then 372")
                 .contains("Sent by them, not on it 96 21,480 1.7%", "Together, each once 533 1,080,074 83.7%")
                 .contains(
