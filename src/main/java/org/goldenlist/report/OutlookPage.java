@@ -222,19 +222,32 @@ record OutlookPage(
 
         // WITH WHOM THEY SENT
 
+        /** Rounded so that the two add up. */
         private List<GroupRow> group() {
             Group group = outlook.group();
             BigDecimal together = group.goldenProfit().add(group.sentProfit());
             Unit unit = figures.unit(Unit.WHOLE, 52, 9, List.of(group.goldenProfit(), group.sentProfit(), together));
+            int digits = figures.digits(unit);
+            BigDecimal golden = group.goldenProfit().setScale(digits, RoundingMode.HALF_UP);
+            BigDecimal all = together.setScale(digits, RoundingMode.HALF_UP);
             return List.of(
-                    row("group.golden", group.golden(), group.goldenProfit(), unit, false),
-                    row("group.sent", group.sent(), group.sentProfit(), unit, false),
-                    row("group.together", group.golden() + group.sent(), together, unit, true));
+                    row("group.golden", group.golden(), figures.in(unit, golden), shared(group.goldenProfit()), false),
+                    row(
+                            "group.sent",
+                            group.sent(),
+                            figures.in(unit, all.subtract(golden)),
+                            shared(group.sentProfit()),
+                            false),
+                    row(
+                            "group.together",
+                            group.golden() + group.sent(),
+                            figures.in(unit, all),
+                            shared(together),
+                            true));
         }
 
-        private GroupRow row(String key, int customers, BigDecimal profit, Unit unit, boolean total) {
-            return new GroupRow(
-                    words.say(key), figures.count(customers), figures.in(unit, profit), shared(profit), total);
+        private GroupRow row(String key, int customers, String profit, String share, boolean total) {
+            return new GroupRow(words.say(key), figures.count(customers), profit, share, total);
         }
 
         // PINNED BY A PERSON
@@ -266,24 +279,45 @@ record OutlookPage(
                 shown.add(together(words.say("segments.rest", figures.number(rest.size())), rest));
             }
             Segment total = together(words.say("segments.all"), all);
-            Unit profits = figures.unit(
-                    Unit.WHOLE,
-                    58,
-                    8.5,
-                    Stream.concat(shown.stream(), Stream.of(total))
-                            .map(Segment::netProfit)
-                            .toList());
+            List<Segment> rows = new ArrayList<>(shown);
+            rows.add(total);
+            Unit unit = figures.unit(
+                    Unit.WHOLE, 58, 8.5, rows.stream().map(Segment::netProfit).toList());
             Unit averages = figures.unit(
-                    Unit.WHOLE,
-                    52,
-                    8.5,
-                    Stream.concat(shown.stream(), Stream.of(total))
-                            .map(Writer::average)
-                            .toList());
-            List<SegmentRow> rows = new ArrayList<>();
-            shown.forEach(segment -> rows.add(row(segment, total, profits, averages, false)));
-            rows.add(row(total, total, profits, averages, true));
-            return rows;
+                    Unit.WHOLE, 52, 8.5, rows.stream().map(Writer::average).toList());
+            List<BigDecimal> profits =
+                    Figures.together(shown.stream().map(Segment::netProfit).toList(), figures.digits(unit));
+            List<BigDecimal> parts = Figures.together(
+                    shown.stream()
+                            .map(one -> BigDecimal.valueOf(one.customers())
+                                    .divide(BigDecimal.valueOf(total.customers()), 12, RoundingMode.HALF_UP))
+                            .toList(),
+                    3);
+            List<BigDecimal> shares = !report.shareable()
+                    ? List.of()
+                    : Figures.together(
+                            shown.stream()
+                                    .map(one -> one.netProfit().divide(report.netProfit(), 12, RoundingMode.HALF_UP))
+                                    .toList(),
+                            3);
+            List<SegmentRow> written = new ArrayList<>();
+            for (int i = 0; i < rows.size(); i++) {
+                Segment one = rows.get(i);
+                boolean last = i == shown.size();
+                written.add(new SegmentRow(
+                        Fit.in(1, Fit.printable(one.name()).replace('\'', '’'), 140, 8.5, last),
+                        figures.count(one.customers()),
+                        last ? figures.percent(BigDecimal.ONE, 0) : figures.percent(parts.get(i)),
+                        figures.in(unit, last ? one.netProfit() : profits.get(i)),
+                        shares.isEmpty()
+                                ? "–"
+                                : last ? figures.percent(BigDecimal.ONE, 0) : figures.percent(shares.get(i)),
+                        figures.in(averages, average(one)),
+                        last ? "" : figures.count(one.came()),
+                        last ? "" : figures.count(one.left()),
+                        last));
+            }
+            return written;
         }
 
         private static Segment together(String name, List<Segment> some) {
@@ -297,21 +331,6 @@ record OutlookPage(
 
         private static BigDecimal average(Segment segment) {
             return segment.netProfit().divide(BigDecimal.valueOf(segment.customers()), 4, RoundingMode.HALF_UP);
-        }
-
-        private SegmentRow row(Segment one, Segment all, Unit profits, Unit averages, boolean total) {
-            BigDecimal part = BigDecimal.valueOf(one.customers())
-                    .divide(BigDecimal.valueOf(all.customers()), 6, RoundingMode.HALF_UP);
-            return new SegmentRow(
-                    Fit.in(1, Fit.printable(one.name()).replace('\'', '’'), 140, 8.5, total),
-                    figures.count(one.customers()),
-                    figures.percent(part),
-                    figures.in(profits, one.netProfit()),
-                    shared(one.netProfit()),
-                    figures.in(averages, average(one)),
-                    total ? "" : figures.count(one.came()),
-                    total ? "" : figures.count(one.left()),
-                    total);
         }
     }
 }

@@ -52,9 +52,9 @@ class ManagementDocumentTest {
                 .contains("22 of 2,184 customers bring 23% of the profit")
                 .contains(
                         "Gini coefficient 0.78, a year ago 0.77.",
-                        "For the 365 days up to 31 Oct the forecast of then was €1,265,310")
+                        "For the 365 days to 31 Oct the forecast was €1,265,310")
                 .contains("First 1% 22 293,410 22.7% 21.5%", "Enough for 80% 396 then 372")
-                .contains("Sent by them, not on it 96 21,480 1.7%", "Together, each once 533 1,080,074 83.7%")
+                .contains("Sent by them, not on it 96 21,481 1.7%", "Together, each once 533 1,080,074 83.7%")
                 .contains(
                         "Pinned by a person: 2 customers",
                         "Kinsale Yoga Room (C)",
