@@ -449,9 +449,9 @@ CREATE TABLE IF NOT EXISTS forecast_check (
     grade       CHAR(1)       NOT NULL COMMENT 'in force when the days began; a star for all together',
     customers   INT           NOT NULL COMMENT 'who were graded and had ordered then',
     expected    DECIMAL(38,4) NOT NULL,
-    came        DECIMAL(38,4) NOT NULL,
-    bias        DECIMAL(38,4) NOT NULL COMMENT 'expected less came',
-    error       DECIMAL(19,4) NOT NULL COMMENT 'mean absolute error for each customer',
+    came        DECIMAL(38,4) NULL COMMENT 'this and the next two: null where the days have just begun',
+    bias        DECIMAL(38,4) NULL COMMENT 'expected less came',
+    error       DECIMAL(19,4) NULL COMMENT 'mean absolute error for each customer',
     made_in_run BIGINT        NOT NULL,
     PRIMARY KEY (as_of, days, grade)
 );
@@ -487,6 +487,16 @@ CREATE TABLE IF NOT EXISTS grade_line (
     lowest        DECIMAL(19,4) NULL COMMENT 'the lowest score that the line gives this grade to',
     net_profit    DECIMAL(19,4) NOT NULL COMMENT 'their net profit of 365 days',
     PRIMARY KEY (business_date, grade)
+);
+
+-- one row per business date graded: what the scores were made of, and how the list was cut
+CREATE TABLE IF NOT EXISTS graded_night (
+    business_date   DATE         NOT NULL,
+    policy          VARCHAR(6)   NOT NULL COMMENT 'PROFIT, WORTH or RFM',
+    referral_share  DECIMAL(9,4) NOT NULL COMMENT 'percent of the profit of those whom a customer sent',
+    referral_levels INT          NOT NULL,
+    cut             VARCHAR(9)   NOT NULL COMMENT 'CUSTOMERS, PROFIT or AMOUNTS',
+    PRIMARY KEY (business_date)
 );
 
 -- one row per graded customer: the grade in force

@@ -2,6 +2,8 @@ package org.goldenlist.cli;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +43,7 @@ final class ExplanationText {
         pin(text, one.pin());
         score(text, one, currency);
         lines(text, one);
-        worth(text, one.worth());
+        worth(text, one.worth(), one.figures() == null ? 0 : one.figures().activeDays());
         segment(text, one.segment());
         figures(text, one);
         history(text, one);
@@ -72,7 +74,7 @@ final class ExplanationText {
                 score.netRevenue(),
                 "returns " + Money.cents(score.returns()) + " and discounts " + Money.cents(score.discount())
                         + " are taken off");
-        row(text, "− cost of goods", score.knownCost(), null);
+        row(text, "− known cost", score.knownCost(), null);
         row(
                 text,
                 "− assumed cost",
@@ -113,15 +115,15 @@ final class ExplanationText {
         row(text, "= score", scored.score(), null);
     }
 
-    private static void worth(StringBuilder text, Explanation.@Nullable Worth worth) {
+    private static void worth(StringBuilder text, Explanation.@Nullable Worth worth, int activeDays) {
         if (worth == null) {
             return;
         }
         text.append("\n  expected, by ").append(worth.model()).append(" as of ").append(worth.fittedAsOf());
         text.append(String.format(
                 Locale.ROOT,
-                "%n    still a customer: %.0f%%; next order %s; net profit of the next year %s%n",
-                100 * worth.probabilityAlive(),
+                "%n    still a customer: %s; next order %s; net profit of the next year %s%n",
+                chance(worth.probabilityAlive(), activeDays),
                 worth.nextOrder() == null ? "not in sight" : "about " + worth.nextOrder(),
                 Money.cents(worth.expectedNextYear())));
         text.append(String.format(
@@ -134,6 +136,13 @@ final class ExplanationText {
                         : ", and " + Money.cents(worth.longTermValueTogether()) + " with the " + worth.referred()
                                 + (worth.referred() == 1 ? " customer" : " customers")
                                 + " who came this way, each counted once"));
+    }
+
+    /** These models say next to nothing of who has ordered on one day alone. */
+    private static String chance(double probabilityAlive, int activeDays) {
+        return activeDays == 1
+                ? "cannot be told after one day with orders"
+                : String.format(Locale.ROOT, "%.0f%%", 100 * probabilityAlive);
     }
 
     private static void segment(StringBuilder text, Explanation.@Nullable Segment segment) {
@@ -178,32 +187,30 @@ final class ExplanationText {
     private static void lines(StringBuilder text, Explanation one) {
         Explanation.Line better = one.better();
         Explanation.Line own = one.own();
-        boolean earned = own != null && own.gap().signum() < 0;
+        // one that is held over is lost by time
+        boolean earned = own != null && own.gap().signum() < (own.equalWillDo() ? 1 : 0);
         if (better == null && !earned) {
             return;
         }
         text.append("\n  what would change it\n");
         if (better != null) {
-            text.append("    up to ")
-                    .append(better.grade())
-                    .append(": a score above ")
-                    .append(Money.cents(better.above()));
-            text.append(", ")
-                    .append(Money.cents(better.gap()))
-                    .append(" more")
-                    .append(orders(better))
-                    .append('\n');
+            text.append(String.format(
+                    "    up to %s: a score %s %s, %s more%s%n",
+                    better.grade(),
+                    better.equalWillDo() ? "of" : "above",
+                    Money.cents(better.line()),
+                    Money.cents(better.gap()),
+                    orders(better)));
         }
-        if (own != null && earned) { // one that is held over is lost by time
-            text.append("    out of ")
-                    .append(own.grade())
-                    .append(": a score of ")
-                    .append(Money.cents(own.above()));
-            text.append(" or less, ")
-                    .append(Money.cents(own.gap().negate()))
-                    .append(" below")
-                    .append(orders(own))
-                    .append('\n');
+        if (own != null && earned) {
+            text.append(String.format(
+                    "    out of %s: a score %s, %s below%s%n",
+                    own.grade(),
+                    own.equalWillDo()
+                            ? "of less than " + Money.cents(own.line())
+                            : "of " + Money.cents(own.line()) + " or less",
+                    Money.cents(own.gap().negate()),
+                    orders(own)));
         }
     }
 
@@ -220,7 +227,8 @@ final class ExplanationText {
         text.append('\n');
         row(text, "", "30 days", "90 days", "365 days", "365 before", "ever");
         row(text, "orders", figures, window -> String.format(Locale.ROOT, "%,d", window.orders()));
-        row(text, "units", figures, window -> units(window.units()));
+        int decimals = Math.max(0, figures.life().units().stripTrailingZeros().scale());
+        row(text, "units", figures, window -> String.format(Locale.ROOT, "%,." + decimals + "f", window.units()));
         row(text, "gross", figures, window -> Money.cents(window.gross()));
         row(text, "− discount", figures, window -> Money.cents(window.discount()));
         row(text, "− returns", figures, window -> Money.cents(window.returns().negate()));
@@ -228,13 +236,8 @@ final class ExplanationText {
         row(text, "− cost of goods", figures, window -> Money.cents(window.cost()));
         row(text, "− cost to serve", figures, window -> Money.cents(window.costToServe()));
         row(text, "= net profit", figures, window -> Money.cents(window.netProfit()));
-        orders(text, figures);
+        orders(text, figures, one.date());
         shares(text, figures, one.mainCategory());
-    }
-
-    private static String units(BigDecimal units) {
-        BigDecimal plain = units.stripTrailingZeros();
-        return String.format(Locale.ROOT, "%,." + Math.max(0, plain.scale()) + "f", plain);
     }
 
     private static void row(
@@ -255,7 +258,7 @@ final class ExplanationText {
         text.append('\n');
     }
 
-    private static void orders(StringBuilder text, CustomerFigures figures) {
+    private static void orders(StringBuilder text, CustomerFigures figures, LocalDate date) {
         if (figures.firstOrder() == null) {
             return;
         }
@@ -267,24 +270,27 @@ final class ExplanationText {
                 figures.lastOrder()));
         CustomerFigures.Rhythm rhythm = figures.rhythm();
         if (rhythm != null) {
+            long overdue = ChronoUnit.DAYS.between(rhythm.nextOrder(), date);
             text.append(String.format(
                     Locale.ROOT,
-                    "  own rhythm: every %s days in the middle, the middle half within %s days; next order about %s%n",
+                    "  own rhythm: %s from one order to the next in the median, the quartiles %s apart; by it the next is due"
+                            + " %s%s%n",
                     days(rhythm.median()),
                     days(rhythm.spread()),
-                    rhythm.nextOrder()));
+                    rhythm.nextOrder(),
+                    overdue > 0 ? ", " + days(BigDecimal.valueOf(overdue)) + " ago" : ""));
         }
     }
 
     private static String days(BigDecimal days) {
-        return days.stripTrailingZeros().toPlainString();
+        return days.stripTrailingZeros().toPlainString() + (days.compareTo(BigDecimal.ONE) == 0 ? " day" : " days");
     }
 
     private static void shares(StringBuilder text, CustomerFigures figures, @Nullable String mainCategory) {
         CustomerFigures.Window year = figures.last365();
         List<String> parts = new ArrayList<>();
         if (year.orderValue() != null) {
-            parts.add(Money.cents(year.orderValue()) + " by order");
+            parts.add(Money.cents(year.orderValue()) + " an order");
         }
         if (year.returnRate() != null && year.returnRate().signum() != 0) {
             parts.add(percent(year.returnRate()) + " came back");

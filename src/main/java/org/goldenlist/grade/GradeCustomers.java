@@ -41,7 +41,7 @@ final class GradeCustomers {
         GradeLines lines = GradeLines.cut(new ActiveScores().ascending(scored, date, measured.length()), settings);
         GradeRules rules = new GradeRules(lines, settings, date);
         Standings.Night night = standings.grade(rules, scored, new Reason(grading.locale(), rules), before == null);
-        tables.writeLines(GradeTables.linesOf(rules, night.contents()));
+        tables.writeLines(GradeTables.linesOf(rules, night.contents()), settings);
         tables.writeMovements(night.moves());
         tables.writeEarned(night.earned());
         standings.write(tables);

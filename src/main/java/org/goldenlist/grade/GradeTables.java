@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -56,12 +57,19 @@ public final class GradeTables {
     private final JdbcClient jdbc;
     private final BulkLoad bulk;
     private final ShippedFiles files;
+    private final GradedNights nights;
 
     public GradeTables(DataSource dataSource, ShippedFiles files) {
         this.dataSource = dataSource;
         this.jdbc = JdbcClient.create(dataSource);
         this.bulk = new BulkLoad(dataSource);
         this.files = files;
+        this.nights = new GradedNights(jdbc);
+    }
+
+    /** The settings of now, with the score and the cut of a night that has been graded. */
+    public GradeSettings settings(LocalDate night, GradeSettings now) {
+        return nights.settings(night, now);
     }
 
     /** The grades in force, streamed: the columns of standings.sql. */
@@ -115,7 +123,7 @@ public final class GradeTables {
                     .param("date", date)
                     .update();
         }
-        for (String table : List.of("earned_grade", "movement", "grade_line")) {
+        for (String table : List.of("earned_grade", "movement", "grade_line", "graded_night")) {
             jdbc.sql("DELETE FROM " + table + " WHERE business_date >= ?")
                     .param(date)
                     .update();
@@ -149,7 +157,9 @@ public final class GradeTables {
                 .toList();
     }
 
-    void writeLines(List<LineOf> lines) {
+    /** @param settings by which the nights of these lines were graded */
+    void writeLines(List<LineOf> lines, GradeSettings settings) {
+        nights.write(new TreeSet<>(lines.stream().map(LineOf::date).toList()), settings);
         bulk.into(
                 "grade_line",
                 List.of("business_date", "grade", "above", "customers", "held", "lowest", "net_profit"),

@@ -31,6 +31,11 @@ public record Grading(
         return new GradeTables(dataSource, files);
     }
 
+    /** As a night that has been graded was: with the score and the cut of then. */
+    public Grading ofNight(LocalDate night) {
+        return new Grading(dataSource, files, profit, worth, tables().settings(night, settings), rfm, locale);
+    }
+
     /** @param last no night after it is scored */
     Scoring scoring(LocalDate last, long run) {
         List<Referral> referrals = new ReferralStep(dataSource, files).upTo(last);

@@ -17,6 +17,7 @@ public final class RegradedNights {
     private static final int ROWS_PER_WRITE = 20_000;
 
     private final GradeTables tables;
+    private final GradeSettings settings;
     private final Locale locale;
     private final Standings standings;
     private final ReplayedNights nights;
@@ -36,6 +37,7 @@ public final class RegradedNights {
      */
     public RegradedNights(Grading grading, LocalDate first, LocalDate last, long run) {
         this.tables = grading.tables();
+        this.settings = grading.settings();
         this.locale = grading.locale();
         tables.rewind(first);
         LocalDate before = tables.lastGraded(first);
@@ -67,7 +69,7 @@ public final class RegradedNights {
     }
 
     private void write() {
-        tables.writeLines(lines);
+        tables.writeLines(lines, settings);
         lines.clear();
         tables.writeMovements(moves);
         moves.clear();

@@ -14,6 +14,7 @@ import org.goldenlist.grade.CustomerScore;
 import org.goldenlist.grade.Grade;
 import org.goldenlist.grade.GradeLines;
 import org.goldenlist.grade.GradeSettings;
+import org.goldenlist.grade.GradeSettings.Cut;
 import org.goldenlist.grade.GradeTables;
 import org.goldenlist.grade.Grading;
 import org.goldenlist.grade.Policy;
@@ -68,6 +69,7 @@ public final class Explain {
         Optional<ListedCustomer> listed = place.listed();
         CustomerFigures own = figures.of(List.of(customer.customerNo()), date).get(customer.customerNo());
         GradeLines lines = grades.lines(date);
+        boolean equalWillDo = grades.settings(date, settings).cut() == Cut.AMOUNTS;
         CustomerScore scored = own == null ? null : scored(customer, own, date);
         boolean active = listed.isPresent() && !listed.get().lapsed();
         String held = active ? held(customer, Grade.valueOf(listed.get().grade()), date) : "";
@@ -84,8 +86,8 @@ public final class Explain {
                 new Pins(jdbc, files).asOf(date).get(customer.customerId()),
                 own == null ? null : score(customer, own, date),
                 scored,
-                active && own != null && scored != null ? better(listed.get(), own, scored, lines) : null,
-                active && own != null && scored != null ? own(listed.get(), own, scored, lines) : null,
+                active && own != null && scored != null ? better(listed.get(), own, scored, lines, equalWillDo) : null,
+                active && own != null && scored != null ? own(listed.get(), own, scored, lines, equalWillDo) : null,
                 own,
                 listed.map(ListedCustomer::mainCategory).orElse(null),
                 own == null ? null : worth.of(own, date),
@@ -126,10 +128,10 @@ public final class Explain {
 
     private CustomerScore scored(KnownCustomer customer, CustomerFigures own, LocalDate date) {
         Optional<CustomerScore> known = list.gradedDate(null).equals(date) && figures.areAtHand(date)
-                ? scores.last(customer.customerNo())
+                ? scores.last(customer.customerNo(), date)
                 : scores.of(date).map(all -> all.apply(customer.customerNo()));
         return known.orElse(
-                CustomerScore.ofProfit(settings.policy(), own.last365().netProfit()));
+                CustomerScore.ofProfit(scores.policy(date), own.last365().netProfit()));
     }
 
     private record Earned(
@@ -187,26 +189,27 @@ public final class Explain {
     }
 
     private static Explanation.@Nullable Line better(
-            ListedCustomer one, CustomerFigures own, CustomerScore scored, GradeLines lines) {
+            ListedCustomer one, CustomerFigures own, CustomerScore scored, GradeLines lines, boolean equalWillDo) {
         Grade grade = Grade.valueOf(one.grade());
-        return grade == Grade.A ? null : line(grade.better(), own, scored, lines);
+        return grade == Grade.A ? null : line(grade.better(), own, scored, lines, equalWillDo);
     }
 
     private static Explanation.@Nullable Line own(
-            ListedCustomer one, CustomerFigures own, CustomerScore scored, GradeLines lines) {
-        return line(Grade.valueOf(one.grade()), own, scored, lines);
+            ListedCustomer one, CustomerFigures own, CustomerScore scored, GradeLines lines, boolean equalWillDo) {
+        return line(Grade.valueOf(one.grade()), own, scored, lines, equalWillDo);
     }
 
     private static Explanation.@Nullable Line line(
-            Grade grade, CustomerFigures own, CustomerScore scored, GradeLines lines) {
+            Grade grade, CustomerFigures own, CustomerScore scored, GradeLines lines, boolean equalWillDo) {
         OptionalLong above = lines.above(grade);
         if (above.isEmpty()) {
             return null;
         }
-        BigDecimal line = BigDecimal.valueOf(above.getAsLong(), 4);
+        boolean isAmount = equalWillDo && above.getAsLong() != 0; // the lines of A and B are never below zero
+        BigDecimal line = BigDecimal.valueOf(above.getAsLong() + (isAmount ? 1 : 0), 4);
         BigDecimal gap = line.subtract(scored.score());
         return new Explanation.Line(
-                grade.name(), line, gap, scored.policy() == Policy.RFM ? null : usualOrders(gap, own));
+                grade.name(), line, isAmount, gap, scored.policy() == Policy.RFM ? null : usualOrders(gap, own));
     }
 
     private static @Nullable Integer usualOrders(BigDecimal gap, CustomerFigures own) {

@@ -112,14 +112,15 @@ public record Explanation(
     /**
      * A line between two grades.
      *
-     * @param above the score that must be exceeded
+     * @param line the score that must be exceeded, or reached where {@code equalWillDo}
      * @param gap how far the score is from it: what is missing (positive) or what is to spare (negative)
      * @param usualOrders the gap in orders of the customer's usual profit; null where no usual order brings profit,
      *     or a thousand million of them would not do
      */
     public record Line(
             String grade,
-            BigDecimal above,
+            BigDecimal line,
+            boolean equalWillDo,
             BigDecimal gap,
             @Nullable Integer usualOrders) {}
 

@@ -33,14 +33,12 @@ public final class GradedList {
     private final ShippedFiles files;
     private final FiguresAsOf figures;
     private final ScoresAsOf scores;
-    private final Policy policy;
     private final CategoryNames categories;
 
     public GradedList(Grading grading) {
         this.dataSource = grading.dataSource();
         this.jdbc = JdbcClient.create(dataSource);
         this.files = grading.files();
-        this.policy = grading.settings().policy();
         this.scores = new ScoresAsOf(grading);
         this.figures = new FiguresAsOf(dataSource, files, grading.profit());
         this.categories = new CategoryNames(dataSource);
@@ -143,8 +141,9 @@ public final class GradedList {
         Map<Integer, CustomerFigures> by =
                 figures.of(graded.stream().map(Graded::customerNo).toList(), date);
         Optional<IntFunction<CustomerScore>> scored = scores.of(date);
+        Policy policy = scores.policy(date);
         return graded.stream()
-                .map(one -> listed(one, by.get(one.customerNo()), scored.map(of -> of.apply(one.customerNo()))))
+                .map(one -> listed(one, by.get(one.customerNo()), policy, scored.map(of -> of.apply(one.customerNo()))))
                 .sorted(Comparator.comparing(ListedCustomer::lapsed)
                         .thenComparing(ListedCustomer::score, Comparator.reverseOrder())
                         .thenComparing(ListedCustomer::customerId));
@@ -156,7 +155,8 @@ public final class GradedList {
                 .isPresent();
     }
 
-    private ListedCustomer listed(Graded one, @Nullable CustomerFigures figures, Optional<CustomerScore> score) {
+    private ListedCustomer listed(
+            Graded one, @Nullable CustomerFigures figures, Policy policy, Optional<CustomerScore> score) {
         BigDecimal nothing = BigDecimal.ZERO.setScale(4);
         BigDecimal profit = figures == null ? nothing : figures.last365().netProfit();
         Integer main = figures == null ? null : figures.mainCategory();

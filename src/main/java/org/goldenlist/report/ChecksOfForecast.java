@@ -17,7 +17,7 @@ record ChecksOfForecast(Outlook outlook, Words words, Figures figures) {
     private static final List<Integer> HORIZONS = List.of(30, 90, 365);
 
     String title() {
-        return words.say(outlook.checks().isEmpty() ? "checks.title.none" : "checks.title");
+        return words.say(outlook.checks().isEmpty() ? "checks.title.none" : "checks.title", figures.symbol());
     }
 
     /** Instead of rows; empty where there are some. */

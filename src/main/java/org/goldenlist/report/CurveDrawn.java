@@ -53,7 +53,7 @@ record CurveDrawn(ManagementReport report, Words words, Figures figures) {
             return List.of();
         }
         return List.of(
-                words.say("curve.best", figures.percent(part(pareto.golden(), pareto), 0)),
+                words.say("curve.best", figures.number(pareto.golden())),
                 words.say("curve.bring", figures.percent(share(pareto, pareto.golden()))));
     }
 
@@ -62,12 +62,8 @@ record CurveDrawn(ManagementReport report, Words words, Figures figures) {
                 ? ""
                 : words.say(
                         "curve.first",
-                        figures.percent(part(pareto.firstGrade(), pareto), 0),
+                        figures.number(pareto.firstGrade()),
                         figures.percent(share(pareto, pareto.firstGrade())));
-    }
-
-    private static BigDecimal part(int customers, Pareto pareto) {
-        return BigDecimal.valueOf(customers).divide(BigDecimal.valueOf(pareto.customers()), 6, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal share(Pareto pareto, int place) {

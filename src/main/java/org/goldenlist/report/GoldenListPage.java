@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record GoldenListPage(
         String title,
         String standfirst,
+        String fromHead,
         String curveNote,
         Renderable curve,
         List<GradeRow> grades,
@@ -92,6 +93,7 @@ record GoldenListPage(
             return new GoldenListPage(
                     Fit.title(finding.title()),
                     finding.standfirst(),
+                    words.say(isByProfit() ? "grades.from" : "grades.from.score", figures.symbol()),
                     report.shareable() ? "" : words.say(report.activeCustomers() == 0 ? "curve.nobody" : "curve.loss"),
                     new CurveDrawn(report, words, figures).curve(),
                     grades(),
@@ -227,6 +229,10 @@ record GoldenListPage(
 
         // THE FIRST TWENTY
 
+        private boolean isByProfit() {
+            return report.company().grades().by().equals("profit");
+        }
+
         private String topTitle() {
             int golden = report.goldenCustomers();
             int shown = report.top().size();
@@ -235,7 +241,10 @@ record GoldenListPage(
             }
             return shown == golden
                     ? words.count("top.title.all", shown, figures.number(shown))
-                    : words.say("top.title", figures.number(shown), figures.number(golden));
+                    : words.say(
+                            isByProfit() ? "top.title" : "top.title.score",
+                            figures.number(shown),
+                            figures.number(golden));
         }
 
         private List<TopRow> top() {

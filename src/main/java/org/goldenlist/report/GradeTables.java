@@ -127,7 +127,8 @@ final class GradeTables {
                         Queries.money(row, "score"),
                         Queries.text(row, "customer_id"),
                         row.getString("name"),
-                        Queries.text(row, "reason")))
+                        Queries.text(row, "reason"),
+                        row.getBoolean("comparable")))
                 .list();
         return new Movements(
                 count(counts, count -> true),

@@ -62,6 +62,9 @@ record LastNight(ManagementReport report, Words words, Figures figures) {
 
     private static BigDecimal change(Move move) {
         BigDecimal old = move.oldScore();
+        if (!move.comparable()) {
+            return BigDecimal.ZERO;
+        }
         return old == null ? move.score() : move.score().subtract(old);
     }
 
@@ -84,9 +87,13 @@ record LastNight(ManagementReport report, Words words, Figures figures) {
         return new MoveRow(
                 GradeBadge.movement(old == null ? GradeBadge.NONE : old, move.newGrade(), false),
                 Fit.in(1, Fit.name(move.name(), move.customerId()), 84, 8.5, false),
-                figures.signed(
-                        change,
-                        unit(report.movements().first().stream().limit(MOVES).map(LastNight::change))),
+                words.containsKey("moves.row." + move.kind())
+                        ? words.say("moves.row." + move.kind())
+                        : figures.signed(
+                                change,
+                                unit(report.movements().first().stream()
+                                        .limit(MOVES)
+                                        .map(LastNight::change))),
                 change.signum() < 0 ? "dense-worse" : "dense-better");
     }
 

@@ -117,6 +117,7 @@ record ManagementReport(
             @Nullable BigDecimal usual,
             List<Move> first) {}
 
+    /** @param comparable whether both scores are made of the same */
     record Move(
             String kind,
             @Nullable String oldGrade,
@@ -125,7 +126,8 @@ record ManagementReport(
             BigDecimal score,
             String customerId,
             @Nullable String name,
-            String reason) {
+            String reason,
+            boolean comparable) {
 
         boolean golden() {
             return isGolden(newGrade) || isGolden(oldGrade);

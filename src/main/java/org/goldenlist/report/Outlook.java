@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param spread of the active customers, as of the business date
  * @param months month-ends, ascending
  * @param segments the one of most profit first
- * @param pinned the first to end first
+ * @param pinned the best grade first
  * @param fit what is looked ahead with; null before the first
+ * @param expected of the 365 days after the last month-end; null before anybody had ordered
  * @param checks of the last month-end; none before anything was expected
  */
 record Outlook(
@@ -23,6 +24,7 @@ record Outlook(
         List<Segment> segments,
         List<Pinned> pinned,
         @Nullable Fitted fit,
+        @Nullable Expected expected,
         List<Check> checks) {
 
     /** The grade of a check of all together. */
@@ -58,6 +60,9 @@ record Outlook(
             int repeaters,
             String model,
             @Nullable String reason) {}
+
+    /** Of the customers who had ordered when the 365 days up to a date began. */
+    record Expected(LocalDate until, int customers, BigDecimal netProfit) {}
 
     /** @param error mean absolute error for each customer */
     record Check(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.goldenlist.pareto.ProfitDistribution;
 import org.goldenlist.report.Figures.Unit;
-import org.goldenlist.report.Outlook.Check;
 import org.goldenlist.report.Outlook.Group;
 import org.goldenlist.report.Outlook.MonthEnd;
 import org.goldenlist.report.Outlook.Pinned;
@@ -69,7 +68,7 @@ record OutlookPage(
             String error3,
             Boolean total) {}
 
-    private static final int PINNED = 3;
+    private static final int PINNED = 4;
     private static final int SEGMENTS = 11;
 
     static OutlookPage of(ManagementReport report, Words words, Figures figures) {
@@ -82,16 +81,17 @@ record OutlookPage(
             MonthEnd before = outlook.yearBefore();
             ChecksOfForecast checks = new ChecksOfForecast(outlook, words, figures);
             List<Pinned> pinned = outlook.pinned();
-            int more = pinned.size() - PINNED;
+            int shown = pinned.size() > PINNED ? PINNED - 1 : pinned.size();
+            int more = pinned.size() - shown;
             return new OutlookPage(
                     Fit.title(title()),
-                    standfirst(before),
+                    standfirst(),
                     before == null ? "" : words.date("date.day.year", before.date()),
                     spread(before),
                     group(),
                     words.count("pinned.title", pinned.size(), figures.number(pinned.size())),
                     pinned.isEmpty() ? words.say("pinned.none") : "",
-                    pinned.stream().limit(PINNED).map(this::row).toList(),
+                    pinned.stream().limit(shown).map(this::row).toList(),
                     more > 0 ? words.count("pinned.more", more, figures.number(more)) : "",
                     words.say(outlook.segments().isEmpty() ? "segments.title.none" : "segments.title"),
                     segments(),
@@ -123,29 +123,15 @@ record OutlookPage(
                     figures.percent(share(money(spread.first().get(0))), 0));
         }
 
-        private String standfirst(@Nullable MonthEnd before) {
-            List<String> sentences = new ArrayList<>();
-            Double gini = outlook.spread().gini();
-            if (gini != null && report.shareable()) {
-                sentences.add(
-                        before == null || before.gini() == null
-                                ? words.say("outlook.gini", gini(gini))
-                                : words.say("outlook.gini.before", gini(gini), gini(before.gini())));
-            }
-            outlook.checks().stream()
-                    .filter(check -> check.grade().equals(Outlook.ALL))
-                    .reduce((shorter, longer) -> longer)
-                    .ifPresent(check -> sentences.add(expected(check)));
-            return String.join(" ", sentences);
-        }
-
-        private String expected(Check check) {
-            return words.say(
-                    "outlook.expected",
-                    figures.number(check.days()),
-                    words.date("date.day", check.asOf()),
-                    figures.headline(check.expected()),
-                    figures.headline(check.came()));
+        private String standfirst() {
+            Outlook.Expected expected = outlook.expected();
+            return expected == null
+                    ? ""
+                    : words.say(
+                            "outlook.expected",
+                            words.date("date.day.year", expected.until()),
+                            figures.number(expected.customers()),
+                            figures.headline(expected.netProfit()));
         }
 
         // HOW THE PROFIT IS SPREAD

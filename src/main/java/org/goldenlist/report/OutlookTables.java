@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.goldenlist.pareto.ProfitDistribution;
 import org.goldenlist.report.Outlook.Check;
+import org.goldenlist.report.Outlook.Expected;
 import org.goldenlist.report.Outlook.Fitted;
 import org.goldenlist.report.Outlook.Group;
 import org.goldenlist.report.Outlook.MonthEnd;
@@ -21,7 +22,8 @@ final class OutlookTables {
     }
 
     Outlook read(LocalDate date, ProfitDistribution spread) {
-        return new Outlook(spread, months(date), group(), segments(date), pinned(date), fit(date), checks(date));
+        return new Outlook(
+                spread, months(date), group(), segments(date), pinned(date), fit(date), expected(date), checks(date));
     }
 
     private List<MonthEnd> months(LocalDate date) {
@@ -87,6 +89,15 @@ final class OutlookTables {
                         row.getInt("repeaters"),
                         Queries.text(row, "model"),
                         row.getString("reason")))
+                .optional()
+                .orElse(null);
+    }
+
+    private @Nullable Expected expected(LocalDate date) {
+        return queries.of("expected")
+                .param("date", date)
+                .query((row, i) -> new Expected(
+                        Queries.date(row, "as_of"), row.getInt("customers"), Queries.money(row, "expected")))
                 .optional()
                 .orElse(null);
     }

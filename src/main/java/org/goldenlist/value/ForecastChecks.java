@@ -8,17 +8,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.goldenlist.metric.Snapshot;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.worth.Forecast;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table forecast_check: what had been expected of customers against what came. */
 final class ForecastChecks {
 
-    private static final List<Integer> HORIZONS = List.of(30, 90, 365);
+    private static final int YEAR = 365;
+    private static final List<Integer> HORIZONS = List.of(30, 90, YEAR);
     private static final char NO_GRADE = 0;
     private static final char TOGETHER = '*';
 
@@ -68,9 +71,45 @@ final class ForecastChecks {
      * @param after as of their last, which the date is
      */
     void replace(LocalDate date, int days, Forecast forecast, Snapshot before, Snapshot after, long run) {
+        delete(date, days);
+        sums(date, days, forecast, before, after)
+                .forEach((grade, of) -> insert(
+                        date,
+                        days,
+                        grade,
+                        of.customers,
+                        new BigDecimal(of.expected, 4),
+                        new BigDecimal(of.came, 4),
+                        new BigDecimal(of.expected.subtract(of.came), 4),
+                        new BigDecimal(
+                                of.errors
+                                        .add(BigInteger.valueOf(of.customers / 2))
+                                        .divide(BigInteger.valueOf(of.customers)),
+                                4),
+                        run));
+    }
+
+    /** Replaces the row of the 365 days that begin after a month-end: what is expected of all who have ordered. */
+    void expect(LocalDate monthEnd, Forecast forecast, Snapshot now, long run) {
+        LocalDate end = monthEnd.plusDays(YEAR);
+        delete(end, YEAR);
+        Sums all = new Sums();
+        IntStream.range(0, now.length())
+                .filter(now::hasOrdered)
+                .forEach(customer -> all.add(forecast.expectedProfit(Customers.history(now, customer), YEAR), 0));
+        if (all.customers > 0) {
+            insert(end, YEAR, TOGETHER, all.customers, new BigDecimal(all.expected, 4), null, null, null, run);
+        }
+    }
+
+    private void delete(LocalDate date, int days) {
         jdbc.sql("DELETE FROM forecast_check WHERE as_of = ? AND days = ?")
                 .params(date, days)
                 .update();
+    }
+
+    private TreeMap<Character, Sums> sums(
+            LocalDate date, int days, Forecast forecast, Snapshot before, Snapshot after) {
         char[] grades = gradesAsOf(date.minusDays(days), before.length());
         boolean nobodyGraded = CharBuffer.wrap(grades).chars().allMatch(grade -> grade == NO_GRADE);
         TreeMap<Character, Sums> sums = new TreeMap<>();
@@ -85,7 +124,7 @@ final class ForecastChecks {
                 }
             }
         }
-        sums.forEach((grade, of) -> insert(date, days, grade, of, run));
+        return sums;
     }
 
     private char[] gradesAsOf(LocalDate date, int length) {
@@ -100,19 +139,10 @@ final class ForecastChecks {
         return grades;
     }
 
-    private void insert(LocalDate date, int days, char grade, Sums sums, long run) {
-        BigInteger customers = BigInteger.valueOf(sums.customers);
+    private void insert(LocalDate date, int days, char grade, int customers, @Nullable Object... figures) {
         jdbc.sql("INSERT INTO forecast_check VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        date,
-                        days,
-                        String.valueOf(grade),
-                        sums.customers,
-                        new BigDecimal(sums.expected, 4),
-                        new BigDecimal(sums.came, 4),
-                        new BigDecimal(sums.expected.subtract(sums.came), 4),
-                        new BigDecimal(sums.errors.add(customers.shiftRight(1)).divide(customers), 4),
-                        run)
+                .params(date, days, String.valueOf(grade), customers)
+                .params(Arrays.asList(figures))
                 .update();
     }
 }

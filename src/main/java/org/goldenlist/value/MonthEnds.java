@@ -79,7 +79,9 @@ final class MonthEnds {
             checks.replace(
                     monthEnd, horizon, model.forecast(settings), snapshot(asOf, before), snapshot(asOf, monthEnd), run);
         }
-        return made.get(0);
+        MonthFit newest = made.get(0);
+        checks.expect(monthEnd, newest.inForce().forecast(settings), snapshot(asOf, monthEnd), run);
+        return newest;
     }
 
     private static int heldOut(LocalDate monthEnd, Optional<LocalDate> firstOrder) {

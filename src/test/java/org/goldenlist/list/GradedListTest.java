@@ -151,7 +151,7 @@ class GradedListTest {
             } else {
                 assertThat(explained.better().gap()).as(one.customerId()).isNotNegative();
                 assertThat(explained.better().gap())
-                        .isEqualByComparingTo(explained.better().above().subtract(one.netProfit365()));
+                        .isEqualByComparingTo(explained.better().line().subtract(one.netProfit365()));
             }
             if (explained.own() != null) {
                 assertThat(explained.own().gap()).as("to spare").isNegative();

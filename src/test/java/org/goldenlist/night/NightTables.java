@@ -66,6 +66,7 @@ final class NightTables {
             "metric_state",
             "customer_to_remeasure",
             "grade_line",
+            "graded_night",
             "customer_grade",
             "movement",
             "earned_grade",

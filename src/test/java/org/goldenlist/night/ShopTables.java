@@ -13,6 +13,7 @@ final class ShopTables {
 
     static final List<String> OF_GRADES = List.of(
             "grade_line",
+            "graded_night",
             "customer_grade",
             "movement",
             "earned_grade",
@@ -48,6 +49,7 @@ final class ShopTables {
             "profit_month",
             "day_to_read_again",
             "grade_line",
+            "graded_night",
             "customer_grade",
             "movement",
             "earned_grade",
@@ -88,6 +90,7 @@ final class ShopTables {
                 "quarantine",
                 "customer_metric",
                 "grade_line",
+                "graded_night",
                 "customer_grade",
                 "movement",
                 "earned_grade",

@@ -36,6 +36,7 @@ final class Tables {
             "customer_to_remeasure",
             "day_to_read_again",
             "grade_line",
+            "graded_night",
             "customer_grade",
             "movement",
             "customer_segment",

@@ -118,6 +118,7 @@ final class HarbourAndVine {
                                 LocalDate.of(2027, 6, 30),
                                 "the regatta, seen by all")),
                 new Outlook.Fitted(LocalDate.of(2026, 10, 31), LocalDate.of(2024, 11, 20), 2612, 1987, "MBG/NBD", null),
+                new Outlook.Expected(LocalDate.of(2027, 10, 31), 2612, b("1301220.40")),
                 checks);
     }
 
@@ -184,7 +185,7 @@ final class HarbourAndVine {
     }
 
     static Move move(String kind, @Nullable String old, String now, String was, String is, String name, String reason) {
-        return new Move(kind, old, now, b(was), b(is), "K-" + Math.abs(name.hashCode() % 1000), name, reason);
+        return new Move(kind, old, now, b(was), b(is), "K-" + Math.abs(name.hashCode() % 1000), name, reason, true);
     }
 
     static Pareto pareto() {

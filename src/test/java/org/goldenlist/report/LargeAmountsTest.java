@@ -60,7 +60,7 @@ class LargeAmountsTest {
                 .contains("Seven days 123,456,789 123,456,789 1,234,567 −99,999,999,999.99 99,999,999,999.99"
                         + " −99,999,999,999.99 −99,999,999,999.99")
                 .contains("The same line twice 1,234,567 99,999,999,999.99")
-                .contains("Net revenue in the facts 99,999,999,999.99", "Guests −99,999,999,999.99")
+                .contains("Net revenue in the facts 99,999,999,999.99", "less guests −99,999,999,999.99")
                 .doesNotContain("…");
     }
 

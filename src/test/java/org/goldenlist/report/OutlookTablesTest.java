@@ -93,10 +93,10 @@ class OutlookTablesTest {
     }
 
     @Test
-    void onlyPinsThatHoldAreThereTheFirstToEndFirst() {
+    void onlyPinsThatHoldAreThereTheBestGradeFirst() {
         assertThat(outlook.pinned())
                 .extracting(pin -> pin.customerId() + " " + pin.until())
-                .containsExactly("c1 2025-03-05", "c3 2025-06-30");
+                .containsExactly("c3 2025-06-30", "c1 2025-03-05");
     }
 
     @Test

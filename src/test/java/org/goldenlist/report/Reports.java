@@ -215,6 +215,7 @@ final class Reports {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 List.of());
         reports.notes = List.of();
         return reports;
@@ -259,6 +260,7 @@ final class Reports {
                 List.of(),
                 outlook.pinned(),
                 outlook.fit(),
+                outlook.expected(),
                 outlook.checks());
         pareto = new Pareto(
                 profits.length,
@@ -323,7 +325,8 @@ final class Reports {
                             one.score(),
                             one.customerId(),
                             ODD_NAMES.get(i % ODD_NAMES.size()),
-                            i == 1 ? "because ".repeat(60) : one.reason());
+                            i == 1 ? "because ".repeat(60) : one.reason(),
+                            true);
                 })
                 .toList();
         return new Movements(

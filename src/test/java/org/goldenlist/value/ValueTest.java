@@ -39,7 +39,7 @@ class ValueTest {
                 .jdbc()
                 .sql(
                         "SELECT CONCAT_WS(' ', as_of, days, grade, customers, expected, came, bias, error) FROM forecast_check"
-                                + " ORDER BY 1")
+                                + " WHERE came IS NOT NULL ORDER BY 1")
                 .query(String.class)
                 .list();
     }
@@ -216,6 +216,16 @@ class ValueTest {
                             "2025-03-31 30 D 1 4.6072 4.0000 0.6072 0.6072",
                             "2025-03-31 365 * 1 40.0000 100.0000 -60.0000 60.0000",
                             "2025-03-31 90 * 2 19.7260 104.0000 -84.2740 48.0000");
+            // of the next year, as of 03-31, the average then being (100 + 44 + 400) / 3: ann 100, bob 102 / 365 × 44
+            // and new
+            // 28 / 365 × 400 and the rest of it each of the average
+            assertThat(shop.own()
+                            .jdbc()
+                            .sql("SELECT CONCAT_WS(' ', as_of, days, grade, customers, expected) FROM forecast_check"
+                                    + " WHERE came IS NULL AND as_of > '2026-03-01'")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("2026-03-31 365 * 3 441.0629");
             assertThat(fits(shop))
                     .extracting(row -> row.substring(0, 10))
                     .contains("2024-02-29", "2025-02-28", "2025-03-31");
