@@ -98,9 +98,9 @@ SELECT c.customer_id,
        m.uncosted_365,
        CAST(CASE WHEN m.orders_365 > 0 THEN (m.net_revenue_365 - m.returns_365) / m.orders_365 END AS DECIMAL(19,4)) AS order_value_365,
        CAST(CASE WHEN m.net_revenue_365 > m.returns_365
-                 THEN -m.returns_365 / (m.net_revenue_365 - m.returns_365) END AS DECIMAL(9,4)) AS return_rate_365,
+                 THEN -m.returns_365 / (m.net_revenue_365 - m.returns_365) END AS DECIMAL(19,4)) AS return_rate_365,
        CAST(CASE WHEN m.net_revenue_365 - m.returns_365 + m.discount_365 > 0
-                 THEN m.discount_365 / (m.net_revenue_365 - m.returns_365 + m.discount_365) END AS DECIMAL(9,4)) AS discount_share_365,
+                 THEN m.discount_365 / (m.net_revenue_365 - m.returns_365 + m.discount_365) END AS DECIMAL(19,4)) AS discount_share_365,
        m.categories_365,
        m.categories_365 = 1 AS single_category,
        k.name AS main_category,

@@ -21,6 +21,7 @@ import org.goldenlist.source.Feed;
 import org.goldenlist.source.SalesSource;
 import org.goldenlist.source.Snapshot;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.store.Thousands;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -33,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class LoadCustomers {
 
+    private static final long WITHOUT_A_RECORD = 0;
     private static final int BLOCK = 1_000;
 
     private final Sources sources;
@@ -163,6 +165,10 @@ final class LoadCustomers {
             });
             changed.sort(java.util.Comparator.comparing(CustomerRecord::customerId));
             upsert(changed);
+            takeBackMonths(known.values().stream()
+                    .filter(one -> one.hash() == WITHOUT_A_RECORD)
+                    .map(Known::number)
+                    .toList());
             known.values().forEach(one -> seen.add(one.number()));
             known(changed.stream().map(CustomerRecord::customerId).collect(Collectors.toSet()))
                     .values()
@@ -171,6 +177,16 @@ final class LoadCustomers {
             return changed.size();
         });
         return written == null ? 0 : written;
+    }
+
+    /** Whoever gets a record, or loses it, is in the figures of past months or in them no more. */
+    private void takeBackMonths(List<Integer> customers) {
+        if (!customers.isEmpty()) {
+            named.update(
+                    "DELETE FROM profit_month WHERE as_of >="
+                            + " (SELECT MIN(first_order) FROM customer_metric WHERE customer_no IN (:customers))",
+                    new MapSqlParameterSource("customers", customers));
+        }
     }
 
     private Map<String, Known> known(java.util.Set<String> ids) {
@@ -220,8 +236,9 @@ final class LoadCustomers {
                             + " no record in any feed customers any more: in the totals still, without a grade.");
             transaction.executeWithoutResult(status -> {
                 jdbc.batchUpdate(
-                        "UPDATE customer SET known = FALSE, row_hash = 0 WHERE customer_no = ?",
+                        "UPDATE customer SET known = FALSE, row_hash = " + WITHOUT_A_RECORD + " WHERE customer_no = ?",
                         gone.stream().map(number -> new Object[] {number}).toList());
+                Thousands.of(gone).forEach(this::takeBackMonths);
                 run.assertLeaseHeld();
             });
         }

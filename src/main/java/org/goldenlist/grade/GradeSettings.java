@@ -46,7 +46,7 @@ public record GradeSettings(
         @Min(0) @Max(3_650) @DefaultValue("90") int newFor,
         @Min(1) @Max(365) @DefaultValue("14") int heldFor,
 
-        @NotNull @DecimalMin("0") @DecimalMax("1000") @DefaultValue("10")
+        @NotNull @DecimalMin("0") @DecimalMax("100") @DefaultValue("10")
         BigDecimal heldWithin) {
 
     /** How a list is cut. */

@@ -128,6 +128,10 @@ public final class GradeTables {
                     .param(date)
                     .update();
         }
+        // by the grades in force when their days began
+        jdbc.sql("DELETE FROM forecast_check WHERE came IS NOT NULL AND as_of - INTERVAL days DAY >= ?")
+                .param(date)
+                .update();
         jdbc.sql("UPDATE run SET state = 'superseded' WHERE state = 'done' AND business_date >= ?")
                 .param(date)
                 .update();

@@ -45,7 +45,7 @@ public record Grading(
                 referrals,
                 date -> known.computeIfAbsent(
                         YearMonth.from(date.plusDays(1)), // a month's last day is looked ahead from with its own fit
-                        month -> FitInForce.read(dataSource, files, profit, worth, date, run)
+                        month -> FitInForce.storedOrMade(dataSource, files, profit, worth, date, run)
                                 .forecast()));
     }
 

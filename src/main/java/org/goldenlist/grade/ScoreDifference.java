@@ -63,9 +63,10 @@ final class ScoreDifference {
             long byOrders = atMargin(share(salesThen, more, then.orders()), marginThen, then.netRevenue());
             long bySales = atMargin(salesNow - salesThen, marginThen, then.netRevenue());
             long byMargin = marginNow - marginThen - byReturns - bySales;
-            add(byReturns < 0 ? "returns" : "fewer returns", byReturns);
+            add(now.returns() < then.returns() ? "returns" : "fewer returns", byReturns);
             add(more == 0 ? "other sales" : orders, byOrders);
-            add(bySales < byOrders ? "smaller orders" : "larger orders", bySales - byOrders);
+            boolean smaller = salesNow - salesThen < share(salesThen, more, then.orders());
+            add(smaller ? "smaller orders" : "larger orders", bySales - byOrders);
             add(byMargin < 0 ? "thinner margin" : "better margin", byMargin);
         }
         long served = then.costToServe() - now.costToServe();

@@ -1,7 +1,6 @@
 package org.goldenlist.metric;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the facts up to a day say of all customers but the guests, by customer number: the figures of the same names in
@@ -14,16 +13,16 @@ public final class Snapshot {
     private final int[] last;
     private final int[] activeDays;
     private final long[] profit;
-    private final @Nullable Snapshot yearBefore;
+    private final long[] profitYearBefore;
 
-    /** @param yearBefore as of 365 days before; null where the profit of the year is not wanted */
-    Snapshot(long asOf, int[] first, int[] last, int[] activeDays, long[] profit, @Nullable Snapshot yearBefore) {
+    /** @param profitYearBefore as of 365 days before; kept as it is, the others are copied */
+    Snapshot(long asOf, int[] first, int[] last, int[] activeDays, long[] profit, long[] profitYearBefore) {
         this.asOf = asOf;
         this.first = first;
         this.last = Arrays.copyOf(last, last.length);
         this.activeDays = Arrays.copyOf(activeDays, activeDays.length);
         this.profit = Arrays.copyOf(profit, profit.length);
-        this.yearBefore = yearBefore;
+        this.profitYearBefore = profitYearBefore;
     }
 
     public long asOf() {
@@ -60,6 +59,6 @@ public final class Snapshot {
 
     /** Net profit of the 365 days that end with the day. */
     public long profitOfYear(int customer) {
-        return yearBefore == null ? profit[customer] : profit[customer] - yearBefore.profit[customer];
+        return profit[customer] - profitYearBefore[customer];
     }
 }

@@ -1,9 +1,11 @@
 package org.goldenlist.metric;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import javax.sql.DataSource;
@@ -13,8 +15,8 @@ import org.goldenlist.store.ShippedFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Reads what the facts say as of some days in one pass over those up to the last, streamed; holds twenty bytes for each customer
- * and sixteen more for each of these days and the day a year before it.
+ * Reads what the facts say as of some days in one pass over those up to the last, streamed; holds twenty bytes for each customer,
+ * and for each of these days sixteen more and eight of the day a year before it.
  */
 public final class Snapshots {
 
@@ -46,6 +48,7 @@ public final class Snapshots {
         int[] last = new int[length];
         int[] activeDays = new int[length];
         long[] profit = new long[length];
+        Map<LocalDate, long[]> yearsBefore = new HashMap<>();
         Map<LocalDate, Snapshot> snapshots = new HashMap<>();
         LocalDate from = BEFORE_ALL;
         for (LocalDate stop : stops) {
@@ -58,13 +61,15 @@ public final class Snapshots {
                     activeDays[customer]++;
                 }
             });
-            snapshots.put(
-                    stop,
-                    new Snapshot(
-                            stop.toEpochDay(), first, last, activeDays, profit, snapshots.get(stop.minusDays(YEAR))));
+            if (days.contains(stop.plusDays(YEAR))) {
+                yearsBefore.put(stop, Arrays.copyOf(profit, length));
+            }
+            if (days.contains(stop)) {
+                long[] yearBefore = Objects.requireNonNull(yearsBefore.get(stop.minusDays(YEAR)));
+                snapshots.put(stop, new Snapshot(stop.toEpochDay(), first, last, activeDays, profit, yearBefore));
+            }
             from = stop.plusDays(1);
         }
-        snapshots.keySet().retainAll(days);
         return snapshots;
     }
 }

@@ -3,8 +3,14 @@ package org.goldenlist.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goldenlist.report.Figures.Unit;
 import org.goldenlist.report.Outlook.Check;
@@ -39,9 +45,8 @@ record ChecksOfForecast(Outlook outlook, Words words, Figures figures) {
         List<String> grades = outlook.checks().stream()
                 .map(Check::grade)
                 .distinct()
-                .sorted((one, other) -> Boolean.compare(one.equals(Outlook.ALL), other.equals(Outlook.ALL)) == 0
-                        ? one.compareTo(other)
-                        : Boolean.compare(one.equals(Outlook.ALL), other.equals(Outlook.ALL)))
+                .sorted(Comparator.comparing((String grade) -> grade.equals(Outlook.ALL))
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
         Unit money = figures.unit(
                 Unit.WHOLE,
@@ -52,10 +57,18 @@ record ChecksOfForecast(Outlook outlook, Words words, Figures figures) {
                         .toList());
         Unit error = figures.unit(
                 Unit.WHOLE, 30, 8.5, outlook.checks().stream().map(Check::error).toList());
+        Map<Check, BigDecimal> expected = together(Check::expected, figures.digits(money));
+        Map<Check, BigDecimal> came = together(Check::came, figures.digits(money));
         List<CheckRow> rows = new ArrayList<>();
         for (String grade : grades) {
             List<String> cells = new ArrayList<>();
-            HORIZONS.forEach(days -> cells.addAll(cells(grade, days, money, error)));
+            HORIZONS.forEach(days -> cells.addAll(find(grade, days)
+                    .map(check -> List.of(
+                            figures.in(money, Objects.requireNonNull(expected.get(check))),
+                            figures.in(money, Objects.requireNonNull(came.get(check))),
+                            off(check, figures),
+                            figures.in(error, check.error())))
+                    .orElse(List.of("", "", "", ""))));
             rows.add(new CheckRow(
                     grade.equals(Outlook.ALL) ? words.say("checks.all") : grade,
                     cells.get(0),
@@ -75,23 +88,33 @@ record ChecksOfForecast(Outlook outlook, Words words, Figures figures) {
         return rows;
     }
 
-    private List<String> cells(String grade, int days, Unit money, Unit error) {
+    private Optional<Check> find(String grade, int days) {
         return outlook.checks().stream()
                 .filter(check -> check.grade().equals(grade) && check.days() == days)
-                .findFirst()
-                .map(check -> List.of(
-                        figures.in(money, check.expected()),
-                        figures.in(money, check.came()),
-                        off(check).map(figures::signedPercent).orElse("–"),
-                        figures.in(error, check.error())))
-                .orElse(List.of("", "", "", ""));
+                .findFirst();
     }
 
-    /** By how much more was expected than came, as a part of what came; empty where nothing came, or less. */
-    static Optional<BigDecimal> off(Check check) {
-        return check.came().signum() <= 0
-                ? Optional.empty()
-                : Optional.of(check.expected().subtract(check.came()).divide(check.came(), 6, RoundingMode.HALF_UP));
+    /** Rounded so that the grades add up to all, for each number of days. */
+    private Map<Check, BigDecimal> together(Function<Check, BigDecimal> figure, int digits) {
+        Map<Check, BigDecimal> rounded = new HashMap<>();
+        for (int days : HORIZONS) {
+            List<Check> parts = outlook.checks().stream()
+                    .filter(check -> check.days() == days && !check.grade().equals(Outlook.ALL))
+                    .toList();
+            List<BigDecimal> shown = Figures.together(parts.stream().map(figure).toList(), digits);
+            IntStream.range(0, parts.size()).forEach(i -> rounded.put(parts.get(i), shown.get(i)));
+            find(Outlook.ALL, days)
+                    .ifPresent(all -> rounded.put(all, figure.apply(all).setScale(digits, RoundingMode.HALF_UP)));
+        }
+        return rounded;
+    }
+
+    /** By how much more was expected than came, as a part of what came; a dash where nothing came, or less, or next to nothing. */
+    static String off(Check check, Figures figures) {
+        BigDecimal off = check.expected().subtract(check.came());
+        boolean means =
+                check.came().signum() > 0 && off.abs().compareTo(check.came().multiply(BigDecimal.TEN)) < 0;
+        return means ? figures.signedPercent(off.divide(check.came(), 6, RoundingMode.HALF_UP)) : "–";
     }
 
     private String fitted() {

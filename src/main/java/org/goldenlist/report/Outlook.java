@@ -37,7 +37,14 @@ record Outlook(
             BigDecimal netProfit,
             int enough,
             List<BigDecimal> first,
-            @Nullable Double gini) {}
+            @Nullable Double gini) {
+
+        /** Whether shares mean something, as {@link ManagementReport#shareable()} says of tonight. */
+        boolean isShareable() {
+            BigDecimal most = first.get(first.size() - 1);
+            return netProfit.signum() > 0 && most.compareTo(netProfit.multiply(BigDecimal.TEN)) <= 0;
+        }
+    }
 
     /** The golden list, and all whom they sent, at any remove, who are not on it: everybody once. */
     record Group(int golden, BigDecimal goldenProfit, int sent, BigDecimal sentProfit) {}
@@ -74,7 +81,7 @@ record Outlook(
             BigDecimal came,
             BigDecimal error) {}
 
-    /** A year before the last month-end; null where that is not known. */
+    /** A year before the last month-end; null where that is not known, or there was no profit to share. */
     @Nullable
     MonthEnd yearBefore() {
         if (months.isEmpty()) {
@@ -84,6 +91,7 @@ record Outlook(
         return months.stream()
                 .filter(month -> !month.date().isBefore(last.minusMonths(12)))
                 .filter(month -> month.date().isBefore(last.minusMonths(11).withDayOfMonth(1)))
+                .filter(MonthEnd::isShareable)
                 .findFirst()
                 .orElse(null);
     }

@@ -114,6 +114,9 @@ record OutlookPage(
             if (!report.shareable()) {
                 return words.say("outlook.title.little");
             }
+            if (spread.customers() == 1) {
+                return words.say("outlook.title.alone");
+            }
             int first = ProfitDistribution.count(spread.customers(), 1);
             return words.count(
                     "outlook.title",
@@ -242,7 +245,9 @@ record OutlookPage(
             String name = Fit.name(pinned.name(), pinned.customerId());
             String grade = pinned.grade();
             return new PinnedRow(
-                    Fit.in(1, grade == null ? name : words.say("pinned.name", name, grade), 98, 8.5, true),
+                    grade == null
+                            ? Fit.in(1, name, 98, 8.5, true)
+                            : words.say("pinned.name", Fit.in(1, name, 82, 8.5, true), grade),
                     words.say(
                             "pinned.until",
                             words.date(

@@ -1,7 +1,15 @@
 package org.goldenlist.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.goldenlist.pareto.ProfitDistribution;
 import org.goldenlist.report.Outlook.Check;
 import org.goldenlist.report.Outlook.Expected;
@@ -10,6 +18,7 @@ import org.goldenlist.report.Outlook.Group;
 import org.goldenlist.report.Outlook.MonthEnd;
 import org.goldenlist.report.Outlook.Pinned;
 import org.goldenlist.report.Outlook.Segment;
+import org.goldenlist.store.Thousands;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an {@link Outlook} out of our own tables. */
@@ -44,14 +53,31 @@ final class OutlookTables {
                 .list();
     }
 
+    /** Whom golden customers sent, at any remove, each once: however the branches overlap. */
     private Group group() {
-        return queries.of("group")
-                .query((row, i) -> new Group(
-                        row.getInt("golden"),
-                        Queries.money(row, "golden_profit"),
-                        row.getInt("sent"),
-                        Queries.money(row, "sent_profit")))
-                .single();
+        Map<Integer, List<Integer>> sentBy = new HashMap<>();
+        queries.of("referred").query(row -> {
+            sentBy.computeIfAbsent(row.getInt("referrer_no"), referrer -> new ArrayList<>())
+                    .add(row.getInt("customer_no"));
+        });
+        Set<Integer> golden = queries.of("golden").query(Integer.class).set();
+        Set<Integer> sent = new HashSet<>();
+        Deque<Integer> open = new ArrayDeque<>(golden);
+        while (!open.isEmpty()) {
+            sentBy.getOrDefault(open.remove(), List.of()).stream()
+                    .filter(one -> !golden.contains(one) && sent.add(one))
+                    .forEach(open::add);
+        }
+        return new Group(golden.size(), profitOf(golden), sent.size(), profitOf(sent));
+    }
+
+    private BigDecimal profitOf(Set<Integer> customers) {
+        return Thousands.of(customers).stream()
+                .map(some -> queries.of("profit-of")
+                        .param("customers", some)
+                        .query(BigDecimal.class)
+                        .single())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private List<Segment> segments(LocalDate date) {

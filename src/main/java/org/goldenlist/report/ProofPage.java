@@ -14,7 +14,7 @@ import org.goldenlist.report.ManagementReport.ControlDay;
 import org.goldenlist.report.ManagementReport.LeftOut;
 import org.goldenlist.report.ManagementReport.Note;
 
-/** Page 3 as its template sees it: the proof. */
+/** Page 4 as its template sees it: the proof. */
 record ProofPage(
         String title,
         String standfirst,
@@ -337,19 +337,16 @@ record ProofPage(
         }
 
         private String forecast(Outlook.Fitted fit) {
-            String asOf = words.date("date.day", fit.asOf());
             return report.outlook().checks().stream()
                     .filter(check -> check.grade().equals(Outlook.ALL))
                     .reduce((shorter, longer) -> longer)
                     .map(check -> words.say(
                             "assume.forecast.text",
                             fit.model(),
-                            asOf,
                             figures.number(check.days()),
-                            ChecksOfForecast.off(check)
-                                    .map(figures::signedPercent)
-                                    .orElse("–")))
-                    .orElse(words.say("assume.forecast.unchecked", fit.model(), asOf));
+                            words.date("date.day", check.asOf()),
+                            ChecksOfForecast.off(check, figures)))
+                    .orElse(words.say("assume.forecast.unchecked", fit.model()));
         }
 
         private List<TermRow> meanings() {

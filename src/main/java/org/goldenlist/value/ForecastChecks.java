@@ -62,6 +62,15 @@ final class ForecastChecks {
                 .toList();
     }
 
+    /** Whether what came of some numbers of days up to a date is there. */
+    boolean areMade(LocalDate date, List<Integer> horizons) {
+        return jdbc.sql("SELECT DISTINCT days FROM forecast_check WHERE as_of = ? AND came IS NOT NULL")
+                .param(date)
+                .query(Integer.class)
+                .set()
+                .containsAll(horizons);
+    }
+
     /**
      * Replaces the rows of one number of days: of who was graded when they began; where nobody was yet, of all who had ordered,
      * together.

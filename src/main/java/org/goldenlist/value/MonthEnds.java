@@ -2,8 +2,10 @@ package org.goldenlist.value;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.goldenlist.metric.Snapshot;
 import org.goldenlist.metric.Snapshots;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.worth.FitMonth;
+import org.goldenlist.worth.Forecast;
 import org.goldenlist.worth.ModelInForce;
 import org.goldenlist.worth.MonthFit;
 import org.goldenlist.worth.Population;
@@ -48,40 +51,59 @@ final class MonthEnds {
         return fits.find(upTo(date), assumptions);
     }
 
+    /** Fits the month-end in force at a date. */
+    MonthFit fit(LocalDate date, long run) {
+        return Objects.requireNonNull(make(upTo(date), List.of(), run).get(upTo(date)));
+    }
+
     /**
-     * Fits the month-end in force at a date, and those that its checks need and that are missing, in one pass over the facts.
+     * Makes what is missing of the month-end in force at a date: its fit, what is expected of the year after it, and what had been
+     * expected of the days before it against what came, with the fits that this needs; in one pass over the facts.
      *
-     * @return the former
+     * @return the fit, where it was made now
      */
-    MonthFit make(LocalDate date, long run) {
+    Optional<MonthFit> bringTo(LocalDate date, long run) {
         LocalDate monthEnd = upTo(date);
-        Optional<LocalDate> firstOrder = snapshots.firstOrder();
-        List<Integer> horizons = ForecastChecks.horizons(monthEnd, firstOrder);
+        List<Integer> horizons = ForecastChecks.horizons(monthEnd, snapshots.firstOrder());
+        boolean known = inForce(monthEnd).isPresent();
+        boolean checked = checks.areMade(monthEnd, horizons);
+        return known && checked
+                ? Optional.empty()
+                : Optional.ofNullable(make(monthEnd, horizons, run).get(monthEnd));
+    }
+
+    /** Makes the fits that are missing of a month-end and of those before some numbers of days, and then the checks of these. */
+    private Map<LocalDate, MonthFit> make(LocalDate monthEnd, List<Integer> horizons, long run) {
         List<LocalDate> toFit = Stream.concat(
-                        Stream.of(monthEnd),
-                        horizons.stream()
-                                .map(days -> upTo(monthEnd.minusDays(days)))
-                                .filter(day -> fits.find(day, assumptions).isEmpty()))
+                        Stream.of(monthEnd), horizons.stream().map(days -> upTo(monthEnd.minusDays(days))))
+                .filter(day -> inForce(day).isEmpty())
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
+        Optional<LocalDate> firstOrder = snapshots.firstOrder();
         TreeSet<LocalDate> days = new TreeSet<>(toFit);
+        days.add(monthEnd);
         toFit.forEach(day -> days.add(day.minusDays(heldOut(day, firstOrder))));
         horizons.forEach(horizon -> days.add(monthEnd.minusDays(horizon)));
         Map<LocalDate, Snapshot> asOf = snapshots.asOf(days);
-        List<MonthFit> made = toFit.stream()
-                .map(day -> FitMonth.of(population(day, firstOrder, asOf)))
-                .toList();
-        made.forEach(fit -> fits.replace(fit, assumptions, run));
+        Map<LocalDate, MonthFit> made = new HashMap<>();
+        for (LocalDate day : toFit) {
+            MonthFit fit = FitMonth.of(population(day, firstOrder, asOf));
+            fits.replace(fit, assumptions, run);
+            made.put(day, fit);
+        }
         for (int horizon : horizons) {
             LocalDate before = monthEnd.minusDays(horizon);
-            ModelInForce model = inForce(before).orElseThrow();
-            checks.replace(
-                    monthEnd, horizon, model.forecast(settings), snapshot(asOf, before), snapshot(asOf, monthEnd), run);
+            checks.replace(monthEnd, horizon, forecast(before), snapshot(asOf, before), snapshot(asOf, monthEnd), run);
         }
-        MonthFit newest = made.get(0);
-        checks.expect(monthEnd, newest.inForce().forecast(settings), snapshot(asOf, monthEnd), run);
-        return newest;
+        if (!horizons.isEmpty() || made.containsKey(monthEnd)) {
+            checks.expect(monthEnd, forecast(monthEnd), snapshot(asOf, monthEnd), run);
+        }
+        return made;
+    }
+
+    private Forecast forecast(LocalDate date) {
+        return inForce(date).orElseThrow().forecast(settings);
     }
 
     private static int heldOut(LocalDate monthEnd, Optional<LocalDate> firstOrder) {

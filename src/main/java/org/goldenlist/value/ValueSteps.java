@@ -46,14 +46,16 @@ class ValueSteps {
     }
 
     private static void fit(MonthEnds monthEnds, Run run) {
-        Optional<ModelInForce> known = monthEnds.inForce(run.businessDate());
-        if (known.isPresent()) {
-            known.filter(ModelInForce::isPlain).ifPresent(plain -> run.note(Run.Kind.FORECAST, MonthFit.plain(plain)));
-            return;
-        }
-        MonthFit made = monthEnds.make(run.businessDate(), run.number());
-        run.tally("value").addRead(made.customers());
-        run.tally("value").addWritten(1);
-        run.note(Run.Kind.FORECAST, made.sentence());
+        Optional<MonthFit> made = monthEnds.bringTo(run.businessDate(), run.number());
+        made.ifPresent(fit -> {
+            run.tally("value").addRead(fit.customers());
+            run.tally("value").addWritten(1);
+        });
+        made.map(MonthFit::sentence)
+                .or(() -> monthEnds
+                        .inForce(run.businessDate())
+                        .filter(ModelInForce::isPlain)
+                        .map(MonthFit::plain))
+                .ifPresent(sentence -> run.note(Run.Kind.FORECAST, sentence));
     }
 }

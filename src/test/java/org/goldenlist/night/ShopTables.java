@@ -99,6 +99,7 @@ final class ShopTables {
                 "segment_change",
                 "segment_threshold",
                 "profit_month",
+                "forecast_check",
                 "customer",
                 "metric_state",
                 "customer_to_remeasure",

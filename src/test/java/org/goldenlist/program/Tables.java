@@ -41,7 +41,13 @@ final class Tables {
             "movement",
             "customer_segment",
             "segment_change",
-            "segment_threshold");
+            "segment_threshold",
+            "earned_grade",
+            "customer_score",
+            "referred_customer",
+            "model_fit",
+            "forecast_check",
+            "profit_month");
 
     private static final Map<String, String> MEANING = Map.ofEntries(
             Map.entry("customer_no", "(SELECT c.customer_id FROM customer c WHERE c.customer_no = t.customer_no)"),
@@ -52,6 +58,7 @@ final class Tables {
             Map.entry("source_no", "(SELECT s.name FROM source s WHERE s.source_no = t.source_no)"),
             Map.entry("quarantine_no", "''"),
             Map.entry("loaded_in_run", "''"),
+            Map.entry("made_in_run", "''"),
             Map.entry("source_checksum", "''"),
             Map.entry("category_revenue_365", "''"));
 

@@ -7,11 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.StringJoiner;
+import java.util.function.Consumer;
+import org.goldenlist.grade.Policy;
 import org.goldenlist.night.NightSummary;
 import org.goldenlist.night.Shop;
 import org.goldenlist.worth.CustomerHistory;
 import org.goldenlist.worth.WorthSettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Fits and their checks on the tables: a pure function of the facts up to a month-end. */
 class ValueTest {
@@ -128,7 +132,7 @@ class ValueTest {
     }
 
     private static FitInForce read(Shop shop, String date) {
-        return FitInForce.read(
+        return FitInForce.storedOrMade(
                 shop.own().dataSource(), shop.files(), shop.profit(), SETTINGS, LocalDate.parse(date), 1);
     }
 
@@ -247,5 +251,68 @@ class ValueTest {
             shop.nights("2025-03-30", "2025-03-31");
             assertThat(checks(shop)).isEmpty();
         }
+    }
+
+    /** Grades are taken back before the fit is made that they look ahead by; what is held against them must not be. */
+    @ParameterizedTest
+    @EnumSource(Policy.class)
+    void aCorrectionLeavesTheChecksOfAFreshRun(Policy policy) {
+        Consumer<Shop.Options> farBack = options -> {
+            options.grades.policy = policy;
+            options.lookBackDays = 60;
+        };
+        try (Shop shop = Shop.open(farBack);
+                Shop fresh = Shop.open(farBack)) {
+            for (Shop one : List.of(shop, fresh)) {
+                manyCustomers(one);
+            }
+            shop.nights("2025-02-25", "2025-04-02");
+            for (Shop one : List.of(shop, fresh)) {
+                one.line("LATE", "1", "2025-02-28 10:00", "c7", "9000");
+            }
+            shop.nights("2025-04-03", "2025-04-03");
+            fresh.nights("2025-02-25", "2025-04-03");
+            assertThat(lastOf(checks(shop)))
+                    .isEqualTo(lastOf(checks(fresh)))
+                    .anyMatch(row -> row.startsWith("2025-03-31 30 C "));
+            assertThat(lastOf(fits(shop))).isEqualTo(lastOf(fits(fresh))).hasSize(1);
+        }
+    }
+
+    /** Earlier checks are taken back too, and not made again. */
+    private static List<String> lastOf(List<String> rows) {
+        return rows.stream().filter(row -> row.startsWith("2025-03-31")).toList();
+    }
+
+    @Test
+    void whoGetsARecordLateIsInThePastMonthsToo() {
+        try (Shop shop = Shop.open();
+                Shop fresh = Shop.open()) {
+            for (Shop one : List.of(shop, fresh)) {
+                one.client("ann")
+                        .line("a", "1", "2025-01-15 10:00", "ann", "100")
+                        .line("z", "1", "2025-01-16 10:00", "zoe", "900");
+            }
+            shop.nights("2025-03-05", "2025-03-05");
+            assertThat(months(shop)).containsExactly("2025-01-31 1 40.0000 0", "2025-02-28 1 40.0000 0");
+            shop.client("zoe");
+            fresh.client("zoe");
+            shop.nights("2025-03-06", "2025-03-06");
+            fresh.nights("2025-03-05", "2025-03-06");
+            assertThat(months(shop))
+                    .isEqualTo(months(fresh))
+                    .containsExactly("2025-01-31 2 400.0000 0.4", "2025-02-28 2 400.0000 0.4");
+            shop.sales().run("DELETE FROM client WHERE id = 'zoe'");
+            shop.nights("2025-03-07", "2025-03-07");
+            assertThat(months(shop)).containsExactly("2025-01-31 1 40.0000 0", "2025-02-28 1 40.0000 0");
+        }
+    }
+
+    private static List<String> months(Shop shop) {
+        return shop.own()
+                .jdbc()
+                .sql("SELECT CONCAT_WS(' ', as_of, customers, net_profit, gini) FROM profit_month ORDER BY as_of")
+                .query(String.class)
+                .list();
     }
 }
