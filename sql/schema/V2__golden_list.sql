@@ -447,7 +447,7 @@ CREATE TABLE IF NOT EXISTS forecast_check (
     as_of       DATE          NOT NULL,
     days        INT           NOT NULL COMMENT '30, 90 or 365',
     grade       CHAR(1)       NOT NULL COMMENT 'in force when the days began; a star for all together',
-    customers   INT           NOT NULL COMMENT 'who were graded and had ordered then',
+    customers   INT           NOT NULL COMMENT 'who had ordered then, and were graded, if anybody was',
     expected    DECIMAL(38,4) NOT NULL,
     came        DECIMAL(38,4) NULL COMMENT 'this and the next two: null where the days have just begun',
     bias        DECIMAL(38,4) NULL COMMENT 'expected less came',

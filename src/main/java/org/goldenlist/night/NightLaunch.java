@@ -146,6 +146,15 @@ class NightLaunch {
                             + " needs. What was committed stays; let the other end, and run again.");
         }
         Throwable first = causes.isEmpty() ? null : deepest(causes.get(causes.size() - 1));
+        if (first instanceof ArithmeticException) {
+            return new GoldenListException(
+                    ExitCode.DATA,
+                    "The amounts that the step " + run.latestStep()
+                            + " adds up come to more than 922,337,203,685,477, the most"
+                            + " that is kept. Let the mapping give amounts in thousands, or leave out the lines that are that"
+                            + " large.",
+                    first);
+        }
         return new GoldenListException(
                 ExitCode.INTERNAL,
                 "The night stopped by a fault of our own: " + (first == null ? execution.getStatus() : first)

@@ -1,6 +1,8 @@
 package org.goldenlist.worth;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 
 /**
  * What an active customer comes to in a year, on average.
@@ -26,7 +28,9 @@ public record PlainAverage(double orders, long profit) {
                 ? new PlainAverage(0, 0)
                 : new PlainAverage(
                         ordersInMillionths / 1_000_000.0 / active,
-                        sum.divide(BigInteger.valueOf(active)).longValueExact());
+                        new BigDecimal(sum)
+                                .divide(BigDecimal.valueOf(active), 0, RoundingMode.HALF_UP)
+                                .longValueExact());
     }
 
     private static double ordersOfYear(CustomerHistory customer) {

@@ -156,4 +156,53 @@ class PoliciesTest {
         return scored.first() + " " + scored.second() + " " + scored.third() + " = " + scored.score() + ", "
                 + one.grade();
     }
+
+    /** Other settings grade the next night, and change nothing of what was published. */
+    @ParameterizedTest
+    @EnumSource(Policy.class)
+    void anEarlierNightIsListedAndExplainedByTheScoreOfThen(Policy policy) {
+        try (Shop shop = filled(policy)) {
+            shop.nights("2025-03-07", "2025-03-08");
+            LocalDate first = LocalDate.of(2025, 3, 7);
+            LocalDate second = LocalDate.of(2025, 3, 8);
+            List<ListedCustomer> firstList = new GradedList(shop.grading()).asOf(first);
+            List<ListedCustomer> secondList = new GradedList(shop.grading()).asOf(second);
+            Explanation explained = new Explain(shop.grading()).of("c1", second);
+            shop.change(options -> {
+                options.grades.policy = policy == Policy.RFM ? Policy.PROFIT : Policy.RFM;
+                options.grades.referralShare = 10;
+            });
+            assertThat(new GradedList(shop.grading()).asOf(second)).isEqualTo(secondList);
+            assertThat(new Explain(shop.grading()).of("c1", second).scored()).isEqualTo(explained.scored());
+            shop.nights("2025-03-09", "2025-03-09");
+            assertThat(new GradedList(shop.grading()).asOf(first)).isEqualTo(firstList);
+            assertThat(new GradedList(shop.grading()).asOf(second)).isEqualTo(secondList);
+            assertThat(new Explain(shop.grading()).of("c1", second).scored()).isEqualTo(explained.scored());
+            assertThat(new Explain(shop.grading()).of("c1", second).better()).isEqualTo(explained.better());
+        }
+    }
+
+    /** A grade needs its amount, and no more. */
+    @Test
+    void whoHasJustTheAmountHasTheGradeAndIsToldSo() {
+        try (Shop shop = Shop.open(options -> {
+            options.grades.policy = Policy.PROFIT;
+            options.grades.cut = GradeSettings.Cut.AMOUNTS;
+            options.grades.a = "400";
+            options.grades.b = "300";
+            options.grades.c = "40";
+            options.grades.d = "10";
+        })) {
+            shop.client("ann").line("t", "1", "2024-10-05 12:00:00", "ann", "100");
+            shop.nights("2025-03-05", "2025-03-05");
+            Explanation ann = new Explain(shop.grading()).of("ann", null);
+            assertThat(ann.grade()).isEqualTo("C");
+            assertThat(ann.own()).isNotNull();
+            assertThat(ann.own().line()).isEqualByComparingTo("40");
+            assertThat(ann.own().equalWillDo()).isTrue();
+            assertThat(ann.own().gap()).isEqualByComparingTo("0");
+            assertThat(ann.better().line()).isEqualByComparingTo("300");
+            assertThat(ann.better().gap()).isEqualByComparingTo("260");
+        }
+    }
 }

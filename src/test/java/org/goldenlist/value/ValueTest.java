@@ -315,4 +315,20 @@ class ValueTest {
                 .query(String.class)
                 .list();
     }
+
+    @Test
+    void sumsBeyondWhatIsKeptAreRefusedByName() {
+        try (Shop shop = Shop.open()) {
+            StringJoiner lines = new StringJoiner(",");
+            for (int i = 0; i < 1000; i++) {
+                shop.client("c" + i);
+                lines.add("('t" + i + "','1','2025-01-15 10:00','c" + i + "','goods',1,990000000000,0)");
+            }
+            shop.sales()
+                    .run("INSERT INTO line (tx, line_id, at, client, category, quantity, net, cost) VALUES " + lines);
+            assertThat(shop.night("2025-03-05").message())
+                    .startsWith("The amounts that the step ")
+                    .contains(" adds up come to more than 922,337,203,685,477");
+        }
+    }
 }
