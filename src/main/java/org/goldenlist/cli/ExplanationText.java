@@ -46,6 +46,8 @@ final class ExplanationText {
         worth(text, one.worth(), one.figures() == null ? 0 : one.figures().activeDays());
         segment(text, one.segment());
         figures(text, one);
+        CareText.of(one.care())
+                .ifPresent(care -> text.append("  care: ").append(care).append('\n'));
         history(text, one);
         return Terminal.safe(text.toString().stripTrailing());
     }

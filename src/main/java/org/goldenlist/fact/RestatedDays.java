@@ -56,7 +56,7 @@ final class RestatedDays {
         for (String kept : List.of(
                 "checkpoint WHERE business_date",
                 "model_fit WHERE as_of",
-                "forecast_check WHERE as_of",
+                "forecast_check WHERE CASE WHEN came IS NULL THEN as_of - INTERVAL days DAY ELSE as_of END",
                 "profit_month WHERE as_of")) {
             jdbc.sql("DELETE FROM " + kept + " >= ?").param(since).update();
         }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.goldenlist.grade.GradeTables;
 import org.goldenlist.grade.Grading;
 import org.goldenlist.grade.Policy;
 import org.goldenlist.grade.ScoresAsOf;
+import org.goldenlist.metric.CareAsOf;
 import org.goldenlist.metric.CustomerFigures;
 import org.goldenlist.metric.FiguresAsOf;
 import org.goldenlist.store.ShippedFiles;
@@ -35,6 +37,7 @@ public final class Explain {
     private final GradedList list;
     private final FiguresAsOf figures;
     private final GradeTables grades;
+    private final CareAsOf care;
     private final ScoresAsOf scores;
     private final ExplainWorth worth;
     private final ExplainSegment segment;
@@ -47,6 +50,7 @@ public final class Explain {
         this.list = new GradedList(grading);
         this.scores = new ScoresAsOf(grading);
         this.figures = new FiguresAsOf(grading.dataSource(), files, grading.profit());
+        this.care = new CareAsOf(grading.dataSource(), files, grading.profit());
         this.worth = new ExplainWorth(grading, figures);
         this.segment = new ExplainSegment(grading);
         this.grades = new GradeTables(grading.dataSource(), files);
@@ -90,6 +94,8 @@ public final class Explain {
                 active && own != null && scored != null ? own(listed.get(), own, scored, lines, equalWillDo) : null,
                 own,
                 listed.map(ListedCustomer::mainCategory).orElse(null),
+                Objects.requireNonNull(
+                        care.of(List.of(customer.customerNo()), date).get(customer.customerNo())),
                 own == null ? null : worth.of(own, date),
                 own == null ? null : segment.of(own, date),
                 history(customer, date));

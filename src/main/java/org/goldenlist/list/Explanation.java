@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldenlist.grade.CustomerScore;
+import org.goldenlist.metric.CustomerCare;
 import org.goldenlist.metric.CustomerFigures;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public record Explanation(
         @Nullable Line own,
         @Nullable CustomerFigures figures,
         @Nullable String mainCategory,
+        CustomerCare care,
         @Nullable Worth worth,
         @Nullable Segment segment,
         List<Movement> history) {

@@ -40,9 +40,11 @@ final class ShareLine extends Drawing {
         canvas.polyline(x, y, 1.2, Look.INK);
         int end = x.length - 1;
         canvas.disc(x[0], y[0], 2, Look.INK);
-        // where the line does not go
-        boolean rises = y[1] < y[0];
-        canvas.left(first, 2, rises ? y[0] + 10 : y[0] - 5.5, 8, true, Look.INK);
+        double above = y[0];
+        for (int i = 1; i < x.length && x[i] < 2 + Look.width(first, 8, true); i++) {
+            above = Math.min(above, y[i]);
+        }
+        canvas.left(first, 2, above - 5.5, 8, true, Look.INK);
         canvas.disc(x[end], y[end], 3.2, Look.GOLD);
         canvas.ring(x[end], y[end], 3.2, 0.8, Look.INK);
         canvas.left(last, x[end] + 7, y[end] + 2.9, 8.5, true, Look.INK);

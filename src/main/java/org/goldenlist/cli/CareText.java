@@ -1,0 +1,58 @@
+package org.goldenlist.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.goldenlist.metric.CustomerCare;
+
+/** In a line, what the company said, promised and offered to a customer, and what the customer said. */
+final class CareText {
+
+    private CareText() {}
+
+    /** Empty where there is nothing to say. */
+    static Optional<String> of(CustomerCare care) {
+        List<String> parts = new ArrayList<>();
+        CustomerCare.Contacts contacts = care.contacts();
+        if (contacts.last() != null) {
+            parts.add(counted(contacts.in365Days(), "contact", "contacts") + " in 365 days, the last "
+                    + counted(contacts.daysSince() == null ? 0 : contacts.daysSince(), "day", "days") + " ago"
+                    + (contacts.next() == null ? "" : ", the next planned for " + contacts.next()));
+        }
+        if (care.openComplaints() > 0) {
+            parts.add(counted(care.openComplaints(), "open complaint", "open complaints"));
+        }
+        if (care.overduePromises() > 0) {
+            parts.add(counted(care.overduePromises(), "overdue promise", "overdue promises"));
+        }
+        CustomerCare.Answer answer = care.lastAnswer();
+        if (answer != null) {
+            parts.add("survey answered with "
+                    + answer.score().stripTrailingZeros().toPlainString() + " on " + answer.day());
+        }
+        CustomerCare.Offers offers = care.offers();
+        if (offers.sent() > 0) {
+            parts.add(String.format(
+                    Locale.ROOT,
+                    "%,d of %s taken, which cost %s",
+                    offers.taken(),
+                    counted(offers.sent(), "offer", "offers"),
+                    Money.cents(offers.cost())));
+        }
+        CustomerCare.Referrals referrals = care.referrals();
+        if (referrals.made() > 0) {
+            parts.add(String.format(
+                    Locale.ROOT,
+                    "sent %s, of whom %,d ordered and brought %s in 365 days",
+                    counted(referrals.made(), "customer", "customers"),
+                    referrals.converted(),
+                    Money.cents(referrals.netProfit365())));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
+    }
+
+    private static String counted(int count, String one, String many) {
+        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
+    }
+}
