@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says in one line why a customer's grade changed; a pure function. Amounts are ten-thousandths of the currency, days are days
- * since 1970.
+ * since 1970. Not thread-safe.
  */
 final class Reason {
 
-    private final Locale locale;
+    private final ScoreDifference.Amounts amounts;
     private final GradeRules rules;
 
     Reason(Locale locale, GradeRules rules) {
-        this.locale = locale;
+        this.amounts = new ScoreDifference.Amounts(locale);
         this.rules = rules;
     }
 
@@ -64,7 +64,7 @@ final class Reason {
         return (noLongerNew ? "no longer new; " : "")
                 + (difference.amount() == 0
                         ? difference.name() + " unchanged, the line moved"
-                        : difference.inWords("since " + before.since(), locale))
+                        : difference.inWords("since " + before.since(), amounts))
                 + (kind == Kind.RISE ? position(after) : gap(after));
     }
 
@@ -81,8 +81,8 @@ final class Reason {
         OptionalLong line = rules.lines().above(standing.grade());
         return line.isEmpty() || standing.score() <= line.getAsLong()
                 ? ""
-                : "; " + ScoreDifference.plain(standing.score() - line.getAsLong(), locale) + " above the "
-                        + standing.grade() + " line";
+                : "; " + amounts.plain(standing.score() - line.getAsLong()) + " above the " + standing.grade()
+                        + " line";
     }
 
     /** How far below the line of the next better grade. */
@@ -94,7 +94,6 @@ final class Reason {
         }
         return line.getAsLong() == standing.score()
                 ? "; on the " + better + " line, which must be exceeded"
-                : "; " + ScoreDifference.plain(line.getAsLong() - standing.score(), locale) + " below the " + better
-                        + " line";
+                : "; " + amounts.plain(line.getAsLong() - standing.score()) + " below the " + better + " line";
     }
 }

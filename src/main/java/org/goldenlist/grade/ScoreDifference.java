@@ -91,7 +91,7 @@ final class ScoreDifference {
     }
 
     /** The largest parts first, rounded so that what is shown adds up to what is shown. */
-    String inWords(String since, Locale locale) {
+    String inWords(String since, Amounts amounts) {
         int decimals = decimals(amount);
         BigDecimal unit = BigDecimal.ONE.movePointLeft(decimals);
         BigDecimal left = rounded(amount, decimals);
@@ -107,12 +107,12 @@ final class ScoreDifference {
             left = left.subtract(one);
         }
         StringBuilder words =
-                new StringBuilder(name + " " + signed(rounded(amount, decimals), decimals, locale) + " " + since);
+                new StringBuilder(name + " " + amounts.signed(rounded(amount, decimals), decimals) + " " + since);
         String separator = ": ";
         for (int i = 0; i < shown.size(); i++) {
             if (shown.get(i).signum() != 0) {
                 words.append(separator).append(parts.get(i).what).append(' ');
-                words.append(signed(shown.get(i), decimals, locale));
+                words.append(amounts.signed(shown.get(i), decimals));
                 separator = ", ";
             }
         }
@@ -128,19 +128,28 @@ final class ScoreDifference {
         return BigDecimal.valueOf(amount, 4).setScale(decimals, RoundingMode.HALF_UP);
     }
 
-    private static String signed(BigDecimal amount, int decimals, Locale locale) {
-        return (amount.signum() < 0 ? "−" : "+") + format(amount.abs(), decimals, locale);
-    }
+    /** How amounts are written in one language. Not thread-safe. */
+    static final class Amounts {
 
-    /** Without a sign. */
-    static String plain(long amount, Locale locale) {
-        return format(rounded(Math.abs(amount), decimals(amount)), decimals(amount), locale);
-    }
+        private final NumberFormat[] byDecimals = new NumberFormat[3];
 
-    private static String format(BigDecimal amount, int decimals, Locale locale) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(amount);
+        Amounts(Locale locale) {
+            for (int decimals = 0; decimals < byDecimals.length; decimals++) {
+                NumberFormat format = NumberFormat.getNumberInstance(locale);
+                format.setMinimumFractionDigits(decimals);
+                format.setMaximumFractionDigits(decimals);
+                byDecimals[decimals] = format;
+            }
+        }
+
+        private String signed(BigDecimal amount, int decimals) {
+            return (amount.signum() < 0 ? "−" : "+") + byDecimals[decimals].format(amount.abs());
+        }
+
+        /** Without a sign. */
+        String plain(long amount) {
+            int decimals = decimals(amount);
+            return byDecimals[decimals].format(rounded(Math.abs(amount), decimals));
+        }
     }
 }

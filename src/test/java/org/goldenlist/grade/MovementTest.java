@@ -140,7 +140,7 @@ class MovementTest {
             ScoreParts now = any(dice);
             ScoreDifference difference = new ScoreDifference(then, now);
             assertThat(difference.amount()).isEqualTo(now.score() - then.score());
-            String words = difference.inWords("since then", Locale.ROOT);
+            String words = difference.inWords("since then", new ScoreDifference.Amounts(Locale.ROOT));
             List<BigDecimal> figures = Pattern.compile("([−+])([0-9.,]+)(?=[,:; ]|$)")
                     .matcher(words)
                     .results()

@@ -12,7 +12,8 @@ class ScoreDifferenceTest {
     private static final YearFigures THEN = new YearFigures(10, 10_000_0000L, 0, 0, -5_000_0000L);
 
     private static String inWords(YearFigures now) {
-        return new ScoreDifference(parts(THEN), parts(now)).inWords("since then", Locale.ENGLISH);
+        return new ScoreDifference(parts(THEN), parts(now))
+                .inWords("since then", new ScoreDifference.Amounts(Locale.ENGLISH));
     }
 
     private static ScoreParts parts(YearFigures year) {
@@ -35,7 +36,8 @@ class ScoreDifferenceTest {
     void atAGainTheWordsAreAsEver() {
         YearFigures then = new YearFigures(10, 10_000_0000L, -1_000_0000L, 0, 4_000_0000L);
         YearFigures now = new YearFigures(8, 9_000_0000L, -500_0000L, 0, 3_600_0000L);
-        assertThat(new ScoreDifference(parts(then), parts(now)).inWords("since then", Locale.ENGLISH))
+        assertThat(new ScoreDifference(parts(then), parts(now))
+                        .inWords("since then", new ScoreDifference.Amounts(Locale.ENGLISH)))
                 .isEqualTo("profit −400 since then: 2 orders fewer −880, larger orders +280, fewer returns +200");
     }
 }

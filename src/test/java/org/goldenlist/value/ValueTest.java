@@ -270,12 +270,12 @@ class ValueTest {
             for (Shop one : List.of(shop, fresh)) {
                 manyCustomers(one);
             }
-            shop.nights("2025-02-25", "2025-04-02");
+            shop.nights("2025-02-27", "2025-03-01").nights("2025-03-31", "2025-04-02");
             for (Shop one : List.of(shop, fresh)) {
                 one.line("LATE", "1", "2025-02-28 10:00", "c7", "9000");
             }
             shop.nights("2025-04-03", "2025-04-03");
-            fresh.nights("2025-02-25", "2025-04-03");
+            fresh.nights("2025-02-27", "2025-03-01").nights("2025-03-31", "2025-04-03");
             assertThat(lastOf(checks(shop)))
                     .isEqualTo(lastOf(checks(fresh)))
                     .anyMatch(row -> row.startsWith("2025-03-31 30 C "));
