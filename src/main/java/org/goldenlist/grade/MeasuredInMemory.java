@@ -3,21 +3,15 @@ package org.goldenlist.grade;
 import java.util.BitSet;
 import java.util.function.IntFunction;
 import javax.sql.DataSource;
+import org.goldenlist.metric.KnownCustomers;
 import org.goldenlist.metric.RollingYear;
 import org.goldenlist.metric.YearFigures;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is known as of a day that was reached in memory. */
 record MeasuredInMemory(RollingYear year, BitSet known) implements Measured {
 
     static MeasuredInMemory of(RollingYear year, DataSource dataSource) {
-        BitSet known = new BitSet();
-        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
-        jdbc.setFetchSize(Integer.MIN_VALUE);
-        jdbc.query("SELECT customer_no FROM customer WHERE known", row -> {
-            known.set(row.getInt(1));
-        });
-        return new MeasuredInMemory(year, known);
+        return new MeasuredInMemory(year, KnownCustomers.read(dataSource));
     }
 
     @Override

@@ -136,8 +136,8 @@ public final class Explain {
         Optional<CustomerScore> known = list.gradedDate(null).equals(date) && figures.areAtHand(date)
                 ? scores.last(customer.customerNo(), date)
                 : scores.of(date).map(all -> all.apply(customer.customerNo()));
-        return known.orElse(
-                CustomerScore.ofProfit(scores.policy(date), own.last365().netProfit()));
+        return known.orElseGet(
+                () -> CustomerScore.ofProfit(scores.policy(date), own.last365().netProfit()));
     }
 
     private record Earned(

@@ -146,7 +146,7 @@ class NightLaunch {
                             + " needs. What was committed stays; let the other end, and run again.");
         }
         Throwable first = causes.isEmpty() ? null : deepest(causes.get(causes.size() - 1));
-        if (first instanceof ArithmeticException) {
+        if (first instanceof ArithmeticException && isOverflow(first)) {
             return new GoldenListException(
                     ExitCode.DATA,
                     "The amounts that the step " + run.latestStep()
@@ -160,6 +160,11 @@ class NightLaunch {
                 "The night stopped by a fault of our own: " + (first == null ? execution.getStatus() : first)
                         + ". Run again with --verbose, and report what it shows.",
                 first);
+    }
+
+    /** As {@link Math} and {@link java.math.BigDecimal} say it. */
+    private static boolean isOverflow(Throwable fault) {
+        return String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT).contains("overflow");
     }
 
     private static Optional<GoldenListException> ours(Throwable cause) {

@@ -2,6 +2,7 @@ package org.goldenlist.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.goldenlist.pareto.ProfitDistribution;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Outlook(
         ProfitDistribution spread,
         List<MonthEnd> months,
-        Group group,
+        Sent sent,
         List<Segment> segments,
         List<Pinned> pinned,
         @Nullable Fitted fit,
@@ -33,7 +34,6 @@ record Outlook(
     /** How the profit of a year was spread then; {@code first} as {@link ProfitDistribution#PERCENTS}. */
     record MonthEnd(
             LocalDate date,
-            int customers,
             BigDecimal netProfit,
             int enough,
             List<BigDecimal> first,
@@ -46,8 +46,8 @@ record Outlook(
         }
     }
 
-    /** The golden list, and all whom they sent, at any remove, who are not on it: everybody once. */
-    record Group(int golden, BigDecimal goldenProfit, int sent, BigDecimal sentProfit) {}
+    /** All whom golden customers sent, at any remove, who are not golden themselves: everybody once. */
+    record Sent(int customers, BigDecimal netProfit) {}
 
     /** Who is in it, and how many came to it and left it in thirty days. */
     record Segment(String name, int customers, BigDecimal netProfit, int came, int left) {}
@@ -62,7 +62,6 @@ record Outlook(
     /** @param reason why it is the plain average; null of a model */
     record Fitted(
             LocalDate asOf,
-            @Nullable LocalDate firstOrder,
             int customers,
             int repeaters,
             String model,
@@ -87,10 +86,11 @@ record Outlook(
         if (months.isEmpty()) {
             return null;
         }
-        LocalDate last = months.get(months.size() - 1).date();
+        LocalDate then = YearMonth.from(months.get(months.size() - 1).date())
+                .minusYears(1)
+                .atEndOfMonth();
         return months.stream()
-                .filter(month -> !month.date().isBefore(last.minusMonths(12)))
-                .filter(month -> month.date().isBefore(last.minusMonths(11).withDayOfMonth(1)))
+                .filter(month -> month.date().equals(then))
                 .filter(MonthEnd::isShareable)
                 .findFirst()
                 .orElse(null);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.goldenlist.pareto.ProfitDistribution;
 import org.goldenlist.report.Figures.Unit;
-import org.goldenlist.report.Outlook.Group;
 import org.goldenlist.report.Outlook.MonthEnd;
 import org.goldenlist.report.Outlook.Pinned;
 import org.goldenlist.report.Outlook.Segment;
@@ -213,26 +212,23 @@ record OutlookPage(
 
         /** Rounded so that the two add up. */
         private List<GroupRow> group() {
-            Group group = outlook.group();
-            BigDecimal together = group.goldenProfit().add(group.sentProfit());
-            Unit unit = figures.unit(Unit.WHOLE, 52, 9, List.of(group.goldenProfit(), group.sentProfit(), together));
+            Outlook.Sent sent = outlook.sent();
+            BigDecimal ofGolden = report.goldenProfit();
+            BigDecimal together = ofGolden.add(sent.netProfit());
+            Unit unit = figures.unit(Unit.WHOLE, 52, 9, List.of(ofGolden, sent.netProfit(), together));
             int digits = figures.digits(unit);
-            BigDecimal golden = group.goldenProfit().setScale(digits, RoundingMode.HALF_UP);
+            BigDecimal golden = ofGolden.setScale(digits, RoundingMode.HALF_UP);
             BigDecimal all = together.setScale(digits, RoundingMode.HALF_UP);
+            int customers = report.goldenCustomers();
             return List.of(
-                    row("group.golden", group.golden(), figures.in(unit, golden), shared(group.goldenProfit()), false),
+                    row("group.golden", customers, figures.in(unit, golden), shared(ofGolden), false),
                     row(
                             "group.sent",
-                            group.sent(),
+                            sent.customers(),
                             figures.in(unit, all.subtract(golden)),
-                            shared(group.sentProfit()),
+                            shared(sent.netProfit()),
                             false),
-                    row(
-                            "group.together",
-                            group.golden() + group.sent(),
-                            figures.in(unit, all),
-                            shared(together),
-                            true));
+                    row("group.together", customers + sent.customers(), figures.in(unit, all), shared(together), true));
         }
 
         private GroupRow row(String key, int customers, String profit, String share, boolean total) {

@@ -14,10 +14,10 @@ import org.goldenlist.pareto.ProfitDistribution;
 import org.goldenlist.report.Outlook.Check;
 import org.goldenlist.report.Outlook.Expected;
 import org.goldenlist.report.Outlook.Fitted;
-import org.goldenlist.report.Outlook.Group;
 import org.goldenlist.report.Outlook.MonthEnd;
 import org.goldenlist.report.Outlook.Pinned;
 import org.goldenlist.report.Outlook.Segment;
+import org.goldenlist.report.Outlook.Sent;
 import org.goldenlist.store.Thousands;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ final class OutlookTables {
 
     Outlook read(LocalDate date, ProfitDistribution spread) {
         return new Outlook(
-                spread, months(date), group(), segments(date), pinned(date), fit(date), expected(date), checks(date));
+                spread, months(date), sent(), segments(date), pinned(date), fit(date), expected(date), checks(date));
     }
 
     private List<MonthEnd> months(LocalDate date) {
@@ -40,7 +40,6 @@ final class OutlookTables {
                 .param("date", date)
                 .query((row, i) -> new MonthEnd(
                         Queries.date(row, "as_of"),
-                        row.getInt("customers"),
                         Queries.money(row, "net_profit"),
                         row.getInt("enough"),
                         List.of(
@@ -54,13 +53,15 @@ final class OutlookTables {
     }
 
     /** Whom golden customers sent, at any remove, each once: however the branches overlap. */
-    private Group group() {
+    private Sent sent() {
         Map<Integer, List<Integer>> sentBy = new HashMap<>();
         queries.of("referred").query(row -> {
             sentBy.computeIfAbsent(row.getInt("referrer_no"), referrer -> new ArrayList<>())
                     .add(row.getInt("customer_no"));
         });
-        Set<Integer> golden = queries.of("golden").query(Integer.class).set();
+        Set<Integer> golden = sentBy.isEmpty()
+                ? Set.of()
+                : queries.of("golden").query(Integer.class).set();
         Set<Integer> sent = new HashSet<>();
         Deque<Integer> open = new ArrayDeque<>(golden);
         while (!open.isEmpty()) {
@@ -68,16 +69,13 @@ final class OutlookTables {
                     .filter(one -> !golden.contains(one) && sent.add(one))
                     .forEach(open::add);
         }
-        return new Group(golden.size(), profitOf(golden), sent.size(), profitOf(sent));
-    }
-
-    private BigDecimal profitOf(Set<Integer> customers) {
-        return Thousands.of(customers).stream()
+        BigDecimal profit = Thousands.of(sent).stream()
                 .map(some -> queries.of("profit-of")
                         .param("customers", some)
                         .query(BigDecimal.class)
                         .single())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Sent(sent.size(), profit);
     }
 
     private List<Segment> segments(LocalDate date) {
@@ -110,7 +108,6 @@ final class OutlookTables {
                 .param("date", date)
                 .query((row, i) -> new Fitted(
                         Queries.date(row, "as_of"),
-                        Queries.day(row, "first_order"),
                         row.getInt("customers"),
                         row.getInt("repeaters"),
                         Queries.text(row, "model"),

@@ -1,7 +1,6 @@
 package org.goldenlist.value;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.BitSet;
@@ -10,12 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.goldenlist.metric.KnownCustomers;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.RollingYear;
 import org.goldenlist.metric.Snapshots;
 import org.goldenlist.pareto.ProfitDistribution;
 import org.goldenlist.store.ShippedFiles;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -49,7 +48,7 @@ final class ProfitMonths {
         if (missing.isEmpty()) {
             return;
         }
-        BitSet known = known();
+        BitSet known = KnownCustomers.read(dataSource);
         RollingYear year = RollingYear.of(dataSource, files, profit, missing.first(), missing.last());
         for (LocalDate monthEnd : missing) {
             while (year.day().isBefore(monthEnd)) {
@@ -72,17 +71,6 @@ final class ProfitMonths {
                         .filter(monthEnd -> !monthEnd.isBefore(first) && !made.contains(monthEnd))
                         .forEach(missing::add));
         return missing;
-    }
-
-    /** Who could be graded. */
-    private BitSet known() {
-        BitSet known = new BitSet();
-        JdbcTemplate streaming = new JdbcTemplate(dataSource);
-        streaming.setFetchSize(Integer.MIN_VALUE);
-        streaming.query("SELECT customer_no FROM customer WHERE known AND customer_no > 1", (ResultSet row) -> {
-            known.set(row.getInt(1));
-        });
-        return known;
     }
 
     private static long[] ascending(RollingYear year, BitSet known) {

@@ -94,19 +94,17 @@ final class HarbourAndVine {
                 List.of(
                         new Outlook.MonthEnd(
                                 LocalDate.of(2025, 10, 31),
-                                2034,
                                 b("1209310.40"),
                                 372,
                                 List.of(b("260002"), b("650310"), b("800120"), b("975310.5"), b("1170400")),
                                 0.771),
                         new Outlook.MonthEnd(
                                 LocalDate.of(2026, 10, 31),
-                                2180,
                                 b("1285000"),
                                 395,
                                 List.of(b("290002"), b("700310"), b("870120"), b("1055310.5"), b("1250400")),
                                 0.782)),
-                new Outlook.Group(437, b("1058593.30"), 96, b("21480.20")),
+                new Outlook.Sent(96, b("21480.20")),
                 segments,
                 List.of(
                         new Outlook.Pinned(
@@ -117,7 +115,7 @@ final class HarbourAndVine {
                                 "B",
                                 LocalDate.of(2027, 6, 30),
                                 "the regatta, seen by all")),
-                new Outlook.Fitted(LocalDate.of(2026, 10, 31), LocalDate.of(2024, 11, 20), 2612, 1987, "MBG/NBD", null),
+                new Outlook.Fitted(LocalDate.of(2026, 10, 31), 2612, 1987, "MBG/NBD", null),
                 new Outlook.Expected(LocalDate.of(2027, 10, 31), 2612, b("1301220.40")),
                 checks);
     }

@@ -211,7 +211,7 @@ final class Reports {
         reports.outlook = new Outlook(
                 ProfitDistribution.of(new long[0]),
                 List.of(),
-                new Outlook.Group(0, BigDecimal.ZERO, 0, BigDecimal.ZERO),
+                new Outlook.Sent(0, BigDecimal.ZERO),
                 List.of(),
                 List.of(),
                 null,
@@ -256,7 +256,7 @@ final class Reports {
                         .sorted()
                         .toArray()),
                 outlook.months(),
-                new Outlook.Group(Math.min(2, profits.length), soFar, 0, BigDecimal.ZERO),
+                new Outlook.Sent(0, BigDecimal.ZERO),
                 List.of(),
                 outlook.pinned(),
                 outlook.fit(),
