@@ -50,7 +50,14 @@ final class Service {
         if (profile.rhythm() == Rhythm.AT_THE_END) {
             return false; // minutes would move her away from the line
         }
-        return profile.business() || profile.costly() || !profile.buys() || dice.chance(200);
+        return profile.business() || profile.costly() || !profile.buys() || isWellKept(profile) || dice.chance(200);
+    }
+
+    /** Those with a story, but for whom it is that nobody speaks to them, or that they are known at the counter alone. */
+    private static boolean isWellKept(Profile profile) {
+        return Story.isStory(profile.index())
+                && profile.index() != Story.NEVER_CALLED.index()
+                && profile.index() != Story.FIVE_EUROS_TWICE_A_WEEK.index();
     }
 
     /** Before the first sale; of old customers that was before our time. */
@@ -65,10 +72,12 @@ final class Service {
         if (profile.index() == Story.NEVER_CALLED.index()) {
             return;
         }
-        boolean steady = profile.business() && (Story.isStory(profile.index()) || dice.chance(400));
-        double gap = profile.costly() ? dice.between(8, 16) : profile.business() ? dice.between(14, 30) : 30;
+        boolean wellKept = isWellKept(profile);
+        boolean steady = wellKept || (profile.business() && dice.chance(400));
+        double gap =
+                wellKept ? 7 : profile.costly() ? dice.between(8, 16) : profile.business() ? dice.between(14, 30) : 30;
         double growth = steady || profile.costly() ? 1 : 1.4;
-        int until = Math.min(profile.last() + 40, calendar.lastDay());
+        int until = wellKept ? calendar.lastDay() : Math.min(profile.last() + 40, calendar.lastDay());
         for (int day = profile.first() + 2; day <= until; day += (int) gap + dice.below(6)) {
             contact(profile, day, SUBJECTS, dice);
             gap = Math.min(gap * growth, 400);
@@ -83,7 +92,7 @@ final class Service {
         int minutes = dice.longTail(profile.costly() ? 16 : 5, 0.6, 2, 75);
         LocalDate next = dice.chance(250) ? calendar.date(day + dice.between(7, 45)) : null;
         contact(profile, day, dice.oneOf(CHANNELS), minutes, dice.oneOf(subjects), next, dice);
-        if (dice.chance(90)) {
+        if (dice.chance(90) && !isWellKept(profile)) {
             promise(profile, day, dice.oneOf(PROMISES), dice.between(4, 21), dice);
         }
     }

@@ -44,6 +44,8 @@ final class Voice {
         } else if (profile.index() == Story.SURVEY_FELL.index()) {
             survey(profile, last - 200, 9, "Always a pleasure", dice);
             survey(profile, last - 4, 5, "Nobody called back", dice);
+        } else if (Story.isStory(profile.index()) && profile.index() != Story.ONE_ORDER_FROM_C.index()) {
+            survey(profile, calendar.nextOpen(last - 300 + 9 * profile.index(), true), 9, "Always a pleasure", dice);
         } else if (profile.buys() && !Story.isStory(profile.index())) {
             for (int year = 0; year < options.years(); year++) {
                 int day = calendar.nextOpen(year * 365 + dice.below(365), true);

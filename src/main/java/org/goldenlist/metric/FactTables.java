@@ -22,6 +22,7 @@ final class FactTables {
     private final String goods;
     private final String service;
     private final String categories;
+    private final String categoryDays;
     private final String categoryChanges;
 
     FactTables(DataSource dataSource, ShippedFiles files, Profit profit) {
@@ -30,6 +31,7 @@ final class FactTables {
         this.goods = files.text("sql/metric/goods.sql");
         this.service = files.text("sql/metric/service.sql");
         this.categories = files.text("sql/metric/categories.sql");
+        this.categoryDays = files.text("sql/metric/category-days.sql");
         this.categoryChanges = files.text("sql/metric/category-changes.sql");
     }
 
@@ -58,6 +60,11 @@ final class FactTables {
             parameters.addValue(name, value);
             return this;
         }
+    }
+
+    /** Takes what one customer bought of one category on one day. */
+    interface CategoryDay {
+        void of(int customer, int category, long day, long netRevenue);
     }
 
     /** The days of each customer, ascending. */
@@ -120,6 +127,17 @@ final class FactTables {
             if (one != null) {
                 one.categoryRevenue.add(row.getInt(2), tenThousandths(row.getBigDecimal(3)));
             }
+        });
+    }
+
+    /** Of each customer and category the days with a line, ascending, and their net revenue. */
+    void eachCategoryDay(Which which, CategoryDay each) {
+        jdbc.query(categoryDays.replace("/* which */", which.condition()), which.parameters(), row -> {
+            each.of(
+                    row.getInt(1),
+                    row.getInt(2),
+                    row.getObject(3, LocalDate.class).toEpochDay(),
+                    tenThousandths(row.getBigDecimal(4)));
         });
     }
 

@@ -9,7 +9,7 @@ package org.goldenlist.metric;
  * @param uncosted net revenue whose cost of goods is assumed
  * @param netProfit after the cost to serve
  */
-record Sums(
+public record Sums(
         int orders,
         long units,
         long discount,
@@ -19,9 +19,10 @@ record Sums(
         long costToServe,
         long netProfit) {
 
-    static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0, 0, 0);
+    /** Of no day. */
+    public static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0, 0, 0);
 
-    Sums plus(Sums other) {
+    public Sums plus(Sums other) {
         return new Sums(
                 orders + other.orders,
                 units + other.units,
@@ -33,7 +34,7 @@ record Sums(
                 netProfit + other.netProfit);
     }
 
-    Sums minus(Sums other) {
+    public Sums minus(Sums other) {
         return new Sums(
                 orders - other.orders,
                 units - other.units,

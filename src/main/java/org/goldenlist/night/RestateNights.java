@@ -80,6 +80,9 @@ final class RestateNights {
         Set<LocalDate> published = runs.published(job.name(), new DateRange(nights.from(), nights.last()));
         boolean changedRates = ratesHaveChanged();
         RegradedNights regraded = new RegradedNights(grading, nights.from(), nights.last(), run.number());
+        jdbc.sql("DELETE FROM watched_night WHERE business_date >= ?")
+                .param(nights.from())
+                .update();
         for (LocalDate night :
                 new DateRange(nights.from(), nights.last()).days().toList()) {
             if (stop.isRaised()) {

@@ -18,6 +18,7 @@ import org.goldenlist.rfm.RfmSettings;
 import org.goldenlist.source.SourceSettings;
 import org.goldenlist.store.DatabaseSettings;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.watch.WatchSettings;
 import org.goldenlist.worth.WorthSettings;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -41,6 +42,7 @@ public record Settings(
         @Valid @NotNull @DefaultValue WorthSettings worth,
         @Valid @NotNull @DefaultValue GradeSettings grade,
         @Valid @NotNull @DefaultValue RfmSettings rfm,
+        @Valid @NotNull @DefaultValue WatchSettings watch,
         @Valid @NotNull @DefaultValue NightSettings night,
         @Valid @NotNull @DefaultValue PrivacySettings privacy) {
 

@@ -46,6 +46,7 @@ public final class Run {
         BASELINE,
         FORECAST,
         MISSED_NIGHTS,
+        WATCH,
         SLOW_DATE_FILTER,
         LOCKED_OUT
     }

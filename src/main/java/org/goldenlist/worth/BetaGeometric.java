@@ -146,6 +146,12 @@ public record BetaGeometric(Kind kind, double r, double alpha, double a, double 
         return 1 / (1 + Math.exp(odds));
     }
 
+    /** The chance of a purchase, or more, in a time to come: who has not left buys at a rate λ ~ Gamma(r + x, α + T). */
+    double chanceOfPurchase(int repeats, double recency, double age, double time) {
+        double none = Math.exp((r + repeats) * Math.log((alpha + age) / (alpha + age + time)));
+        return probabilityAlive(repeats, recency, age) * (1 - none);
+    }
+
     /** Purchases to be expected of a customer in a time to come. */
     public double expectedPurchases(History history, double time) {
         return probabilityAlive(history) * whileAlive(history, time);

@@ -20,6 +20,9 @@ public interface Forecast {
     /** The chance that the customer has not left. */
     double probabilityAlive(CustomerHistory customer);
 
+    /** The chance of an order, or more, in so many days. */
+    double chanceOfOrder(CustomerHistory customer, double days);
+
     /** Orders in so many days. */
     double expectedOrders(CustomerHistory customer, double days);
 

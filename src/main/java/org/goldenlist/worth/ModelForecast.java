@@ -28,6 +28,11 @@ final class ModelForecast implements Forecast {
     }
 
     @Override
+    public double chanceOfOrder(CustomerHistory customer, double days) {
+        return purchases.chanceOfPurchase(customer.repeats(), customer.recency(), customer.age(), days);
+    }
+
+    @Override
     public double expectedOrders(CustomerHistory customer, double days) {
         return probabilityAlive(customer) * ordersWhileAlive(customer, days);
     }

@@ -21,6 +21,12 @@ final class PlainForecast implements Forecast {
         return customer.isActive() ? 1 : 0;
     }
 
+    /** As if orders came by chance at the average rate. */
+    @Override
+    public double chanceOfOrder(CustomerHistory customer, double days) {
+        return -Math.expm1(-expectedOrders(customer, days));
+    }
+
     @Override
     public double expectedOrders(CustomerHistory customer, double days) {
         return average.expectedOrders(customer) * days / CustomerHistory.YEAR;

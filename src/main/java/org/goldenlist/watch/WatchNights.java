@@ -1,0 +1,135 @@
+package org.goldenlist.watch;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.goldenlist.run.Run;
+import org.goldenlist.watch.CaseRules.Case;
+import org.goldenlist.watch.CaseRules.Done;
+import org.goldenlist.watch.SeenBy.SignOf;
+import org.goldenlist.watch.SignsOfNights.Seeing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Watches a night, and those before it that were graded again since they were watched: the signs that are there, and what becomes of
+ * the cases. Within the transaction under way; a night done twice gives what it gave.
+ */
+final class WatchNights {
+
+    private static final int AT_ONCE = 31;
+
+    private final Watch watch;
+    private final JdbcClient jdbc;
+    private final SignTable signs;
+    private final CaseTable cases;
+    private final CaseRules rules;
+
+    WatchNights(Watch watch) {
+        this.watch = watch;
+        this.jdbc = JdbcClient.create(watch.dataSource());
+        this.signs = new SignTable(watch.dataSource());
+        this.cases = new CaseTable(watch.dataSource(), watch.files());
+        this.rules = new CaseRules(watch.settings().cases());
+    }
+
+    /** What came of the last of the nights. */
+    record Watched(Seeing seeing, CaseRules.Night night, boolean first) {}
+
+    /** Brings the watch to the business date of a run. */
+    Watched watch(Run run) {
+        List<LocalDate> nights = nights(run.businessDate());
+        LocalDate from = nights.get(0);
+        for (String table : List.of("watched_night")) {
+            jdbc.sql("DELETE FROM " + table + " WHERE business_date >= ?")
+                    .param(from)
+                    .update();
+        }
+        signs.rewind(from);
+        cases.rewind(from);
+        Map<Integer, Case> known = cases.touchedFrom(from);
+        Map<SignOf, Span> spans = signs.inForce();
+        List<Span> over = new ArrayList<>();
+        SignsOfNights looking = new SignsOfNights(watch, run.number());
+        Watched last = null;
+        for (int at = 0; at < nights.size(); at += AT_ONCE) {
+            for (Map.Entry<LocalDate, Seeing> night : looking.of(
+                            nights.subList(at, Math.min(nights.size(), at + AT_ONCE)))
+                    .entrySet()) {
+                spans = advance(spans, night.getKey(), night.getValue(), over);
+                last = cases(night.getKey(), night.getValue(), spans, known);
+            }
+        }
+        Collection<Span> all = new ArrayList<>(over);
+        all.addAll(spans.values());
+        signs.replaceInForce(all);
+        cases.writeStates(known.values(), watch.settings().cases().checkBackAfter());
+        return java.util.Objects.requireNonNull(last);
+    }
+
+    /** From the first night graded and not watched up to a date, or the date alone. */
+    private List<LocalDate> nights(LocalDate date) {
+        List<LocalDate> nights = jdbc.sql(watch.files().text("sql/watch/nights.sql"))
+                .param("date", date)
+                .query(LocalDate.class)
+                .list();
+        return nights.isEmpty() ? List.of(date) : nights;
+    }
+
+    private static Map<SignOf, Span> advance(
+            Map<SignOf, Span> before, LocalDate night, Seeing seeing, List<Span> over) {
+        Set<Sign> off = seeing.off();
+        Map<SignOf, Span> spans = new LinkedHashMap<>();
+        for (SeenBy one : seeing.seen()) {
+            Span known = before.get(one.key());
+            spans.put(one.key(), known == null ? new Span(one, night, null) : known.seenAgain(one));
+        }
+        before.forEach((key, span) -> {
+            if (!spans.containsKey(key)) {
+                if (off.contains(key.sign())) {
+                    spans.put(key, span);
+                } else {
+                    over.add(span.ended(night));
+                }
+            }
+        });
+        return spans;
+    }
+
+    private Watched cases(LocalDate night, Seeing seeing, Map<SignOf, Span> spans, Map<Integer, Case> known) {
+        boolean first = jdbc.sql("SELECT NOT EXISTS (SELECT 1 FROM watched_night)")
+                .query(Boolean.class)
+                .single();
+        Predicate<Sign> lookedFor = sign -> !seeing.off().contains(sign);
+        CaseRules.Night what = rules.of(night, first, spans, lookedFor, List.copyOf(known.values()));
+        List<Done> done = new ArrayList<>();
+        for (Done one : what.done()) {
+            Span span = spans.get(one.to().key());
+            Case to = one.kind() == CaseAct.Kind.OPENED && span != null
+                    ? cases.openAgain(one.to(), span.last(), night)
+                    : one.to();
+            known.put(to.caseNo(), to);
+            done.add(new Done(to, one.kind()));
+        }
+        for (Case one : cases.insert(what.opened(), night)) {
+            known.put(one.caseNo(), one);
+            done.add(new Done(one, CaseAct.Kind.OPENED));
+        }
+        cases.write(night, done);
+        done.forEach(one -> one.to().acts().add(CaseAct.byNight(one.kind(), night)));
+        jdbc.sql("INSERT INTO watched_night (business_date, customers) VALUES (?, ?)")
+                .params(night, seeing.customers())
+                .update();
+        return new Watched(seeing, what, first);
+    }
+
+    /** The signs off, as a person reads them. */
+    static String titles(Set<Sign> signs) {
+        return signs.stream().map(Sign::title).collect(Collectors.joining(", "));
+    }
+}

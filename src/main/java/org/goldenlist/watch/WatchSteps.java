@@ -1,0 +1,74 @@
+package org.goldenlist.watch;
+
+import java.util.Set;
+import javax.sql.DataSource;
+import org.goldenlist.metric.Profit;
+import org.goldenlist.run.CurrentRun;
+import org.goldenlist.run.Run;
+import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.worth.WorthSettings;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The step that looks for signs of leaving, and keeps the cases. */
+@Configuration(proxyBeanMethods = false)
+class WatchSteps {
+
+    @Bean
+    Step watch(
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            DataSource dataSource,
+            ShippedFiles files,
+            Profit profit,
+            WorthSettings worth,
+            WatchSettings settings,
+            CurrentRun current) {
+        WatchNights nights = new WatchNights(new Watch(dataSource, files, profit, worth, settings));
+        return new StepBuilder("watch", jobs)
+                .tasklet(
+                        (contribution, context) -> {
+                            Run run = current.get();
+                            say(run, nights.watch(run));
+                            run.assertLeaseHeld();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    private static void say(Run run, WatchNights.Watched watched) {
+        run.tally("watch").addRead(watched.seeing().customers());
+        run.tally("watch").addWritten(watched.seeing().seen().size());
+        Set<Sign> off = watched.seeing().off();
+        if (!off.isEmpty()) {
+            CompanyAsOf company = watched.seeing().company();
+            run.note(
+                    Run.Kind.WATCH,
+                    "Not looked for: " + WatchNights.titles(off) + ". "
+                            + (company.contactDays().isEmpty()
+                                    ? "No source gives contacts."
+                                    : company.isWithoutContacts()
+                                            ? "Nobody was spoken to since "
+                                                    + java.time.LocalDate.ofEpochDay(company.contactDays()
+                                                            .get(company.contactDays()
+                                                                            .size()
+                                                                    - 1))
+                                                    + ": see whether the feed contacts still arrives."
+                                            : "Nobody was asked for an opinion in a year."));
+        }
+        CaseRules.Night night = watched.night();
+        if (night.waiting() > 0) {
+            run.note(
+                    Run.Kind.WATCH,
+                    "The watch opened " + Look.count(night.opened().size(), "case", "cases")
+                            + ", the costliest first; " + Look.count(night.waiting(), "sign", "signs")
+                            + " wait: goldenlist.watch.cases limits what is opened for one person.");
+        }
+    }
+}
