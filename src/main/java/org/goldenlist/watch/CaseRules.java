@@ -32,6 +32,17 @@ final class CaseRules {
             this(caseNo, key, openedOn, owner, new ArrayList<>());
         }
 
+        /** By a person. */
+        boolean isTouched() {
+            return acts.stream().anyMatch(act -> !act.kind().isByNight());
+        }
+
+        /** Whether a night may open it that is done again: the same night as before, or an earlier one where a person worked on it. */
+        boolean mayOpenAgain(LocalDate night) {
+            return acts.stream().noneMatch(act -> act.kind() == Kind.OPENED)
+                    && (openedOn.equals(night) || (openedOn.isAfter(night) && isTouched()));
+        }
+
         /** As a night finds it: with what persons did up to it, and what nights did before it. */
         CaseState before(LocalDate night, int checkBackAfter) {
             return CaseState.of(
@@ -107,13 +118,17 @@ final class CaseRules {
         return opened(fresh, open, first, done);
     }
 
-    /** The case that a sign belongs to: that of this very night where it was opened before, else the last that touches it. */
+    /**
+     * The last case that a sign belongs to. One that no night has opened, since it was done again, counts where a person has worked on
+     * it: what was written is not lost.
+     */
     private Optional<Case> latest(List<Case> cases, LocalDate night, Function<Case, CaseState> state) {
         return cases.stream()
                 .filter(one -> state.apply(one).kind() != CaseState.Kind.WITHDRAWN
-                        || !one.openedOn().isBefore(night.minusDays(settings.joinWithin())))
+                        || (one.isTouched()
+                                && !one.openedOn().isAfter(night)
+                                && !one.openedOn().isBefore(night.minusDays(settings.joinWithin()))))
                 .max(Comparator.comparing((Case one) -> state.apply(one).kind() != CaseState.Kind.WITHDRAWN)
-                        .thenComparing(one -> one.openedOn().equals(night))
                         .thenComparing(Case::openedOn)
                         .thenComparing(Case::caseNo));
     }

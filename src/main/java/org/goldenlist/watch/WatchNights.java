@@ -3,6 +3,7 @@ package org.goldenlist.watch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,9 @@ final class WatchNights {
     Watched watch(Run run) {
         List<LocalDate> nights = nights(run.businessDate());
         LocalDate from = nights.get(0);
-        for (String table : List.of("watched_night")) {
-            jdbc.sql("DELETE FROM " + table + " WHERE business_date >= ?")
-                    .param(from)
-                    .update();
-        }
+        jdbc.sql("DELETE FROM watched_night WHERE business_date >= ?")
+                .param(from)
+                .update();
         signs.rewind(from);
         cases.rewind(from);
         Map<Integer, Case> known = cases.touchedFrom(from);
@@ -116,7 +115,7 @@ final class WatchNights {
             known.put(to.caseNo(), to);
             done.add(new Done(to, one.kind()));
         }
-        for (Case one : cases.insert(what.opened(), night)) {
+        for (Case one : opened(what.opened(), night, known)) {
             known.put(one.caseNo(), one);
             done.add(new Done(one, CaseAct.Kind.OPENED));
         }
@@ -126,6 +125,24 @@ final class WatchNights {
                 .params(night, seeing.customers())
                 .update();
         return new Watched(seeing, what, first);
+    }
+
+    /** Those that the same night opened before keep their numbers. */
+    private List<Case> opened(List<SeenBy> seen, LocalDate night, Map<Integer, Case> known) {
+        Map<SignOf, Case> before = new HashMap<>();
+        known.values().stream().filter(one -> one.mayOpenAgain(night)).forEach(one -> before.put(one.key(), one));
+        List<Case> opened = new ArrayList<>();
+        List<SeenBy> fresh = new ArrayList<>();
+        for (SeenBy one : seen) {
+            Case again = before.get(one.key());
+            if (again == null) {
+                fresh.add(one);
+            } else {
+                opened.add(cases.openAgain(again, one, night));
+            }
+        }
+        opened.addAll(cases.insert(fresh, night));
+        return opened;
     }
 
     /** The signs off, as a person reads them. */
