@@ -40,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ImportCommand.class,
             PinCommand.class,
             UnpinCommand.class,
+            CaseCommand.class,
             PersonCommand.class,
             HelpCommand.class
         },

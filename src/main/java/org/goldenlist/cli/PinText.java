@@ -18,7 +18,7 @@ final class PinText {
                 settings.database(), settings.privacy(), settings.night().lease(), common.files(), clock, user());
     }
 
-    private static String user() {
+    static String user() {
         return ProcessHandle.current().info().user().orElseGet(() -> System.getProperty("user.name", "unknown"));
     }
 

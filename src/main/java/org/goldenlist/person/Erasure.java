@@ -35,6 +35,8 @@ public final class Erasure {
             "survey",
             "offer",
             "pin",
+            "customer_sign",
+            "watch_case",
             "report_golden",
             "report_customer_before");
 
@@ -98,8 +100,13 @@ public final class Erasure {
             jdbc.sql(files.text("sql/fact/days-of-customers.sql"))
                     .param("ids", holders)
                     .update();
-            for (String step :
-                    List.of("guest-totals", "guest-categories", "forget-categories", "guest-days", "guest-service")) {
+            for (String step : List.of(
+                    "guest-totals",
+                    "guest-categories",
+                    "forget-categories",
+                    "guest-days",
+                    "guest-service",
+                    "forget-case-acts")) {
                 jdbc.sql(files.text("sql/person/" + step + ".sql"))
                         .param("numbers", numbers)
                         .update();
@@ -139,6 +146,11 @@ public final class Erasure {
                 (table, columns) -> jdbc.sql("UPDATE " + table + " SET " + columns + " WHERE customer_no IN (:numbers)")
                         .param("numbers", holders)
                         .update());
+        for (String table : List.of("customer_sign", "watch_case")) { // may quote a promise or a complaint
+            jdbc.sql("UPDATE " + table + " SET evidence = '' WHERE customer_no IN (:numbers)")
+                    .param("numbers", holders)
+                    .update();
+        }
         jdbc.sql("UPDATE care_day d JOIN day_to_read_again a ON a.feed = 'service' AND a.source_no = d.source_no"
                         + " AND a.business_date = d.business_date SET d.checksum = 0")
                 .update();

@@ -5,16 +5,17 @@ import java.util.Comparator;
 /**
  * A sign of a customer on a night, and what hangs on it.
  *
+ * @param customerId orders those with the same at stake, whichever numbers we gave them
  * @param atStake net profit of the 365 days up to the last order, in ten-thousandths
  * @param owner who acts
  */
-record SeenBy(int customerNo, Seen seen, long atStake, String owner) {
+record SeenBy(int customerNo, String customerId, Seen seen, long atStake, String owner) {
 
     /** The costliest first, of medium severity by half of what is at stake, of low by a tenth. */
     static final Comparator<SeenBy> ORDER = Comparator.comparingLong(SeenBy::weighed)
             .reversed()
             .thenComparing(one -> one.seen().severity())
-            .thenComparingInt(SeenBy::customerNo)
+            .thenComparing(SeenBy::customerId)
             .thenComparing(SeenBy::sign);
 
     private long weighed() {

@@ -40,6 +40,7 @@ final class SignTable {
                 .query(row -> {
                     SeenBy seen = new SeenBy(
                             row.getInt(1),
+                            "",
                             new Seen(Sign.of(row.getString(2)), Severity.of(row.getString(4)), row.getString(6)),
                             row.getBigDecimal(5).movePointRight(4).longValueExact(),
                             "");

@@ -69,7 +69,9 @@ final class SignsOfNights {
         String manager = file.person().manager();
         String owner = manager == null ? watch.settings().cases().owner() : manager;
         signs.of(new Look(customer, seeing.company(), watch.settings()))
-                .forEach(one -> seeing.seen().add(new SeenBy(file.customerNo(), one, customer.atStake(), owner)));
+                .forEach(one -> seeing.seen()
+                        .add(new SeenBy(
+                                file.customerNo(), file.person().customerId(), one, customer.atStake(), owner)));
         return new Seeing(seeing.company(), seeing.seen(), seeing.customers() + (customer.isWatched() ? 1 : 0));
     }
 }

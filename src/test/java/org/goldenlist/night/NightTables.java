@@ -73,7 +73,11 @@ final class NightTables {
             "customer_score",
             "customer_segment",
             "segment_change",
-            "segment_threshold");
+            "segment_threshold",
+            "watched_night",
+            "customer_sign",
+            "watch_case",
+            "case_act");
 
     private final TestDatabase own;
 

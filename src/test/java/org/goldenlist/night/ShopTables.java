@@ -57,6 +57,10 @@ final class ShopTables {
             "customer_segment",
             "segment_change",
             "segment_threshold",
+            "watched_night",
+            "customer_sign",
+            "watch_case",
+            "case_act",
             "source",
             "run",
             "restated_day",
@@ -98,6 +102,10 @@ final class ShopTables {
                 "customer_segment",
                 "segment_change",
                 "segment_threshold",
+                "watched_night",
+                "customer_sign",
+                "watch_case",
+                "case_act",
                 "profit_month",
                 "forecast_check",
                 "customer",
@@ -146,6 +154,9 @@ final class ShopTables {
     }
 
     private static String only(String table) {
+        if (table.equals("watch_case")) {
+            return " WHERE t.state <> 'withdrawn'";
+        }
         return table.equals("customer")
                 ? " WHERE t.known OR t.customer_no IN (SELECT f.customer_no FROM fact_customer_day f)"
                 : "";

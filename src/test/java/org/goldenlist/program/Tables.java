@@ -47,7 +47,11 @@ final class Tables {
             "referred_customer",
             "model_fit",
             "forecast_check",
-            "profit_month");
+            "profit_month",
+            "watched_night",
+            "customer_sign",
+            "watch_case",
+            "case_act");
 
     private static final Map<String, String> MEANING = Map.ofEntries(
             Map.entry("customer_no", "(SELECT c.customer_id FROM customer c WHERE c.customer_no = t.customer_no)"),
@@ -57,6 +61,8 @@ final class Tables {
             Map.entry("main_category_no", "(SELECT c.name FROM category c WHERE c.category_no = t.main_category_no)"),
             Map.entry("source_no", "(SELECT s.name FROM source s WHERE s.source_no = t.source_no)"),
             Map.entry("quarantine_no", "''"),
+            Map.entry("case_no", "''"),
+            Map.entry("act_no", "''"),
             Map.entry("loaded_in_run", "''"),
             Map.entry("made_in_run", "''"),
             Map.entry("source_checksum", "''"),

@@ -82,7 +82,7 @@ class CaseRulesTest {
     }
 
     private static SeenBy seen(int customer, Sign sign, Severity severity, long stake) {
-        return new SeenBy(customer, new Seen(sign, severity, "evidence"), stake, OWNER);
+        return new SeenBy(customer, "id-" + customer, new Seen(sign, severity, "evidence"), stake, OWNER);
     }
 
     private static final SeenBy SILENT = seen(7, Sign.PAST_RHYTHM, Severity.HIGH, 1_000);

@@ -1,0 +1,26 @@
+-- one row per case, the costliest first
+SELECT w.case_no,
+       c.customer_id,
+       c.name,
+       g.grade,
+       w.sign,
+       w.severity,
+       w.at_stake,
+       w.opened_on,
+       COALESCE(s.evidence, w.evidence) AS evidence,
+       s.sign IS NOT NULL AS seen,
+       w.assumed_reason,
+       w.owner,
+       w.state,
+       w.state_since,
+       w.state_until
+FROM watch_case w
+JOIN customer c ON c.customer_no = w.customer_no
+LEFT JOIN customer_grade g ON g.customer_no = w.customer_no
+LEFT JOIN customer_sign s ON s.customer_no = w.customer_no AND s.sign = w.sign AND s.until IS NULL
+WHERE (:case IS NULL OR w.case_no = :case)
+  AND (:state IS NULL OR w.state = :state)
+  AND (:sign IS NULL OR w.sign = :sign)
+  AND (:owner IS NULL OR w.owner = :owner)
+  AND (:customer IS NULL OR c.customer_id = :customer)
+ORDER BY w.at_stake DESC, w.case_no

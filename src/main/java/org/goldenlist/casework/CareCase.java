@@ -1,0 +1,41 @@
+package org.goldenlist.casework;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as it stands: one open question about one customer.
+ *
+ * @param grade null where the customer is not graded
+ * @param sign by its key, as in docs/watch.md
+ * @param severity when it was opened: high, medium or low
+ * @param atStake net profit of the 365 days up to the last order, when it was opened
+ * @param evidence of the last night that saw the sign
+ * @param seen whether the sign is still there
+ * @param assumedReason before anybody asked
+ * @param state open, snoozed, resolved, passed or withdrawn
+ * @param stateUntil of a snoozed case when it comes back, of a resolved one when it is looked at again
+ */
+public record CareCase(
+        int caseNo,
+        String customerId,
+        @Nullable String name,
+        @Nullable String grade,
+        String sign,
+        String severity,
+        BigDecimal atStake,
+        LocalDate openedOn,
+        String evidence,
+        boolean seen,
+        String assumedReason,
+        String owner,
+        String state,
+        LocalDate stateSince,
+        @Nullable LocalDate stateUntil) {
+
+    /** Whether a person can still do something about it. */
+    public boolean isLive() {
+        return state.equals("open") || state.equals("snoozed");
+    }
+}
