@@ -19,6 +19,7 @@ import org.goldenlist.rfm.RfmSettings;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.StopSign;
 import org.goldenlist.run.Workers;
+import org.goldenlist.stake.StakeSettings;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.worth.WorthSettings;
@@ -47,6 +48,7 @@ final class NightContext {
         "org.goldenlist.metric",
         "org.goldenlist.value",
         "org.goldenlist.grade",
+        "org.goldenlist.stake",
         "org.goldenlist.night"
     })
     static class Night {}
@@ -102,6 +104,7 @@ final class NightContext {
         context.registerBean(WorthSettings.class, settings::worth);
         context.registerBean(GradeSettings.class, settings::grade);
         context.registerBean(RfmSettings.class, settings::rfm);
+        context.registerBean(StakeSettings.class, settings::stake);
         context.registerBean(JobFile.class, () -> job);
         context.registerBean(CurrentRun.class, CurrentRun::new);
         context.registerBean(Workers.class, () -> new Workers(workers(settings)));

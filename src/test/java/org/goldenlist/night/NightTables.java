@@ -73,7 +73,14 @@ final class NightTables {
             "customer_score",
             "customer_segment",
             "segment_change",
-            "segment_threshold");
+            "segment_threshold",
+            "key_customer",
+            "stake_base",
+            "stake_what_if",
+            "concentration",
+            "concentration_group",
+            "golden_risk",
+            "golden_risk_bin");
 
     private final TestDatabase own;
 

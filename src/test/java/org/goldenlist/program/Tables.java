@@ -47,7 +47,15 @@ final class Tables {
             "referred_customer",
             "model_fit",
             "forecast_check",
-            "profit_month");
+            "profit_month",
+            "key_customer",
+            "stake_base",
+            "stake_what_if",
+            "concentration_month",
+            "concentration",
+            "concentration_group",
+            "golden_risk",
+            "golden_risk_bin");
 
     private static final Map<String, String> MEANING = Map.ofEntries(
             Map.entry("customer_no", "(SELECT c.customer_id FROM customer c WHERE c.customer_no = t.customer_no)"),
