@@ -26,8 +26,10 @@ final class StakeText {
         if (stake.referredCustomers() > 0) {
             line(
                     text,
-                    stake.referredCustomers() + (stake.referredCustomers() == 1 ? " customer" : " customers")
-                            + " who came this way bring " + Money.cents(stake.referredNetProfit()) + " more");
+                    (stake.referredCustomers() == 1
+                                    ? "the customer who came this way brings "
+                                    : "the " + stake.referredCustomers() + " customers who came this way bring ")
+                            + Money.cents(stake.referredNetProfit()) + " more");
         }
         Long needed = stake.csToBecomeBs();
         if (needed != null && needed > 0) {
