@@ -29,7 +29,7 @@ public final class DemoCompany {
     public static final BigDecimal COST_PER_CONTACT_HOUR = new BigDecimal("30");
 
     /** What the company costs in a year whatever it sells. */
-    public static final BigDecimal YEARLY_FIXED_COSTS = new BigDecimal("180000");
+    public static final BigDecimal YEARLY_FIXED_COSTS = new BigDecimal("360000");
 
     /** What keeping a customer costs in a year. */
     public static final BigDecimal KEEPING_COST = new BigDecimal("25");

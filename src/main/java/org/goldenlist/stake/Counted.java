@@ -2,6 +2,7 @@ package org.goldenlist.stake;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /**
@@ -62,13 +63,16 @@ final class Counted {
 
     /** The first so many by net profit, then by net revenue, or as many as there are. */
     int[] first(int count) {
-        return stream()
-                .boxed()
-                .sorted(Comparator.comparingLong((Integer customer) -> -netProfits[customer])
-                        .thenComparingLong(customer -> -netRevenues[customer])
-                        .thenComparingInt(customer -> customer))
-                .limit(count)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        Comparator<Integer> bestFirst = Comparator.comparingLong((Integer customer) -> -netProfits[customer])
+                .thenComparingLong(customer -> -netRevenues[customer])
+                .thenComparingInt(customer -> customer);
+        PriorityQueue<Integer> best = new PriorityQueue<>(bestFirst.reversed()); // the worst of them at the head
+        stream().forEach(customer -> {
+            best.add(customer);
+            if (best.size() > count) {
+                best.remove();
+            }
+        });
+        return best.stream().sorted(bestFirst).mapToInt(Integer::intValue).toArray();
     }
 }

@@ -55,7 +55,10 @@ final class Grouping {
     static IntIntHashMap heads(IntIntHashMap above, Comparator<Integer> order) {
         IntIntHashMap heads = new IntIntHashMap(2 * above.size());
         for (IntIntCursor each : above) {
-            if (each.key != each.value) {
+            if (each.key != each.value && !above.containsKey(each.value)) {
+                heads.put(each.key, each.value);
+                heads.put(each.value, each.value);
+            } else if (each.key != each.value) {
                 climb(each.key, above, order, heads);
             }
         }

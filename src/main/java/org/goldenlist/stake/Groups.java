@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 record Groups(Kind kind, Grouping grouping, IntFunction<String> name, boolean isCustomer) {
 
     /** Those of a segment or a country. */
-    static Groups named(Kind kind, StakeFacts.Names names, Counted counted) {
-        return new Groups(kind, grouping(kind, names.groupOf(), counted), names.names()::get, false);
+    static Groups named(Kind kind, Names names, Counted counted) {
+        return new Groups(kind, grouping(kind, names.groupOf(), counted), names::name, false);
     }
 
     /** Parents with all who belong to them, or to whoever belongs to them. */

@@ -106,7 +106,7 @@ final class MeasureStake {
     private List<Groups> groups(ReferralChain chain, Counted counted) {
         return List.of(
                 Groups.named(Kind.SEGMENT, facts.segments(), counted),
-                Groups.named(Kind.COUNTRY, facts.countries(), counted),
+                Groups.named(Kind.COUNTRY, facts.countries(counted), counted),
                 Groups.parents(facts.parents(), counted),
                 Groups.trees(chain.taken(), facts, counted));
     }

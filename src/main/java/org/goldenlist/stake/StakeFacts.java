@@ -94,31 +94,24 @@ final class StakeFacts {
         return ids;
     }
 
-    /** What each customer is called in a way that parts them: a group is the place of its name. */
-    record Names(IntIntHashMap groupOf, List<String> names) {}
-
     Names segments() {
-        return names("segments");
+        Names segments = new Names();
+        stream("segments", row -> segments.put(row.getInt(1), row.getString(2)));
+        return segments;
     }
 
-    Names countries() {
-        return names("countries");
-    }
-
-    private Names names(String file) {
-        Map<String, Integer> places = new HashMap<>();
-        Names names = new Names(new IntIntHashMap(), new ArrayList<>());
-        stream(file, row -> {
-            String name = row.getString(2);
-            Integer place = places.get(name);
-            if (place == null) {
-                place = names.names().size();
-                places.put(name, place);
-                names.names().add(name);
+    /** By country, or else by city; by city alone, where all who count and have a country have the same. */
+    Names countries(Counted counted) {
+        Names countries = new Names();
+        Names cities = new Names();
+        stream("countries", row -> {
+            int customer = row.getInt(1);
+            if (counted.has(customer)) {
+                countries.put(customer, row.getString(2));
+                cities.put(customer, row.getString(3));
             }
-            names.groupOf().put(row.getInt(1), place);
         });
-        return names;
+        return countries.count() == 1 && cities.count() > 0 ? cities : countries.orElse(cities);
     }
 
     /**

@@ -176,6 +176,18 @@ class RulesTest {
     }
 
     @Test
+    void theFirstAreThoseOfMostProfitThenOfMostRevenue() {
+        Counted counted = new Counted(9);
+        counted.add(2, 10, 5);
+        counted.add(3, 30, 1);
+        counted.add(4, 10, 6);
+        counted.add(5, -3, 99);
+        assertThat(counted.first(3)).containsExactly(3, 4, 2);
+        assertThat(counted.first(9)).containsExactly(3, 4, 2, 5);
+        assertThat(counted.ascendingRevenues()).containsExactly(1, 5, 6, 99);
+    }
+
+    @Test
     void groupsOfFewerThanWantedAreNone() {
         Counted counted = new Counted(5);
         counted.add(2, 10, 10);

@@ -204,6 +204,26 @@ class StakeTest {
         }
     }
 
+    @Test
+    void whereAllAreOfOneCountryCitiesPartThem() {
+        try (Shop shop = shop(settings(null, null))) {
+            client(shop, "ann", "Ireland", "Cork", null);
+            client(shop, "bob", "Ireland", "Sligo", null);
+            client(shop, "eve", null, "Cork", null);
+            client(shop, "who", "Ireland", null, null);
+            client(shop, "old", "France", "Paris", null);
+            for (String id : List.of("ann", "bob", "eve", "who")) {
+                shop.line(id, "1", "2025-02-20 12:00:00", id, "100");
+            }
+            shop.nights(NIGHT, NIGHT);
+            assertThat(
+                            rows(
+                                    shop,
+                                    "SELECT CONCAT_WS(' ', what, customers) FROM stake_what_if WHERE kind = 'country' ORDER BY place"))
+                    .containsExactly("Cork 2", "Sligo 1");
+        }
+    }
+
     /** 1000, 900, … of 5,500; the sum of squares from 1 to 10 is 385: 385 ÷ 55² × 10,000. */
     @Test
     void concentrationTonightAndAsOfMonthEnds() {
