@@ -42,7 +42,7 @@ class PackagesTest {
 
     /** The stages of the night: they meet in tables, or by an earlier one's public record. */
     private static final String[] STAGES =
-            stages("source", "fact", "metric", "worth", "value", "rfm", "grade", "watch", "reward", "upgrade");
+            stages("source", "fact", "metric", "worth", "value", "rfm", "grade", "stake", "watch", "reward", "upgrade");
 
     @ArchTest
     static final ArchRule noCycles =

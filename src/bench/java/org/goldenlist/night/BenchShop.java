@@ -19,6 +19,7 @@ import org.goldenlist.fact.ExtractSettings;
 import org.goldenlist.grade.GradeSettings;
 import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.person.PrivacySettings;
+import org.goldenlist.stake.StakeSettings;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.rfm.RfmSettings;
@@ -57,6 +58,7 @@ final class BenchShop {
                 new WorthSettings(new BigDecimal("0.10"), 10),
                 GradeSettings.plain(5, 15, 30, 30),
                 RfmSettings.grid(),
+                StakeSettings.plain(),
                 new NightSettings(output, null, Duration.ofSeconds(60), 31),
                 new PrivacySettings(""));
     }

@@ -28,6 +28,12 @@ public final class DemoCompany {
 
     public static final BigDecimal COST_PER_CONTACT_HOUR = new BigDecimal("30");
 
+    /** What the company costs in a year whatever it sells. */
+    public static final BigDecimal YEARLY_FIXED_COSTS = new BigDecimal("360000");
+
+    /** What keeping a customer costs in a year. */
+    public static final BigDecimal KEEPING_COST = new BigDecimal("25");
+
     static final int ASSUMED_MARGIN_PERCENT = 30;
     static final long CENTS_PER_CONTACT_MINUTE = 50;
 

@@ -182,10 +182,12 @@ final class LoadCustomers {
     /** Whoever gets a record, or loses it, is in the figures of past months or in them no more. */
     private void takeBackMonths(List<Integer> customers) {
         if (!customers.isEmpty()) {
-            named.update(
-                    "DELETE FROM profit_month WHERE as_of >="
-                            + " (SELECT MIN(first_order) FROM customer_metric WHERE customer_no IN (:customers))",
-                    new MapSqlParameterSource("customers", customers));
+            for (String table : List.of("profit_month", "concentration_month")) {
+                named.update(
+                        "DELETE FROM " + table + " WHERE as_of >="
+                                + " (SELECT MIN(first_order) FROM customer_metric WHERE customer_no IN (:customers))",
+                        new MapSqlParameterSource("customers", customers));
+            }
         }
     }
 

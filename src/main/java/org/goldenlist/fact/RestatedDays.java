@@ -57,7 +57,8 @@ final class RestatedDays {
                 "checkpoint WHERE business_date",
                 "model_fit WHERE as_of",
                 "forecast_check WHERE CASE WHEN came IS NULL THEN as_of - INTERVAL days DAY ELSE as_of END",
-                "profit_month WHERE as_of")) {
+                "profit_month WHERE as_of",
+                "concentration_month WHERE as_of")) {
             jdbc.sql("DELETE FROM " + kept + " >= ?").param(since).update();
         }
     }

@@ -23,6 +23,7 @@ import org.goldenlist.grade.ScoresAsOf;
 import org.goldenlist.metric.CareAsOf;
 import org.goldenlist.metric.CustomerFigures;
 import org.goldenlist.metric.FiguresAsOf;
+import org.goldenlist.stake.StakeOfCustomer;
 import org.goldenlist.store.ShippedFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,7 @@ public final class Explain {
     private final ScoresAsOf scores;
     private final ExplainWorth worth;
     private final ExplainSegment segment;
+    private final StakeOfCustomer stake;
     private final GradeSettings settings;
 
     public Explain(Grading grading) {
@@ -53,6 +55,7 @@ public final class Explain {
         this.care = new CareAsOf(grading.dataSource(), files, grading.profit());
         this.worth = new ExplainWorth(grading, figures);
         this.segment = new ExplainSegment(grading);
+        this.stake = new StakeOfCustomer(jdbc, files);
         this.grades = new GradeTables(grading.dataSource(), files);
     }
 
@@ -98,6 +101,7 @@ public final class Explain {
                         care.of(List.of(customer.customerNo()), date).get(customer.customerNo())),
                 own == null ? null : worth.of(own, date),
                 own == null ? null : segment.of(own, date),
+                stake.find(customer.customerNo(), date).orElse(null),
                 history(customer, date));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.goldenlist.grade.CustomerScore;
 import org.goldenlist.metric.CustomerCare;
 import org.goldenlist.metric.CustomerFigures;
+import org.goldenlist.stake.AtStake;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param score what the own net profit is made of; null where there are no figures, and so is the next
  * @param scored the score and its parts
  * @param segment null where not active, or on a night that parted nobody
+ * @param ifWeLostThem null of who is no key customer, and on another date than that of the last night
  */
 public record Explanation(
         LocalDate date,
@@ -40,6 +42,7 @@ public record Explanation(
         CustomerCare care,
         @Nullable Worth worth,
         @Nullable Segment segment,
+        @Nullable AtStake ifWeLostThem,
         List<Movement> history) {
 
     /**

@@ -19,6 +19,7 @@ import org.goldenlist.rfm.RfmSettings;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.StopSign;
 import org.goldenlist.run.Workers;
+import org.goldenlist.stake.StakeSettings;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.watch.WatchSettings;
@@ -49,6 +50,7 @@ final class NightContext {
         "org.goldenlist.value",
         "org.goldenlist.grade",
         "org.goldenlist.watch",
+        "org.goldenlist.stake",
         "org.goldenlist.night"
     })
     static class Night {}
@@ -105,6 +107,7 @@ final class NightContext {
         context.registerBean(GradeSettings.class, settings::grade);
         context.registerBean(RfmSettings.class, settings::rfm);
         context.registerBean(WatchSettings.class, settings::watch);
+        context.registerBean(StakeSettings.class, settings::stake);
         context.registerBean(JobFile.class, () -> job);
         context.registerBean(CurrentRun.class, CurrentRun::new);
         context.registerBean(Workers.class, () -> new Workers(workers(settings)));

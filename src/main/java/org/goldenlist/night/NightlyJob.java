@@ -46,6 +46,7 @@ class NightlyJob {
             Step gradeCustomers,
             Step segmentCustomers,
             Step watch,
+            Step stake,
             Step check,
             Step render) {
         return new JobBuilder(NAME, jobs)
@@ -62,6 +63,7 @@ class NightlyJob {
                 .next(gradeCustomers)
                 .next(segmentCustomers)
                 .next(watch)
+                .next(stake)
                 .next(check)
                 .next(render)
                 .build();

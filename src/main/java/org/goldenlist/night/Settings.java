@@ -16,6 +16,7 @@ import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.person.PrivacySettings;
 import org.goldenlist.rfm.RfmSettings;
 import org.goldenlist.source.SourceSettings;
+import org.goldenlist.stake.StakeSettings;
 import org.goldenlist.store.DatabaseSettings;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.watch.WatchSettings;
@@ -43,6 +44,7 @@ public record Settings(
         @Valid @NotNull @DefaultValue GradeSettings grade,
         @Valid @NotNull @DefaultValue RfmSettings rfm,
         @Valid @NotNull @DefaultValue WatchSettings watch,
+        @Valid @NotNull @DefaultValue StakeSettings stake,
         @Valid @NotNull @DefaultValue NightSettings night,
         @Valid @NotNull @DefaultValue PrivacySettings privacy) {
 

@@ -25,6 +25,9 @@ public final class Erasure {
             "earned_grade",
             "customer_score",
             "customer_segment",
+            "key_customer",
+            "stake_what_if",
+            "concentration_group",
             "segment_change",
             "customer_to_remeasure",
             "checkpoint_score",
@@ -213,6 +216,11 @@ public final class Erasure {
 
     /** Others may refer to the person, and a night may have been refused in words that name the id. */
     private void forgetMentions(String id) {
+        for (String table : List.of("stake_what_if", "concentration_group")) {
+            jdbc.sql("DELETE FROM " + table + " WHERE kind = 'parent' AND what = ?")
+                    .param(id)
+                    .update();
+        }
         jdbc.sql("UPDATE customer SET parent_id = NULL WHERE parent_id = ?")
                 .param(id)
                 .update();

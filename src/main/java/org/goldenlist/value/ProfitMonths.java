@@ -7,24 +7,29 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.goldenlist.metric.KnownCustomers;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.RollingYear;
 import org.goldenlist.metric.Snapshots;
+import org.goldenlist.pareto.Concentration;
 import org.goldenlist.pareto.ProfitDistribution;
 import org.goldenlist.store.ShippedFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
- * The table profit_month: how the net profit is spread over the active customers as of the last thirteen month-ends, a pure function
- * of the facts up to each, whether or not anybody was graded then. Within the transaction under way.
+ * The tables profit_month and concentration_month: how the net profit is spread over the active customers, and on how few of them
+ * revenue and profit rest, as of the last thirteen month-ends; a pure function of the facts up to each, whether or not anybody was
+ * graded then. Within the transaction under way.
  */
 final class ProfitMonths {
 
     private static final int MONTHS = 13;
     private static final int YEAR = 365;
+    private static final List<String> TABLES = List.of("profit_month", "concentration_month");
 
     private final DataSource dataSource;
     private final JdbcClient jdbc;
@@ -41,9 +46,11 @@ final class ProfitMonths {
     /** Makes those up to a date that are missing, and removes older ones. */
     void bringTo(LocalDate date, long run) {
         YearMonth last = YearMonth.from(MonthEnds.upTo(date));
-        jdbc.sql("DELETE FROM profit_month WHERE as_of < ?")
-                .param(last.minusMonths(MONTHS - 1).atEndOfMonth())
-                .update();
+        for (String table : TABLES) {
+            jdbc.sql("DELETE FROM " + table + " WHERE as_of < ?")
+                    .param(last.minusMonths(MONTHS - 1).atEndOfMonth())
+                    .update();
+        }
         TreeSet<LocalDate> missing = missing(last);
         if (missing.isEmpty()) {
             return;
@@ -54,15 +61,17 @@ final class ProfitMonths {
             while (year.day().isBefore(monthEnd)) {
                 year.advance();
             }
-            replace(monthEnd, ProfitDistribution.of(ascending(year, known)), run);
+            long[] profits = ascending(year, known, year::netProfit);
+            replace(monthEnd, ProfitDistribution.of(profits), run);
+            long[] revenues =
+                    ascending(year, known, customer -> year.figures(customer).netRevenue());
+            replace(monthEnd, Concentration.of(revenues, profits), run);
         }
     }
 
     private TreeSet<LocalDate> missing(YearMonth last) {
-        Set<LocalDate> made = jdbc.sql("SELECT as_of FROM profit_month WHERE assumptions = ?")
-                .param(profit.toString())
-                .query(LocalDate.class)
-                .set();
+        Set<LocalDate> made = made(TABLES.get(0));
+        made.retainAll(made(TABLES.get(1)));
         TreeSet<LocalDate> missing = new TreeSet<>();
         new Snapshots(dataSource, files, profit)
                 .firstOrder()
@@ -73,11 +82,18 @@ final class ProfitMonths {
         return missing;
     }
 
-    private static long[] ascending(RollingYear year, BitSet known) {
+    private Set<LocalDate> made(String table) {
+        return jdbc.sql("SELECT as_of FROM " + table + " WHERE assumptions = ?")
+                .param(profit.toString())
+                .query(LocalDate.class)
+                .set();
+    }
+
+    private static long[] ascending(RollingYear year, BitSet known, IntToLongFunction figure) {
         long after = year.day().toEpochDay() - YEAR;
         return known.stream()
                 .filter(customer -> customer < year.length() && year.lastOrder(customer) > after)
-                .mapToLong(year::netProfit)
+                .mapToLong(figure)
                 .sorted()
                 .toArray();
     }
@@ -99,6 +115,25 @@ final class ProfitMonths {
                 .param(spread.gini())
                 .param(run)
                 .update();
+    }
+
+    private void replace(LocalDate monthEnd, Concentration of, long run) {
+        jdbc.sql("DELETE FROM concentration_month WHERE as_of = ?")
+                .param(monthEnd)
+                .update();
+        StatementSpec insert = jdbc.sql(files.text("sql/value/insert-concentration.sql"))
+                .param("asOf", monthEnd)
+                .param("assumptions", profit.toString())
+                .param("customers", of.customers())
+                .param("netRevenue", money(of.netRevenue()))
+                .param("netProfit", money(of.netProfit()))
+                .param("herfindahl", of.herfindahl())
+                .param("run", run);
+        for (int first : Concentration.FIRST) {
+            insert = insert.param("revenue" + first, of.revenueShare(first))
+                    .param("profit" + first, of.profitShare(first));
+        }
+        insert.update();
     }
 
     private static BigDecimal money(long tenThousandths) {

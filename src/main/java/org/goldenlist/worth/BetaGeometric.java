@@ -152,6 +152,22 @@ public record BetaGeometric(Kind kind, double r, double alpha, double a, double 
         return probabilityAlive(repeats, recency, age) * (1 - none);
     }
 
+    /**
+     * How a customer goes on who has not left: the rate of purchases is distributed as Gamma(shape, rate), the chance of leaving after
+     * each as Beta(leave, stay), and they are independent.
+     *
+     * @param shape of the rate
+     * @param rate its inverse scale, a time
+     * @param leave first parameter of the chance of leaving
+     * @param stay second
+     */
+    public record Outlook(double shape, double rate, double leave, double stay) {}
+
+    /** Of a customer, from the day that the history is as of. */
+    public Outlook outlook(History history) {
+        return new Outlook(r + history.repeats(), alpha + history.age(), a, b + history.repeats() + kind.more);
+    }
+
     /** Purchases to be expected of a customer in a time to come. */
     public double expectedPurchases(History history, double time) {
         return probabilityAlive(history) * whileAlive(history, time);

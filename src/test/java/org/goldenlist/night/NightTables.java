@@ -77,7 +77,14 @@ final class NightTables {
             "watched_night",
             "customer_sign",
             "watch_case",
-            "case_act");
+            "case_act",
+            "key_customer",
+            "stake_base",
+            "stake_what_if",
+            "concentration",
+            "concentration_group",
+            "golden_risk",
+            "golden_risk_bin");
 
     private final TestDatabase own;
 

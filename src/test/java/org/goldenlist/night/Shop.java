@@ -34,6 +34,7 @@ import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.Run;
 import org.goldenlist.run.StopSign;
 import org.goldenlist.source.SourceSettings;
+import org.goldenlist.stake.StakeSettings;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.Lease;
 import org.goldenlist.store.ShippedFiles;
@@ -69,6 +70,7 @@ public final class Shop implements AutoCloseable {
         public BigDecimal costPerContactHour = new BigDecimal("60");
         public RfmSettings rfm = RfmSettings.grid();
         public WatchSettings watch = WatchSettings.byDefault();
+        public StakeSettings stake = StakeSettings.plain();
         public final GradeOptions grades = new GradeOptions();
 
         /** A grade is the best of so many nights, whatever the margin; who has ordered today is new. */
@@ -342,6 +344,7 @@ public final class Shop implements AutoCloseable {
                 options.grades.settings(),
                 options.rfm,
                 options.watch,
+                options.stake,
                 new NightSettings(home.resolve("out"), options.workers, Duration.ofMinutes(1), 31),
                 new PrivacySettings(options.privacyKey));
     }

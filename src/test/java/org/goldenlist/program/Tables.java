@@ -51,7 +51,15 @@ final class Tables {
             "watched_night",
             "customer_sign",
             "watch_case",
-            "case_act");
+            "case_act",
+            "key_customer",
+            "stake_base",
+            "stake_what_if",
+            "concentration_month",
+            "concentration",
+            "concentration_group",
+            "golden_risk",
+            "golden_risk_bin");
 
     private static final Map<String, String> MEANING = Map.ofEntries(
             Map.entry("customer_no", "(SELECT c.customer_id FROM customer c WHERE c.customer_no = t.customer_no)"),
