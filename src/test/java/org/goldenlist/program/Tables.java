@@ -29,6 +29,7 @@ final class Tables {
             "survey",
             "offer",
             "referral",
+            "spend",
             "care_day",
             "quarantine",
             "customer_metric",
