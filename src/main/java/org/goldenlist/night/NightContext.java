@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.goldenlist.attention.AttentionSettings;
 import org.goldenlist.day.Company;
 import org.goldenlist.fact.CustomerSettings;
 import org.goldenlist.fact.ExtractSettings;
@@ -47,6 +48,7 @@ final class NightContext {
         "org.goldenlist.metric",
         "org.goldenlist.value",
         "org.goldenlist.grade",
+        "org.goldenlist.attention",
         "org.goldenlist.night"
     })
     static class Night {}
@@ -102,6 +104,7 @@ final class NightContext {
         context.registerBean(WorthSettings.class, settings::worth);
         context.registerBean(GradeSettings.class, settings::grade);
         context.registerBean(RfmSettings.class, settings::rfm);
+        context.registerBean(AttentionSettings.class, settings::attention);
         context.registerBean(JobFile.class, () -> job);
         context.registerBean(CurrentRun.class, CurrentRun::new);
         context.registerBean(Workers.class, () -> new Workers(workers(settings)));

@@ -45,6 +45,7 @@ class NightlyJob {
             Step value,
             Step gradeCustomers,
             Step segmentCustomers,
+            Step attention,
             Step check,
             Step render) {
         return new JobBuilder(NAME, jobs)
@@ -60,6 +61,7 @@ class NightlyJob {
                 .next(value)
                 .next(gradeCustomers)
                 .next(segmentCustomers)
+                .next(attention)
                 .next(check)
                 .next(render)
                 .build();

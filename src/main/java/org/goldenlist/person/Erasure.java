@@ -26,6 +26,8 @@ public final class Erasure {
             "customer_score",
             "customer_segment",
             "segment_change",
+            "customer_goodwill",
+            "attention_losing",
             "customer_to_remeasure",
             "checkpoint_score",
             "restatement_customer",

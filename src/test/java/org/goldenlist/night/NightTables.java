@@ -73,7 +73,13 @@ final class NightTables {
             "customer_score",
             "customer_segment",
             "segment_change",
-            "segment_threshold");
+            "segment_threshold",
+            "attention_night",
+            "attention_balance",
+            "attention_cost",
+            "attention_sales",
+            "attention_losing",
+            "customer_goodwill");
 
     private final TestDatabase own;
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.goldenlist.attention.AttentionSettings;
 import org.goldenlist.day.Company;
 import org.goldenlist.fact.CustomerSettings;
 import org.goldenlist.fact.ExtractSettings;
@@ -67,6 +68,7 @@ public final class Shop implements AutoCloseable {
         public String privacyKey = "";
         public BigDecimal costPerContactHour = new BigDecimal("60");
         public RfmSettings rfm = RfmSettings.grid();
+        public AttentionSettings attention = AttentionSettings.usual();
         public final GradeOptions grades = new GradeOptions();
 
         /** A grade is the best of so many nights, whatever the margin; who has ordered today is new. */
@@ -340,6 +342,7 @@ public final class Shop implements AutoCloseable {
                 new WorthSettings(new BigDecimal("0.10"), 10),
                 options.grades.settings(),
                 options.rfm,
+                options.attention,
                 new NightSettings(home.resolve("out"), options.workers, Duration.ofMinutes(1), 31),
                 new PrivacySettings(options.privacyKey));
     }
