@@ -3,6 +3,7 @@ package org.goldenlist.list;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.goldenlist.attention.Goodwill;
 import org.goldenlist.grade.CustomerScore;
 import org.goldenlist.metric.CustomerCare;
 import org.goldenlist.metric.CustomerFigures;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param pin null where none holds on the date
  * @param score what the own net profit is made of; null where there are no figures, and so is the next
  * @param scored the score and its parts
+ * @param goodwill null where there is nothing to count, or no night has counted
  * @param segment null where not active, or on a night that parted nobody
  */
 public record Explanation(
@@ -38,6 +40,7 @@ public record Explanation(
         @Nullable CustomerFigures figures,
         @Nullable String mainCategory,
         CustomerCare care,
+        @Nullable Goodwill goodwill,
         @Nullable Worth worth,
         @Nullable Segment segment,
         List<Movement> history) {
