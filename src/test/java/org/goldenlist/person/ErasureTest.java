@@ -223,7 +223,7 @@ class ErasureTest {
     void whatIsLeftIsWhatALoadWithoutThePersonGives() {
         erase(PERSON);
         shop.nights("2025-03-03", "2025-03-04").nights("2025-03-01", "2025-03-04");
-        try (Shop fresh = Shop.open()) {
+        try (Shop fresh = Shop.open(options -> options.withCare())) {
             fresh.client("ann").client("bob");
             lines(fresh, "", "");
             fresh.nights("2025-03-01", "2025-03-04");
@@ -235,8 +235,14 @@ class ErasureTest {
     private static Map<String, List<String>> goods(Shop shop) {
         Map<String, List<String>> tables = new TreeMap<>(shop.tables());
         tables.keySet()
-                .removeAll(
-                        List.of("fact_service_day", "service_total", "quarantine", "day_total", "promise", "care_day"));
+                .removeAll(List.of(
+                        "fact_service_day",
+                        "service_total",
+                        "quarantine",
+                        "day_total",
+                        "promise",
+                        "care_day",
+                        "customer_goodwill"));
         return tables;
     }
 
@@ -294,6 +300,34 @@ class ErasureTest {
         assertThat(traces()).isEmpty();
         done("2025-03-04");
         assertThat(Traces.of("kk-late", shop.own())).isEmpty();
+    }
+
+    @Test
+    void goodwillAndTheListOfWhoCostsMostForgetThePerson() {
+        shop.insert("contact", "client", PERSON, "at", "2025-03-02 10:00:00", "minutes", 3_000);
+        done("2025-03-03");
+        int person = shop.own()
+                .jdbc()
+                .sql("SELECT customer_no FROM customer WHERE customer_id = ?")
+                .param(PERSON)
+                .query(Integer.class)
+                .single();
+        assertThat(rowsOf(person)).containsExactly(1, 1);
+        erase(PERSON);
+        assertThat(rowsOf(person)).containsExactly(0, 0);
+        done("2025-03-03");
+        assertThat(rowsOf(person)).containsExactly(0, 0);
+    }
+
+    private List<Integer> rowsOf(int customer) {
+        return java.util.stream.Stream.of("customer_goodwill", "attention_losing")
+                .map(table -> shop.own()
+                        .jdbc()
+                        .sql("SELECT COUNT(*) FROM " + table + " WHERE customer_no = ?")
+                        .param(customer)
+                        .query(Integer.class)
+                        .single())
+                .toList();
     }
 
     @Test
