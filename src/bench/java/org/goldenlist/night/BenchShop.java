@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.goldenlist.bench.SalesTable;
 import org.goldenlist.bench.Server;
+import org.goldenlist.attention.AttentionSettings;
 import org.goldenlist.day.Company;
 import org.goldenlist.fact.CustomerSettings;
 import org.goldenlist.fact.ExtractSettings;
@@ -23,6 +24,7 @@ import org.goldenlist.stake.StakeSettings;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.rfm.RfmSettings;
+import org.goldenlist.watch.WatchSettings;
 import org.goldenlist.worth.WorthSettings;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -58,7 +60,9 @@ final class BenchShop {
                 new WorthSettings(new BigDecimal("0.10"), 10),
                 GradeSettings.plain(5, 15, 30, 30),
                 RfmSettings.grid(),
+                WatchSettings.byDefault(),
                 StakeSettings.plain(),
+                AttentionSettings.usual(),
                 new NightSettings(output, null, Duration.ofSeconds(60), 31),
                 new PrivacySettings(""));
     }

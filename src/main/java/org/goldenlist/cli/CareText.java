@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.goldenlist.attention.Goodwill;
 import org.goldenlist.metric.CustomerCare;
+import org.jspecify.annotations.Nullable;
 
 /** In a line, what the company said, promised and offered to a customer, and what the customer said. */
 final class CareText {
@@ -50,6 +52,30 @@ final class CareText {
                     Money.cents(referrals.netProfit365())));
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
+    }
+
+    /** What there is to thank the company for, against what there is to forgive; what no source gives is left out. */
+    static String of(Goodwill goodwill) {
+        List<String> parts = new ArrayList<>();
+        count(parts, goodwill.keptPromises(), "promise kept", "promises kept");
+        count(parts, goodwill.thanks(), "thank-you", "thank-yous");
+        count(parts, goodwill.complaints(), "complaint", "complaints");
+        count(parts, goodwill.brokenPromises(), "promise broken", "promises broken");
+        return String.join(", ", parts)
+                + String.format(
+                        Locale.ROOT,
+                        " in 365 days: %s; %d of %s used",
+                        goodwill.balance() > 0
+                                ? "+" + goodwill.balance()
+                                : Integer.toString(goodwill.balance()).replace('-', '−'),
+                        goodwill.chancesUsed(),
+                        counted(goodwill.chances(), "chance", "chances"));
+    }
+
+    private static void count(List<String> parts, @Nullable Integer count, String one, String many) {
+        if (count != null) {
+            parts.add(counted(count, one, many));
+        }
     }
 
     private static String counted(int count, String one, String many) {

@@ -49,6 +49,9 @@ final class ExplanationText {
         figures(text, one);
         CareText.of(one.care())
                 .ifPresent(care -> text.append("  care: ").append(care).append('\n'));
+        if (one.goodwill() != null) {
+            text.append("  goodwill: ").append(CareText.of(one.goodwill())).append('\n');
+        }
         history(text, one);
         return Terminal.safe(text.toString().stripTrailing());
     }

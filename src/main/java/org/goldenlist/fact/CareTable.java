@@ -13,7 +13,7 @@ import org.goldenlist.source.FeedRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The feeds about customers whose rows are kept, each in a table of its own, by the day that dates them. Their columns are called
+ * The feeds about customers, and about money spent on them, whose rows are kept, each in a table of its own, by the day that dates them. Their columns are called
  * as the feed calls them, but for times, which become days ({@code closed_at}: {@code closed_on}).
  */
 enum CareTable {
@@ -35,7 +35,9 @@ enum CareTable {
             text("employee", 100)),
     SURVEY(Feed.SURVEYS, text("survey_id", 100), day("answered_at"), number("score", "score")),
     OFFER(Feed.OFFERS, text("offer_id", 100), text("campaign", 200), day("taken_at"), number("cost", "cost_amount")),
-    REFERRAL(Feed.REFERRALS);
+    REFERRAL(Feed.REFERRALS),
+    /** Of no customer at all; it is read with the others, since it is written down as late as they are. */
+    SPEND(Feed.SPEND, text("purpose", 100), text("channel", 50), number("amount", "amount"));
 
     /** Of the number in a row: minutes, units of the currency or a score. */
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000L);
@@ -107,7 +109,11 @@ enum CareTable {
     }
 
     private List<String> customersGiven() {
-        return this == REFERRAL ? List.of("referrer_id", "referred_id") : List.of("customer_id");
+        return switch (this) {
+            case CONTACT, COMPLAINT, PROMISE, SURVEY, OFFER -> List.of("customer_id");
+            case REFERRAL -> List.of("referrer_id", "referred_id");
+            case SPEND -> List.of();
+        };
     }
 
     /** The other columns of ours. */
@@ -126,13 +132,17 @@ enum CareTable {
         return row.businessDate(feed.datedBy().name());
     }
 
-    /** The ids of its customers; none where one is missing or can be no id. Each row of a file has customers: who was erased is a guest. */
+    /**
+     * The ids of its customers, of whom a row of {@link #SPEND} has none; null where one is missing or can be no id. Each row of a file
+     * has customers: who was erased is a guest.
+     */
+    @Nullable
     List<String> customers(FeedRow row, boolean imported) {
         List<String> customers = new ArrayList<>();
         for (String column : customersGiven()) {
             String id = row.text(column);
             if (id == null ? !imported : id.length() > LONGEST_ID) {
-                return List.of();
+                return null;
             }
             customers.add(id == null ? CountsFor.GUEST : id);
         }
@@ -149,10 +159,10 @@ enum CareTable {
                 .orElse(null);
     }
 
-    /** Whether all dates that it must have are there, and its number is one that can be. */
+    /** Whether all dates that it must have are there, and its number is one that can be; a sum spent has one. */
     boolean isUsable(FeedRow row) {
         BigDecimal figure = figure(row);
-        return (figure == null || figure.abs().compareTo(LARGEST) <= 0)
+        return (figure == null ? this != SPEND : figure.abs().compareTo(LARGEST) <= 0)
                 && feed.columns().stream()
                         .filter(column -> column.required() && column.type() == Feed.Type.DATE)
                         .allMatch(column -> row.date(column.name()) != null);

@@ -17,7 +17,7 @@ import org.goldenlist.store.Thousands;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Replaces the rows about customers of whole days, within the transaction under way; unchanged days are left alone. Of them,
+ * Replaces the rows about customers, and about money spent on them, of whole days, within the transaction under way; unchanged days are left alone. Of them,
  * scores stand on the referrals alone: where those have changed, the nights since are done again.
  */
 final class CareWriter {

@@ -246,7 +246,7 @@ class FactSteps {
         folded.leftOut()
                 .forEach(feed -> run.note(
                         Run.Kind.LEFT_OUT,
-                        "Some " + feed.feedName() + " of the source "
+                        "Some " + (feed == Feed.SPEND ? "sums of the feed spend" : feed.feedName()) + " of the source "
                                 + folded.block().source().name()
                                 + " have no readable date, customer or amount and were left out."));
     }

@@ -13,7 +13,7 @@ import org.goldenlist.store.ShippedFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Of which days a night reads the contacts, complaints and other rows about customers: what was never read, and the look-back once
+ * Of which days a night reads the contacts, complaints, money spent and other rows about customers: what was never read, and the look-back once
  * more, since calls are often written down days later; every day whose imported rows have changed, or whose customers count for
  * others now. Once a week, where nights are done again, and where the mapping has changed, the whole history: a promise that is
  * kept later is still a row of the day on which it was made.

@@ -84,11 +84,11 @@ class ServiceFacts implements ItemProcessor<DayBlock, ServiceFacts.Folded> {
         return new Folded(block, days, rows, read[0], leftOut);
     }
 
-    /** Null where it is of no day or of no customer, or says what cannot be. */
+    /** Null where it is of no day or of no customer that it needs, or says what cannot be. */
     private @Nullable CareRow place(CareTable table, DayBlock block, FeedRow row) {
         LocalDate day = table.day(row);
         List<String> customers = table.customers(row, block.source().isImport());
-        if (day == null || !block.days().contains(day) || customers.isEmpty() || !table.isUsable(row)) {
+        if (day == null || !block.days().contains(day) || customers == null || !table.isUsable(row)) {
             return null;
         }
         return CareRow.of(table, day, customers.stream().map(countsFor::of).toList(), table.values(row));

@@ -38,7 +38,8 @@ public final class Imports {
             Feed.PROMISES,
             Feed.SURVEYS,
             Feed.REFERRALS,
-            Feed.OFFERS);
+            Feed.OFFERS,
+            Feed.SPEND);
 
     private final DatabaseSettings settings;
     private final Duration leaseLength;

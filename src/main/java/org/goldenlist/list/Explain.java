@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.goldenlist.attention.GoodwillAsOf;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.grade.CustomerScore;
@@ -39,6 +40,7 @@ public final class Explain {
     private final FiguresAsOf figures;
     private final GradeTables grades;
     private final CareAsOf care;
+    private final GoodwillAsOf goodwill;
     private final ScoresAsOf scores;
     private final ExplainWorth worth;
     private final ExplainSegment segment;
@@ -53,6 +55,7 @@ public final class Explain {
         this.scores = new ScoresAsOf(grading);
         this.figures = new FiguresAsOf(grading.dataSource(), files, grading.profit());
         this.care = new CareAsOf(grading.dataSource(), files, grading.profit());
+        this.goodwill = new GoodwillAsOf(grading.dataSource(), files);
         this.worth = new ExplainWorth(grading, figures);
         this.segment = new ExplainSegment(grading);
         this.stake = new StakeOfCustomer(jdbc, files);
@@ -99,6 +102,7 @@ public final class Explain {
                 listed.map(ListedCustomer::mainCategory).orElse(null),
                 Objects.requireNonNull(
                         care.of(List.of(customer.customerNo()), date).get(customer.customerNo())),
+                goodwill.of(customer.customerNo(), date).orElse(null),
                 own == null ? null : worth.of(own, date),
                 own == null ? null : segment.of(own, date),
                 stake.find(customer.customerNo(), date).orElse(null),

@@ -3,6 +3,7 @@ package org.goldenlist.list;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.goldenlist.attention.Goodwill;
 import org.goldenlist.grade.CustomerScore;
 import org.goldenlist.metric.CustomerCare;
 import org.goldenlist.metric.CustomerFigures;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param pin null where none holds on the date
  * @param score what the own net profit is made of; null where there are no figures, and so is the next
  * @param scored the score and its parts
+ * @param goodwill null where there is nothing to count, or no night has counted
  * @param segment null where not active, or on a night that parted nobody
  * @param ifWeLostThem null of who is no key customer, and on another date than that of the last night
  */
@@ -40,6 +42,7 @@ public record Explanation(
         @Nullable CustomerFigures figures,
         @Nullable String mainCategory,
         CustomerCare care,
+        @Nullable Goodwill goodwill,
         @Nullable Worth worth,
         @Nullable Segment segment,
         @Nullable AtStake ifWeLostThem,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.goldenlist.attention.AttentionSettings;
 import org.goldenlist.day.Company;
 import org.goldenlist.fact.CustomerSettings;
 import org.goldenlist.fact.ExtractSettings;
@@ -51,6 +52,7 @@ final class NightContext {
         "org.goldenlist.grade",
         "org.goldenlist.watch",
         "org.goldenlist.stake",
+        "org.goldenlist.attention",
         "org.goldenlist.night"
     })
     static class Night {}
@@ -108,6 +110,7 @@ final class NightContext {
         context.registerBean(RfmSettings.class, settings::rfm);
         context.registerBean(WatchSettings.class, settings::watch);
         context.registerBean(StakeSettings.class, settings::stake);
+        context.registerBean(AttentionSettings.class, settings::attention);
         context.registerBean(JobFile.class, () -> job);
         context.registerBean(CurrentRun.class, CurrentRun::new);
         context.registerBean(Workers.class, () -> new Workers(workers(settings)));

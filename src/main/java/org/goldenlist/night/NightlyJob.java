@@ -47,6 +47,7 @@ class NightlyJob {
             Step segmentCustomers,
             Step watch,
             Step stake,
+            Step attention,
             Step check,
             Step render) {
         return new JobBuilder(NAME, jobs)
@@ -64,6 +65,7 @@ class NightlyJob {
                 .next(segmentCustomers)
                 .next(watch)
                 .next(stake)
+                .next(attention)
                 .next(check)
                 .next(render)
                 .build();

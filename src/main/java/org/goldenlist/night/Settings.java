@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.goldenlist.attention.AttentionSettings;
 import org.goldenlist.day.Company;
 import org.goldenlist.fact.CustomerSettings;
 import org.goldenlist.fact.ExtractSettings;
@@ -45,6 +46,7 @@ public record Settings(
         @Valid @NotNull @DefaultValue RfmSettings rfm,
         @Valid @NotNull @DefaultValue WatchSettings watch,
         @Valid @NotNull @DefaultValue StakeSettings stake,
+        @Valid @NotNull @DefaultValue AttentionSettings attention,
         @Valid @NotNull @DefaultValue NightSettings night,
         @Valid @NotNull @DefaultValue PrivacySettings privacy) {
 

@@ -29,6 +29,8 @@ public final class Erasure {
             "stake_what_if",
             "concentration_group",
             "segment_change",
+            "customer_goodwill",
+            "attention_losing",
             "customer_to_remeasure",
             "checkpoint_score",
             "restatement_customer",

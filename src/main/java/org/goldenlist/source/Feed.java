@@ -211,7 +211,8 @@ public enum Feed {
         return switch (this) {
             case CUSTOMERS, TRANSACTIONS, PRODUCTS, CONTACTS, COMPLAINTS, RATES -> true;
             case PROMISES, SURVEYS, REFERRALS, OFFERS -> true;
-            case SPEND, CONSENTS -> false;
+            case SPEND -> true;
+            case CONSENTS -> false;
         };
     }
 
@@ -227,7 +228,8 @@ public enum Feed {
                     case SURVEYS -> "nobody is known to be unhappy who does not complain.";
                     case REFERRALS -> "nobody gets credit for customers whom they sent.";
                     case OFFERS -> "what was offered to customers, and taken, is not known.";
-                    case SPEND, CONSENTS -> "no figure of this version needs it.";
+                    case SPEND -> "what it costs to win a customer, and to keep one, is not known.";
+                    case CONSENTS -> "no figure of this version needs it.";
                     case RATES -> "lines in another currency than the company's cannot be converted.";
                 };
     }

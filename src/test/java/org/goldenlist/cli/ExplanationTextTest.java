@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.goldenlist.attention.Goodwill;
 import org.goldenlist.list.Explain;
 import org.goldenlist.night.Shop;
 import org.goldenlist.stake.StakeSettings;
 import org.junit.jupiter.api.Test;
 
-/** What a person reads of a segment. */
+/** What a person reads of a segment, and of goodwill. */
 class ExplanationTextTest {
 
     @Test
@@ -75,5 +76,29 @@ class ExplanationTextTest {
                             .decimalValue())
                     .isEqualByComparingTo("20");
         }
+    }
+
+    @Test
+    void saysTheGoodwillInALineAndNothingWhereThereIsNothingToCount() {
+        try (Shop shop = Shop.open(options -> options.withCare())) {
+            shop.client("ann").client("bob").line("t1", "1", "2025-03-01 12:00:00", "ann", "1000");
+            shop.line("t2", "1", "2025-03-01 12:00:00", "bob", "1000")
+                    .insert("promise", "id", "p", "client", "ann", "at", "2025-02-01 09:00", "due", "2025-03-03")
+                    .insert("complaint", "client", "ann", "at", "2025-03-02 09:00")
+                    .insert("contact", "client", "ann", "at", "2025-03-02 09:00", "subject", "A thank you");
+            shop.nights("2025-03-05", "2025-03-05");
+            Explain explain = new Explain(shop.grading());
+            assertThat(ExplanationText.of(explain.of("ann", null), "EUR"))
+                    .contains(
+                            "\n  goodwill: 0 promises kept, 1 thank-you, 1 complaint, 1 promise broken in 365 days: −1;"
+                                    + " 2 of 3 chances used\n");
+            assertThat(ExplanationText.of(explain.of("bob", null), "EUR")).doesNotContain("goodwill");
+        }
+    }
+
+    @Test
+    void saysOfGoodwillOnlyWhatSomebodyTells() {
+        Goodwill goodwill = new Goodwill(null, 2, null, null, 2, 3, 0, 3);
+        assertThat(CareText.of(goodwill)).isEqualTo("2 thank-yous in 365 days: +2; 0 of 3 chances used");
     }
 }

@@ -84,7 +84,13 @@ final class NightTables {
             "concentration",
             "concentration_group",
             "golden_risk",
-            "golden_risk_bin");
+            "golden_risk_bin",
+            "attention_night",
+            "attention_balance",
+            "attention_cost",
+            "attention_sales",
+            "attention_losing",
+            "customer_goodwill");
 
     private final TestDatabase own;
 

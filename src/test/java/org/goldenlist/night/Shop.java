@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.goldenlist.attention.AttentionSettings;
 import org.goldenlist.day.Company;
 import org.goldenlist.fact.CustomerSettings;
 import org.goldenlist.fact.ExtractSettings;
@@ -71,6 +72,7 @@ public final class Shop implements AutoCloseable {
         public RfmSettings rfm = RfmSettings.grid();
         public WatchSettings watch = WatchSettings.byDefault();
         public StakeSettings stake = StakeSettings.plain();
+        public AttentionSettings attention = AttentionSettings.usual();
         public final GradeOptions grades = new GradeOptions();
 
         /** A grade is the best of so many nights, whatever the margin; who has ordered today is new. */
@@ -99,7 +101,7 @@ public final class Shop implements AutoCloseable {
             return this;
         }
 
-        /** Promises, surveys, offers and referrals are in tables of the shop too. */
+        /** Promises, surveys, offers, referrals and money spent are in tables of the shop too. */
         public Options withCare() {
             mapping.putAll(ShopMapping.CARE);
             return this;
@@ -200,7 +202,8 @@ public final class Shop implements AutoCloseable {
 
     /** Everything back to the first morning; ids and categories keep their numbers, which the steps remember. */
     public Shop clear() {
-        for (String table : List.of("client", "line", "product", "promise", "survey", "offer", "referral", "rate")) {
+        for (String table :
+                List.of("client", "line", "product", "promise", "survey", "offer", "referral", "spend", "rate")) {
             sales.jdbc().sql("DELETE FROM " + table).update();
         }
         for (String table : List.of("contact", "complaint")) {
@@ -345,6 +348,7 @@ public final class Shop implements AutoCloseable {
                 options.rfm,
                 options.watch,
                 options.stake,
+                options.attention,
                 new NightSettings(home.resolve("out"), options.workers, Duration.ofMinutes(1), 31),
                 new PrivacySettings(options.privacyKey));
     }

@@ -26,6 +26,8 @@ final class ShopMapping {
               score DECIMAL(40,6) NULL);
             CREATE TABLE offer (id VARCHAR(300) NULL, client VARCHAR(300) NULL, at DATETIME NULL, taken DATETIME NULL,
               cost DECIMAL(40,6) NULL);
+            CREATE TABLE spend (at DATETIME NULL, purpose VARCHAR(300) NULL, channel VARCHAR(300) NULL,
+              amount DECIMAL(40,6) NULL);
             CREATE TABLE referral (by_whom VARCHAR(300) NULL, client VARCHAR(300) NULL, at DATETIME NULL);
             """;
 
@@ -61,7 +63,9 @@ final class ShopMapping {
             "SELECT id AS offer_id, client AS customer_id, at AS offered_at, taken AS taken_at, cost AS cost_amount"
                     + " FROM offer" + RANGE,
             "referrals.sql",
-            "SELECT by_whom AS referrer_id, client AS referred_id, at AS referred_at FROM referral" + RANGE);
+            "SELECT by_whom AS referrer_id, client AS referred_id, at AS referred_at FROM referral" + RANGE,
+            "spend.sql",
+            "SELECT at AS spent_at, purpose, channel, amount FROM spend" + RANGE);
 
     private ShopMapping() {}
 }

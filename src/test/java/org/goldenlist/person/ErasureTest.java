@@ -224,7 +224,7 @@ class ErasureTest {
         erase(PERSON);
         shop.own().jdbc().sql("DELETE FROM pin").update(); // of the others: nobody pins in the fresh one
         shop.nights("2025-03-03", "2025-03-04").nights("2025-03-01", "2025-03-04");
-        try (Shop fresh = Shop.open()) {
+        try (Shop fresh = Shop.open(options -> options.withCare())) {
             fresh.client("ann").client("bob");
             lines(fresh, "", "");
             fresh.nights("2025-03-01", "2025-03-04");
@@ -245,7 +245,8 @@ class ErasureTest {
                         "care_day",
                         "customer_sign",
                         "watch_case",
-                        "case_act"));
+                        "case_act",
+                        "customer_goodwill"));
         return tables;
     }
 
@@ -303,6 +304,34 @@ class ErasureTest {
         assertThat(traces()).isEmpty();
         done("2025-03-04");
         assertThat(Traces.of("kk-late", shop.own())).isEmpty();
+    }
+
+    @Test
+    void goodwillAndTheListOfWhoCostsMostForgetThePerson() {
+        shop.insert("contact", "client", PERSON, "at", "2025-03-02 10:00:00", "minutes", 3_000);
+        done("2025-03-03");
+        int person = shop.own()
+                .jdbc()
+                .sql("SELECT customer_no FROM customer WHERE customer_id = ?")
+                .param(PERSON)
+                .query(Integer.class)
+                .single();
+        assertThat(rowsOf(person)).containsExactly(1, 1);
+        erase(PERSON);
+        assertThat(rowsOf(person)).containsExactly(0, 0);
+        done("2025-03-03");
+        assertThat(rowsOf(person)).containsExactly(0, 0);
+    }
+
+    private List<Integer> rowsOf(int customer) {
+        return java.util.stream.Stream.of("customer_goodwill", "attention_losing")
+                .map(table -> shop.own()
+                        .jdbc()
+                        .sql("SELECT COUNT(*) FROM " + table + " WHERE customer_no = ?")
+                        .param(customer)
+                        .query(Integer.class)
+                        .single())
+                .toList();
     }
 
     @Test

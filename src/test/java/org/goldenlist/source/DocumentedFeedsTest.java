@@ -66,7 +66,7 @@ class DocumentedFeedsTest {
                 .filter(section -> section.getValue().contains("Checked only."))
                 .map(Map.Entry::getKey)
                 .toList();
-        assertThat(checkedOnly).containsExactly("spend", "consents");
+        assertThat(checkedOnly).containsExactly("consents");
         String row = "| "
                 + String.join(
                         ", ", checkedOnly.stream().map(feed -> "`" + feed + "`").toList());

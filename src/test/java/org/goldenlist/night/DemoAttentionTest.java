@@ -1,0 +1,162 @@
+package org.goldenlist.night;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.goldenlist.demo.DemoCompany;
+import org.goldenlist.demo.DemoOptions;
+import org.goldenlist.demo.DemoProgress;
+import org.goldenlist.metric.Profit;
+import org.goldenlist.store.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The made-up merchant courts and welcomes more than he looks after, and the tables say so: they agree with every day looked at one by one. */
+class DemoAttentionTest {
+
+    private static final DemoOptions COMPANY = new DemoOptions(600, 2, 1, DemoOptions.DEFAULT.lastDay());
+    private static final LocalDate DATE = COMPANY.lastDay();
+
+    /** Of each customer the first day with an order. */
+    private static final String FIRST =
+            " JOIN (SELECT customer_no, MIN(CASE WHEN orders > 0 THEN business_date END) AS first_order"
+                    + " FROM fact_customer_day GROUP BY customer_no) o ON o.customer_no = f.customer_no";
+
+    private static final String AUDIENCE = "CASE WHEN o.first_order IS NULL OR f.day < o.first_order THEN 'prospects'"
+            + " WHEN DATEDIFF(f.day, o.first_order) < 90 THEN 'recent' ELSE 'others' END";
+
+    @TempDir
+    private static Path folder;
+
+    private static TestDatabase shop;
+    private static SomeNights nights;
+
+    @BeforeAll
+    static void night() {
+        shop = TestDatabase.empty();
+        DemoCompany.write(shop.dataSource(), COMPANY, DemoProgress.SILENT);
+        nights = new SomeNights("example", shop, "Europe/Dublin", folder)
+                .with("company.currency", "EUR")
+                .with("profit.cost-per-contact-hour", "30");
+        nights.until(DATE);
+    }
+
+    @AfterAll
+    static void close() {
+        nights.close();
+        shop.close();
+    }
+
+    private static Map<String, String> pairs(String sql) {
+        Map<String, String> pairs = new TreeMap<>();
+        nights.own()
+                .jdbc()
+                .sql(sql)
+                .param("from", DATE.minusDays(365))
+                .param("date", DATE)
+                .query(row -> {
+                    pairs.put(row.getString(1), row.getString(2));
+                });
+        return pairs;
+    }
+
+    private static BigDecimal figure(String column, String audience) {
+        return nights.own()
+                .jdbc()
+                .sql("SELECT " + column + " FROM attention_balance WHERE days = 365 AND audience = ?")
+                .param(audience)
+                .query(BigDecimal.class)
+                .single();
+    }
+
+    @Test
+    void contactsAreThoseOfEachDay() {
+        assertThat(pairs("SELECT audience, CONCAT_WS(' ', contacts, minutes) FROM attention_balance WHERE days = 365"))
+                .hasSize(3)
+                .isEqualTo(pairs("SELECT " + AUDIENCE + ", CONCAT_WS(' ', COUNT(*), SUM(f.minutes))"
+                        + " FROM (SELECT customer_no, contacted_on AS day, minutes FROM contact) f"
+                        + FIRST.replace(" JOIN ", " LEFT JOIN ")
+                        + " WHERE f.day > :from AND f.day <= :date GROUP BY 1"));
+    }
+
+    private record Day(
+            String audience,
+            boolean isFirst,
+            long netRevenue,
+            long cost,
+            long uncosted,
+            long minutes,
+            long complaints) {}
+
+    /** Every customer's every day, by the rule of one row. */
+    private static List<Day> days() {
+        return nights.own()
+                .jdbc()
+                .sql("SELECT " + AUDIENCE + " AS audience, COALESCE(f.day = o.first_order, FALSE) AS is_first,"
+                        + " f.net_revenue * 10000 AS net_revenue, f.cost * 10000 AS cost, f.uncosted * 10000 AS uncosted,"
+                        + " f.minutes * 10000 AS minutes, f.complaint_cost * 10000 AS complaints FROM"
+                        + " (SELECT customer_no, business_date AS day, net_revenue, cost, uncosted, 0 AS minutes,"
+                        + " 0 AS complaint_cost FROM fact_customer_day UNION ALL SELECT customer_no, business_date, 0, 0, 0,"
+                        + " minutes, complaint_cost FROM fact_service_day) f" + FIRST.replace(" JOIN ", " LEFT JOIN ")
+                        + " WHERE f.customer_no > 1 AND f.day > :from AND f.day <= :date")
+                .param("from", DATE.minusDays(365))
+                .param("date", DATE)
+                .query(Day.class)
+                .list();
+    }
+
+    private static BigDecimal profit(Day day) {
+        Profit profit = new Profit(nights.settings().profit());
+        return BigDecimal.valueOf(
+                profit.ofGoods(day.netRevenue(), day.cost(), day.uncosted())
+                        - profit.costToServe(day.minutes(), day.complaints()),
+                4);
+    }
+
+    @Test
+    void profitIsThatOfEachDay() {
+        Map<String, BigDecimal> byAudience = days().stream()
+                .collect(Collectors.groupingBy(
+                        Day::audience,
+                        Collectors.reducing(BigDecimal.ZERO, DemoAttentionTest::profit, BigDecimal::add)));
+        assertThat(byAudience).hasSize(3);
+        byAudience.forEach((audience, profit) ->
+                assertThat(figure("net_profit", audience)).as(audience).isEqualByComparingTo(profit));
+    }
+
+    @Test
+    void firstSalesAreThoseOfFirstDays() {
+        BigDecimal first = days().stream()
+                .filter(Day::isFirst)
+                .map(DemoAttentionTest::profit)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(first).isPositive();
+        assertThat(pairs("SELECT sale, net_profit FROM attention_sales WHERE year_no = 1")
+                        .get("first"))
+                .isEqualTo(first.toPlainString());
+    }
+
+    @Test
+    void prospectsAndRecentCustomersGetMoreThanTheyBring() {
+        for (String audience : List.of("prospects", "recent")) {
+            assertThat(figure("contacts_share", audience))
+                    .as(audience)
+                    .isGreaterThan(figure("net_profit_share", audience));
+            assertThat(figure("spend_share", audience))
+                    .as(audience)
+                    .isGreaterThan(figure("net_profit_share", audience));
+        }
+        assertThat(figure("spend", "prospects")).isPositive();
+        Map<String, String> costs =
+                pairs("SELECT days, CONCAT_WS(' ', cost_to_win > cost_to_keep, spend_other) FROM attention_cost");
+        assertThat(costs).containsEntry("365", "1 0.0000").containsEntry("90", "1 0.0000");
+    }
+}
