@@ -1,0 +1,18 @@
+package org.goldenlist.value;
+
+import org.goldenlist.metric.Snapshot;
+import org.goldenlist.worth.CustomerHistory;
+import org.goldenlist.worth.Forecast;
+
+/**
+ * What was known as of a past month-end.
+ *
+ * @param forecast by the fit as of it
+ */
+public record PastMonthEnd(Snapshot snapshot, Forecast forecast) {
+
+    /** Of a customer who had ordered. */
+    public CustomerHistory history(int customer) {
+        return Customers.history(snapshot, customer);
+    }
+}
