@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
@@ -26,13 +27,28 @@ public final class Backtest {
     /** The chance of no order from which on the second rule says that somebody will stay away. */
     static final double LIKELY = 0.6;
 
+    private static final int MOST_CASES = 3_000_000;
+
     private final DataSource dataSource;
     private final ShippedFiles files;
     private final Profit profit;
     private final WorthSettings worth;
     private final PastSigns signs;
+    private final int mostCases;
 
     public Backtest(DataSource dataSource, ShippedFiles files, Profit profit, WorthSettings worth, PastSigns signs) {
+        this(dataSource, files, profit, worth, signs, MOST_CASES);
+    }
+
+    /** @param mostCases where there could be more, some of the customers are drawn */
+    Backtest(
+            DataSource dataSource,
+            ShippedFiles files,
+            Profit profit,
+            WorthSettings worth,
+            PastSigns signs,
+            int mostCases) {
+        this.mostCases = mostCases;
         this.dataSource = dataSource;
         this.files = files;
         this.profit = profit;
@@ -89,10 +105,12 @@ public final class Backtest {
         private final int horizon;
         private final NextOrders next;
         private final BitSet known;
+        private final int oneIn;
         private final Cases.Builder golden;
         private final Cases.Builder repeaters;
         private final Cases.Builder active;
         private final CameBack.Count back;
+        private final Map<String, Integer> models = new TreeMap<>();
         private int month;
 
         Walk(PastMonths months, int horizon) {
@@ -100,6 +118,7 @@ public final class Backtest {
             this.horizon = horizon;
             this.next = NextOrders.read(dataSource, files, months.ends());
             this.known = KnownCustomers.read(dataSource);
+            this.oneIn = 1 + (int) ((long) known.cardinality() * months.ends().size() / mostCases);
             this.golden = new Cases.Builder(horizon);
             this.repeaters = new Cases.Builder(horizon);
             this.active = new Cases.Builder(horizon);
@@ -113,9 +132,11 @@ public final class Backtest {
             int asOf = (int) snapshot.asOf();
             BitSet recent = Golden.active(snapshot, known);
             BitSet best = Golden.of(snapshot, recent);
+            best.stream().filter(customer -> !Drawn.is(customer, oneIn)).forEach(best::clear);
             Map<Integer, Long> seen = signs.seen(LocalDate.ofEpochDay(asOf), best);
             known.stream()
                     .filter(customer -> customer < snapshot.length() && snapshot.hasOrdered(customer))
+                    .filter(customer -> Drawn.is(customer, oneIn))
                     .forEach(customer -> {
                         int last = snapshot.lastOrder(customer);
                         int after = next.after(month, customer);
@@ -133,6 +154,7 @@ public final class Backtest {
                             }
                         }
                     });
+            models.merge(past.model(), 1, Integer::sum);
             month++;
         }
 
@@ -148,6 +170,8 @@ public final class Backtest {
             return Report.of(
                     horizon,
                     months,
+                    oneIn,
+                    models,
                     List.of(
                             Judged.of(Report.GOLDEN, best, rules),
                             Judged.of(Report.REPEATERS, again, rules(again)),
@@ -157,8 +181,8 @@ public final class Backtest {
 
         private static List<Rule> rules(Cases cases) {
             List<Rule> rules = new ArrayList<>();
-            rules.add(new Rule(Report.PLAIN, i -> cases.silence(i) >= Judgement.PLAIN));
-            rules.add(new Rule(Report.EXPECTED, i -> cases.chance(i) >= LIKELY));
+            rules.add(Rule.plain(cases));
+            rules.add(Rule.expected(cases));
             return rules;
         }
     }

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  * @param right how many of these did
  * @param precision right ÷ said
  * @param recall right ÷ all cases that stayed away
- * @param plain the precision of days since the last order, cut where they have the same recall
+ * @param plain the precision of days since the last order, cut where they have the same recall; of the plain rule itself NaN
  * @param ahead precision less plain
  * @param lead of the silences in which it was right, the median of the days from the first month-end on which it said so to the
  *     {@link #PLAIN}th day of silence; negative where it came later
@@ -45,7 +45,7 @@ record Judgement(
             right += says && away ? weights[i] : 0;
         }
         double precision = said == 0 ? Double.NaN : right / said;
-        double plain = all == 0 ? Double.NaN : bySilence.precisionAt(right / all, weights);
+        double plain = all == 0 || rule.isPlain() ? Double.NaN : bySilence.precisionAt(right / all, weights);
         return new double[] {precision, plain, precision - plain};
     }
 

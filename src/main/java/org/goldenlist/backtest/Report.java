@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param horizon days
  * @param lastDay of the data
+ * @param oneIn of very many customers one in so many is judged; else 1
+ * @param models by which the chance of no order was expected, and on how many month-ends
  */
 public record Report(
         int horizon,
         String label,
         LocalDate lastDay,
         List<LocalDate> monthEnds,
+        int oneIn,
+        Map<String, Integer> models,
         List<OfPopulation> populations,
         List<Back> cameBack) {
 
@@ -59,7 +64,8 @@ public record Report(
      *
      * @param seen in how many cases
      * @param right in how many of these the customer stayed away
-     * @param plain the precision of days since the last order at the same recall
+     * @param plain the precision of days since the last order at the same recall; of the plain rule itself none
+     * @param ahead precision less plain
      * @param lead days, the median
      */
     public record OfSign(
@@ -92,12 +98,20 @@ public record Report(
             @Nullable BigDecimal share,
             int withinDays) {}
 
-    static Report of(int horizon, PastMonths months, List<Judged> judged, List<CameBack> back) {
+    static Report of(
+            int horizon,
+            PastMonths months,
+            int oneIn,
+            Map<String, Integer> models,
+            List<Judged> judged,
+            List<CameBack> back) {
         return new Report(
                 horizon,
                 "no order in the " + horizon + " days after",
                 months.last(),
                 months.ends(),
+                oneIn,
+                models,
                 judged.stream().map(Report::population).toList(),
                 back.stream()
                         .map(one -> new Back(

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.goldenlist.backtest.Report;
 import org.goldenlist.backtest.Report.EqualRecall;
 import org.goldenlist.backtest.Report.OfPopulation;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class BacktestText {
 
     private static final List<String> SIGNS = List.of(
-            "sign, %", "seen", "right", "precision", "base rate", "recall", "lead, days", "plain", "ahead", "95 %");
-    private static final List<String> BACK = List.of("silent, days", "customers", "came back", "%");
+            "sign", "seen", "right", "precision %", "base rate %", "recall %", "lead days", "plain %", "ahead", "95 %");
+    private static final List<String> BACK = List.of("silent days", "customers", "came back", "%");
 
     private BacktestText() {}
 
@@ -34,6 +35,14 @@ final class BacktestText {
                 report.monthEnds().get(0),
                 months == 1 ? "" : " to " + report.monthEnds().get(months - 1),
                 report.lastDay());
+        out.println("The chance of no order: by "
+                + report.models().entrySet().stream()
+                        .map(model -> model.getKey() + " on " + model.getValue())
+                        .collect(Collectors.joining(", "))
+                + " of these.");
+        if (report.oneIn() > 1) {
+            out.printf("There are very many customers: one in %d was judged.%n", report.oneIn());
+        }
         for (OfPopulation population : report.populations()) {
             write(population, out);
         }
@@ -115,6 +124,6 @@ final class BacktestText {
     }
 
     private static String interval(Share share) {
-        return share.low() == null ? "not known" : percent(share.low()) + " to " + percent(share.high());
+        return share.low() == null ? "" : percent(share.low()) + " to " + percent(share.high());
     }
 }

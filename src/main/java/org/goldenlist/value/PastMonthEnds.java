@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Past month-ends as a night then would have known them, whether or not there was one; stores nothing. */
 public final class PastMonthEnds {
 
-    /** What of all customers is held at a time, in days of two hundred bytes at most for each of so many customers. */
+    /** So many customers, each counted once for each month-end, are held at a time: a hundred bytes each. */
     private static final int CUSTOMERS_AT_ONCE = 2_000_000;
 
     private final MonthEnds monthEnds;
