@@ -17,6 +17,8 @@ import org.goldenlist.metric.Snapshots;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.value.PastMonthEnd;
 import org.goldenlist.value.PastMonthEnds;
+import org.goldenlist.watch.PastWatch;
+import org.goldenlist.watch.WatchSettings;
 import org.goldenlist.worth.WorthSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,8 +38,9 @@ public final class Backtest {
     private final PastSigns signs;
     private final int mostCases;
 
-    public Backtest(DataSource dataSource, ShippedFiles files, Profit profit, WorthSettings worth, PastSigns signs) {
-        this(dataSource, files, profit, worth, signs, MOST_CASES);
+    public Backtest(
+            DataSource dataSource, ShippedFiles files, Profit profit, WorthSettings worth, WatchSettings watch) {
+        this(dataSource, files, profit, worth, watch, MOST_CASES);
     }
 
     /** @param mostCases where there could be more, some of the customers are drawn */
@@ -46,14 +49,14 @@ public final class Backtest {
             ShippedFiles files,
             Profit profit,
             WorthSettings worth,
-            PastSigns signs,
+            WatchSettings watch,
             int mostCases) {
-        this.mostCases = mostCases;
         this.dataSource = dataSource;
         this.files = files;
         this.profit = profit;
         this.worth = worth;
-        this.signs = signs;
+        this.signs = new PastSigns(new PastWatch(dataSource, files, profit, watch));
+        this.mostCases = mostCases;
     }
 
     /**
@@ -101,14 +104,15 @@ public final class Backtest {
     /** The cases that are gathered on the way. */
     private final class Walk {
 
+        private static final int GOLDEN = 63; // bits after those of the signs
+        private static final int REPEATER = 62;
+
         private final PastMonths months;
         private final int horizon;
         private final NextOrders next;
         private final BitSet known;
         private final int oneIn;
-        private final Cases.Builder golden;
-        private final Cases.Builder repeaters;
-        private final Cases.Builder active;
+        private final Cases.Builder cases;
         private final CameBack.Count back;
         private final Map<String, Integer> models = new TreeMap<>();
         private int month;
@@ -119,9 +123,7 @@ public final class Backtest {
             this.next = NextOrders.read(dataSource, files, months.ends());
             this.known = KnownCustomers.read(dataSource);
             this.oneIn = 1 + (int) ((long) known.cardinality() * months.ends().size() / mostCases);
-            this.golden = new Cases.Builder(horizon);
-            this.repeaters = new Cases.Builder(horizon);
-            this.active = new Cases.Builder(horizon);
+            this.cases = new Cases.Builder(horizon);
             this.back = new CameBack.Count(
                     months.last().toEpochDay() - months.ends().get(0).toEpochDay());
         }
@@ -129,60 +131,78 @@ public final class Backtest {
         /** One month-end, in the order of time. */
         void take(PastMonthEnd past) {
             Snapshot snapshot = past.snapshot();
-            int asOf = (int) snapshot.asOf();
-            BitSet recent = Golden.active(snapshot, known);
-            BitSet best = Golden.of(snapshot, recent);
-            best.stream().filter(customer -> !Drawn.is(customer, oneIn)).forEach(best::clear);
-            Map<Integer, Long> seen = signs.seen(LocalDate.ofEpochDay(asOf), best);
-            known.stream()
+            BitSet active = Golden.active(snapshot, known);
+            BitSet golden = drawn(Golden.of(snapshot, active));
+            Map<Integer, Long> seen = signs.seen(past, golden);
+            drawn(known).stream()
                     .filter(customer -> customer < snapshot.length() && snapshot.hasOrdered(customer))
-                    .filter(customer -> Drawn.is(customer, oneIn))
                     .forEach(customer -> {
-                        int last = snapshot.lastOrder(customer);
-                        int after = next.after(month, customer);
                         if (month == 0) {
-                            back.add(asOf, last, after);
+                            back.add((int) snapshot.asOf(), snapshot.lastOrder(customer), next.after(month, customer));
                         }
-                        if (recent.get(customer)) {
-                            double chance = 1 - past.forecast().chanceOfOrder(past.history(customer), horizon);
-                            active.add(customer, asOf, last, after, chance, 0);
-                            if (snapshot.activeDays(customer) > 1) {
-                                repeaters.add(customer, asOf, last, after, chance, 0);
-                            }
-                            if (best.get(customer)) {
-                                golden.add(customer, asOf, last, after, chance, seen.getOrDefault(customer, 0L));
-                            }
+                        if (active.get(customer)) {
+                            long repeats = snapshot.activeDays(customer) > 1 ? 1L << REPEATER : 0;
+                            long best = golden.get(customer) ? 1L << GOLDEN : 0;
+                            add(past, customer, seen.getOrDefault(customer, 0L) | repeats | best);
                         }
                     });
             models.merge(past.model(), 1, Integer::sum);
             month++;
         }
 
+        private BitSet drawn(BitSet customers) {
+            BitSet some = new BitSet();
+            customers.stream().filter(customer -> Drawn.is(customer, oneIn)).forEach(some::set);
+            return some;
+        }
+
+        private void add(PastMonthEnd past, int customer, long bits) {
+            Snapshot snapshot = past.snapshot();
+            cases.add(
+                    customer,
+                    (int) snapshot.asOf(),
+                    snapshot.lastOrder(customer),
+                    next.after(month, customer),
+                    1 - past.forecast().chanceOfOrder(past.history(customer), horizon),
+                    bits);
+        }
+
         Report report() {
-            Cases best = golden.build();
-            List<Rule> rules = rules(best);
-            List<String> names = signs.names();
-            for (int sign = 0; sign < names.size(); sign++) {
-                rules.add(Rule.ofSign(names.get(sign), best, sign));
-            }
-            Cases again = repeaters.build();
-            Cases all = active.build();
+            Cases active = cases.build();
+            Cases golden = active.where(i -> active.has(i, GOLDEN));
             return Report.of(
                     horizon,
                     months,
                     oneIn,
                     models,
                     List.of(
-                            Judged.of(Report.GOLDEN, best, rules),
-                            Judged.of(Report.REPEATERS, again, rules(again)),
-                            Judged.of(Report.ACTIVE, all, rules(all))),
+                            Judged.of(Report.GOLDEN, golden, withSigns(golden)),
+                            goldenRepeaters(golden),
+                            repeaters(active),
+                            Judged.of(Report.ACTIVE, active, rules(active))),
                     back.all());
         }
 
+        private static Judged goldenRepeaters(Cases golden) {
+            Cases cases = golden.where(i -> golden.has(i, REPEATER));
+            return Judged.of(Report.GOLDEN_REPEATERS, cases, withSigns(cases));
+        }
+
+        private static Judged repeaters(Cases active) {
+            Cases cases = active.where(i -> active.has(i, REPEATER));
+            return Judged.of(Report.REPEATERS, cases, rules(cases));
+        }
+
         private static List<Rule> rules(Cases cases) {
-            List<Rule> rules = new ArrayList<>();
-            rules.add(Rule.plain(cases));
-            rules.add(Rule.expected(cases));
+            return List.of(Rule.plain(cases), Rule.expected(cases));
+        }
+
+        private static List<Rule> withSigns(Cases cases) {
+            List<Rule> rules = new ArrayList<>(rules(cases));
+            List<String> names = PastSigns.names();
+            for (int sign = 0; sign < names.size(); sign++) {
+                rules.add(Rule.ofSign(names.get(sign), cases, sign));
+            }
             return rules;
         }
     }

@@ -1,33 +1,42 @@
 package org.goldenlist.backtest;
 
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.goldenlist.value.PastMonthEnd;
+import org.goldenlist.watch.PastWatch;
+import org.goldenlist.watch.Sign;
 
-/** The signs that the watch has, as it would have seen them as of past days. */
-public interface PastSigns {
+/** The signs of the watch that open a case, as of past month-ends; a bit for each. */
+final class PastSigns {
 
-    /** Where nothing is watched. */
-    PastSigns NONE = new PastSigns() {
-        @Override
-        public List<String> names() {
-            return List.of();
-        }
+    private static final List<Sign> JUDGED =
+            Arrays.stream(Sign.values()).filter(sign -> !sign.isOccasion()).toList();
 
-        @Override
-        public Map<Integer, Long> seen(LocalDate date, BitSet golden) {
-            return Map.of();
-        }
-    };
+    private final PastWatch watch;
 
-    /** What they are called, at most 64, in the order of their bits. */
-    List<String> names();
+    PastSigns(PastWatch watch) {
+        this.watch = watch;
+    }
 
-    /**
-     * What would have been seen of some customers as of the end of a day, if they had been on the golden list.
-     *
-     * @return by customer number, a bit for each sign; customers without any may be absent
-     */
-    Map<Integer, Long> seen(LocalDate date, BitSet golden);
+    /** What they are called, in the order of their bits. */
+    static List<String> names() {
+        return JUDGED.stream().map(Sign::key).toList();
+    }
+
+    /** By customer number; customers without any are absent. */
+    Map<Integer, Long> seen(PastMonthEnd past, BitSet golden) {
+        Map<Integer, Long> bits = new HashMap<>();
+        watch.seen(past, golden.stream().boxed().toList()).forEach((customer, signs) -> {
+            for (Sign sign : signs) {
+                int bit = JUDGED.indexOf(sign);
+                if (bit >= 0) {
+                    bits.merge(customer, 1L << bit, (one, other) -> one | other);
+                }
+            }
+        });
+        return bits;
+    }
 }

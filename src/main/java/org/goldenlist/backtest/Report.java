@@ -26,6 +26,7 @@ public record Report(
         List<Back> cameBack) {
 
     static final String GOLDEN = "golden";
+    static final String GOLDEN_REPEATERS = "golden repeaters";
     static final String REPEATERS = "repeaters";
     static final String ACTIVE = "active";
 
@@ -144,6 +145,7 @@ public record Report(
     private static String meaning(String population) {
         return switch (population) {
             case GOLDEN -> "the best fifth of the active as of each month-end, by net profit of 365 days";
+            case GOLDEN_REPEATERS -> "those of them with two days with an order or more";
             case REPEATERS -> "the active with two days with an order or more";
             default -> "customers with a record and an order in the 365 days up to the month-end";
         };

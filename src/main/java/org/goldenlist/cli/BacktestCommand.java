@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.goldenlist.backtest.Backtest;
-import org.goldenlist.backtest.PastSigns;
 import org.goldenlist.backtest.Report;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.metric.Profit;
@@ -56,7 +55,7 @@ final class BacktestCommand implements Callable<Integer> {
                     common.files(),
                     new Profit(settings.profit()),
                     settings.worth(),
-                    PastSigns.NONE);
+                    settings.watch());
             Report report = backtest.of(from, to, horizon);
             if (common.json) {
                 System.out.println(Json.of(report));

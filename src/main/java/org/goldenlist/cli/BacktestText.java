@@ -62,7 +62,12 @@ final class BacktestText {
                 of.stayedAway(),
                 inPercent(of.baseRate()));
         List<List<@Nullable Object>> rows = new ArrayList<>();
+        List<String> notSeen = new ArrayList<>();
         for (OfSign sign : of.signs()) {
+            if (sign.seen() == 0) {
+                notSeen.add(sign.sign());
+                continue;
+            }
             List<@Nullable Object> row = new ArrayList<>();
             row.add(sign.sign());
             row.add(sign.seen());
@@ -77,6 +82,9 @@ final class BacktestText {
             rows.add(row);
         }
         TextTable.write(SIGNS, SIGNS, rows, out);
+        if (!notSeen.isEmpty()) {
+            out.println("Never seen: " + String.join(", ", notSeen) + ".");
+        }
         write(of.equalRecall(), out);
     }
 

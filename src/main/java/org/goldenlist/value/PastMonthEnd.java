@@ -3,6 +3,7 @@ package org.goldenlist.value;
 import org.goldenlist.metric.Snapshot;
 import org.goldenlist.worth.CustomerHistory;
 import org.goldenlist.worth.Forecast;
+import org.goldenlist.worth.ModelInForce;
 
 /**
  * What was known as of a past month-end.
@@ -11,6 +12,11 @@ import org.goldenlist.worth.Forecast;
  * @param model what it is called
  */
 public record PastMonthEnd(Snapshot snapshot, Forecast forecast, String model) {
+
+    /** Whether no model was in force. */
+    public boolean isPlain() {
+        return model.equals(ModelInForce.PLAIN);
+    }
 
     /** Of a customer who had ordered. */
     public CustomerHistory history(int customer) {

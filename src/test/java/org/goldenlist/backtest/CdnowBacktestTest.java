@@ -18,6 +18,8 @@ import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.store.TestDatabase;
+import org.goldenlist.watch.Sign;
+import org.goldenlist.watch.WatchSettings;
 import org.goldenlist.worth.Cdnow;
 import org.goldenlist.worth.WorthSettings;
 import org.junit.jupiter.api.AfterAll;
@@ -60,7 +62,7 @@ class CdnowBacktestTest {
     }
 
     private static Report backtest(String from, String to, int horizon) {
-        return new Backtest(own.dataSource(), new ShippedFiles(null), PROFIT, WORTH, PastSigns.NONE)
+        return new Backtest(own.dataSource(), new ShippedFiles(null), PROFIT, WORTH, WatchSettings.byDefault())
                 .of(LocalDate.parse(from), LocalDate.parse(to), horizon);
     }
 
@@ -74,23 +76,40 @@ class CdnowBacktestTest {
         assertThat(report.populations().stream().map(CdnowBacktestTest::base))
                 .containsExactly(
                         "golden 605 4124 2388 0.5790",
+                        "golden repeaters 537 3760 2042 0.5431",
                         "repeaters 1105 9514 6584 0.6920",
                         "active 2349 20653 17004 0.8233");
-        assertThat(report.populations().stream()
-                        .flatMap(of -> of.signs().stream())
-                        .map(CdnowBacktestTest::text))
+        assertThat(judged(report, Report.PLAIN))
                 .containsExactly(
                         "1814 1393 0.7679 (0.7367 to 0.7983) 0.5833 null (null to null) -19.0",
-                        "2285 1712 0.7492 (0.7194 to 0.7791) 0.7169 0.0277 (0.0127 to 0.0433) 4.0",
+                        "1450 1047 0.7221 (0.6810 to 0.7598) 0.5127 null (null to null) -16.0",
                         "5336 4308 0.8073 (0.7915 to 0.8261) 0.6543 null (null to null) -16.0",
+                        "16475 14728 0.8940 (0.8857 to 0.9017) 0.8661 null (null to null) -30.0");
+        assertThat(judged(report, Report.EXPECTED))
+                .containsExactly(
+                        "2285 1712 0.7492 (0.7194 to 0.7791) 0.7169 0.0277 (0.0127 to 0.0433) 4.0",
+                        "1921 1366 0.7111 (0.6737 to 0.7435) 0.6690 0.0311 (0.0153 to 0.0486) 14.5",
                         "7113 5566 0.7825 (0.7668 to 0.8011) 0.8454 0.0229 (0.0153 to 0.0316) 29.0",
-                        "16475 14728 0.8940 (0.8857 to 0.9017) 0.8661 null (null to null) -30.0",
                         "18252 15986 0.8758 (0.8673 to 0.8844) 0.9401 0.0102 (0.0070 to 0.0146) -27.0");
         assertThat(report.populations().stream().map(of -> text(of.equalRecall())))
                 .containsExactly(
                         "0.5833 0.7679 (0.7367 to 0.7983) 0.7897 (0.7578 to 0.8188) 0.0218 (0.0075 to 0.0316) 0.7160",
+                        "0.5127 0.7221 (0.6810 to 0.7598) 0.7479 (0.7022 to 0.7812) 0.0258 (0.0087 to 0.0370) 0.7160",
                         "0.6543 0.8073 (0.7915 to 0.8261) 0.8207 (0.8031 to 0.8403) 0.0134 (0.0040 to 0.0215) 0.7531",
                         "0.8661 0.8940 (0.8857 to 0.9017) 0.8987 (0.8905 to 0.9061) 0.0047 (0.0014 to 0.0077) 0.7530");
+        assertThat(judged(report, Sign.PAST_RHYTHM.key()))
+                .as("golden, and those of them who came back")
+                .containsExactly(
+                        "1736 1253 0.7218 (0.6891 to 0.7541) 0.5247 -0.0750 (-0.1124 to -0.0351) 3.0",
+                        "1736 1253 0.7218 (0.6830 to 0.7554) 0.6136 0.0264 (0.0090 to 0.0426) 3.0");
+    }
+
+    private static List<String> judged(Report report, String rule) {
+        return report.populations().stream()
+                .flatMap(of -> of.signs().stream())
+                .filter(sign -> sign.sign().equals(rule))
+                .map(CdnowBacktestTest::text)
+                .toList();
     }
 
     private static String base(Report.OfPopulation of) {
@@ -143,11 +162,12 @@ class CdnowBacktestTest {
     @Test
     void ofVeryManyCustomersSomeAreDrawn() {
         Report all = backtest("1997-12-31", "1998-03-31", 90);
-        Report report = new Backtest(own.dataSource(), new ShippedFiles(null), PROFIT, WORTH, PastSigns.NONE, 5_000)
+        Report report = new Backtest(
+                        own.dataSource(), new ShippedFiles(null), PROFIT, WORTH, WatchSettings.byDefault(), 5_000)
                 .of(LocalDate.parse("1997-12-31"), LocalDate.parse("1998-03-31"), 90);
         assertThat(all.oneIn()).isEqualTo(1);
         assertThat(report.oneIn()).as("9,428 cases, 5,000 at most").isEqualTo(2);
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 4; i++) {
             Report.OfPopulation some = report.populations().get(i);
             Report.OfPopulation whole = all.populations().get(i);
             assertThat(some.customers()).isCloseTo(whole.customers() / 2, withinPercentage(8));
@@ -165,7 +185,8 @@ class CdnowBacktestTest {
     @Test
     void anEmptyDatabaseIsToldSo() {
         try (TestDatabase empty = TestDatabase.migrated()) {
-            Backtest backtest = new Backtest(empty.dataSource(), new ShippedFiles(null), PROFIT, WORTH, PastSigns.NONE);
+            Backtest backtest =
+                    new Backtest(empty.dataSource(), new ShippedFiles(null), PROFIT, WORTH, WatchSettings.byDefault());
             assertThatThrownBy(() -> backtest.of(null, null, 90))
                     .isInstanceOf(GoldenListException.class)
                     .hasMessage("No order of a customer is loaded yet. Start a night with: goldenlist run nightly");
