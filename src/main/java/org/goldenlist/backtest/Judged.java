@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * Some customers, judged: who they are, how many stayed away, and how well the rules and the chance told it.
  *
  * @param cases customers as of month-ends
- * @param stayedAway those without an order in the days of the horizon; NaN of no case at all is the base rate
+ * @param stayedAway those without an order in the days of the horizon
  */
 record Judged(
         String population, int customers, int cases, int stayedAway, List<Judgement> rules, AtEqualRecall equalRecall) {
@@ -45,7 +45,7 @@ record Judged(
         return Arrays.copyOfRange(figures, r * Judgement.FIGURES, (r + 1) * Judgement.FIGURES);
     }
 
-    /** The share of those who stayed away, whatever was said of them. */
+    /** The share of those who stayed away, whatever was said of them; NaN of no case at all. */
     double baseRate() {
         return (double) stayedAway / cases;
     }

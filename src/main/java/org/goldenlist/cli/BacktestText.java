@@ -43,8 +43,14 @@ final class BacktestText {
         if (report.oneIn() > 1) {
             out.printf("There are very many customers: one in %d was judged.%n", report.oneIn());
         }
+        int before = -1;
         for (OfPopulation population : report.populations()) {
-            write(population, out);
+            if (population.cases() == before) {
+                out.printf("%n%s: all of the above%n", population.population());
+            } else {
+                write(population, out);
+            }
+            before = population.cases();
         }
         write(report.cameBack(), report, out);
     }
