@@ -52,6 +52,7 @@ class PackagesTest {
             "stake",
             "attention",
             "watch",
+            "backtest",
             "reward",
             "upgrade");
 

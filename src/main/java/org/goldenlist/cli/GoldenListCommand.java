@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             StatusCommand.class,
             ListCommand.class,
             ExplainCommand.class,
+            BacktestCommand.class,
             ImportCommand.class,
             PinCommand.class,
             UnpinCommand.class,

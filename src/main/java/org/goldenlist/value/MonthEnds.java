@@ -102,6 +102,26 @@ final class MonthEnds {
         return made;
     }
 
+    /** What past month-ends knew, by the fits as of them; in one pass over the facts. Nothing is stored. */
+    Map<LocalDate, PastMonthEnd> past(List<LocalDate> days) {
+        Optional<LocalDate> firstOrder = snapshots.firstOrder();
+        TreeSet<LocalDate> toRead = new TreeSet<>(days);
+        Map<LocalDate, ModelInForce> models = new HashMap<>();
+        for (LocalDate day : days) {
+            inForce(day)
+                    .ifPresentOrElse(
+                            model -> models.put(day, model), () -> toRead.add(day.minusDays(heldOut(day, firstOrder))));
+        }
+        Map<LocalDate, Snapshot> asOf = snapshots.asOf(toRead);
+        Map<LocalDate, PastMonthEnd> past = new HashMap<>();
+        for (LocalDate day : days) {
+            ModelInForce model = models.computeIfAbsent(
+                    day, d -> FitMonth.of(population(d, firstOrder, asOf)).inForce());
+            past.put(day, new PastMonthEnd(snapshot(asOf, day), model.forecast(settings), model.title()));
+        }
+        return past;
+    }
+
     private Forecast forecast(LocalDate date) {
         return inForce(date).orElseThrow().forecast(settings);
     }

@@ -38,9 +38,6 @@ final class BuyingSigns {
      */
     static Optional<Seen> pastRhythm(Look look) {
         CustomerAsOf customer = look.customer();
-        if (customer.activeDays() < 2) {
-            return Optional.empty();
-        }
         List<Long> gaps = customer.gaps(look.company().closed());
         long silence = look.silence();
         OptionalDouble none = chanceOfNone(look);

@@ -17,6 +17,9 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.goldenlist.backtest.Backtest;
+import org.goldenlist.backtest.Report;
+import org.goldenlist.metric.Profit;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.store.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -158,6 +161,45 @@ class OnlineRetailTest {
             nightly.rerun(LAST.minusDays(15));
             assertThat(nightly.tables().toTheLetter()).isEqualTo(oneByOne);
         }
+    }
+
+    /** The figures of docs/backtest.md. */
+    @Test
+    void theChanceOfNoOrderTellsMoreOfTheBestThanDaysSinceTheLast() {
+        Settings settings = firstLoad.settings();
+        Report report = new Backtest(
+                        firstLoad.own().dataSource(),
+                        firstLoad.files(),
+                        new Profit(settings.profit()),
+                        settings.worth(),
+                        settings.watch())
+                .of(LocalDate.of(2011, 3, 1), null, 60);
+        assertThat(report.monthEnds()).containsExactly(LocalDate.of(2011, 3, 31), LocalDate.of(2011, 4, 30));
+        assertThat(report.oneIn()).isEqualTo(1);
+        assertThat(report.populations().stream()
+                        .map(of -> String.join(
+                                " ",
+                                of.population(),
+                                "" + of.customers(),
+                                "" + of.cases(),
+                                "" + of.baseRate(),
+                                shares(of.signs().get(0)),
+                                shares(of.signs().get(1)),
+                                "ahead " + of.signs().get(1).ahead(),
+                                "at equal recall " + of.equalRecall().ahead())))
+                .containsExactly(
+                        "golden 508 912 0.2522 [0.6111 0.1435 -16.5] [0.6049 0.4261 46.0] ahead Share[value=0.1554, low=0.0400,"
+                                + " high=0.2601] at equal recall Share[value=-0.0745, low=-0.1878, high=0.0426]",
+                        "golden repeaters 452 794 0.2003 [0.7600 0.1195 -17.0] [0.6087 0.1761 22.0] ahead Share[value=0.0130,"
+                                + " low=-0.2660, high=0.2353] at equal recall Share[value=-0.1663, low=-0.3924, high=0.0461]",
+                        "repeaters 1061 1898 0.3435 [0.6239 0.1043 -15.0] [0.5602 0.2285 32.5] ahead Share[value=-0.0042,"
+                                + " low=-0.1043, high=0.0771] at equal recall Share[value=-0.0476, low=-0.1542, high=0.0948]",
+                        "active 2434 4568 0.5506 [0.7347 0.2632 -19.0] [0.6853 0.7948 52.0] ahead Share[value=0.0830, low=0.0700,"
+                                + " high=0.1026] at equal recall Share[value=0.0020, low=-0.0148, high=0.0206]");
+    }
+
+    private static String shares(Report.OfSign sign) {
+        return "[" + sign.precision().value() + " " + sign.recall() + " " + sign.lead() + "]";
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.goldenlist.worth.Histories.History;
 
 /** The purchases of the CDNOW sample: 2,357 customers who began in the first quarter of 1997, until June 1998. */
-final class Cdnow {
+public final class Cdnow {
 
     static final LocalDate CALIBRATED = LocalDate.of(1997, 9, 30);
 
@@ -32,7 +32,7 @@ final class Cdnow {
     }
 
     /** By customer and date: dollars. */
-    static Map<Integer, TreeMap<LocalDate, Double>> purchases() {
+    public static Map<Integer, TreeMap<LocalDate, Double>> purchases() {
         Map<Integer, TreeMap<LocalDate, Double>> purchases = new TreeMap<>();
         for (String line : lines("CDNOW_sample.txt")) {
             String[] columns = line.strip().split("\\s+");
