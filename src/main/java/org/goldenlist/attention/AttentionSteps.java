@@ -16,13 +16,15 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The step that holds what customers are given against what they bring. */
 @Configuration(proxyBeanMethods = false)
 class AttentionSteps {
 
-    private static final int NAMED = 10;
+    /** So that the sentence has room in its column. */
+    private static final int NAMED = 5;
 
     @Bean
     Step attention(
@@ -35,6 +37,7 @@ class AttentionSteps {
             Sources sources,
             CurrentRun current) {
         AttentionFacts facts = new AttentionFacts(dataSource, files, profit, settings);
+        JdbcClient jdbc = JdbcClient.create(dataSource);
         GoodwillAsOf goodwill = new GoodwillAsOf(dataSource, files);
         AttentionTables tables = new AttentionTables(dataSource, files);
         return new StepBuilder("attention", jobs)
@@ -42,7 +45,7 @@ class AttentionSteps {
                         (contribution, context) -> {
                             Run run = current.get();
                             LocalDate date = run.businessDate();
-                            Given given = Given.by(sources);
+                            Given given = Given.by(sources, jdbc);
                             AttentionFacts.Measured measured = facts.measure(date);
                             write(tables, date, measured, given);
                             tables.replaceNight(date, settings, given);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.goldenlist.fact.Sources;
 import org.goldenlist.source.Feed;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which of the feeds that attention is measured by some source gives. */
 record Given(boolean contacts, boolean promises, boolean complaints, boolean spend) {
@@ -12,16 +13,23 @@ record Given(boolean contacts, boolean promises, boolean complaints, boolean spe
 
     private static final List<Feed> NEEDED = List.of(Feed.CONTACTS, Feed.PROMISES, Feed.COMPLAINTS, Feed.SPEND);
 
-    static Given by(Sources sources) {
+    static Given by(Sources sources, JdbcClient jdbc) {
         return new Given(
-                isGiven(sources, Feed.CONTACTS),
-                isGiven(sources, Feed.PROMISES),
-                isGiven(sources, Feed.COMPLAINTS),
-                isGiven(sources, Feed.SPEND));
+                isGiven(sources, jdbc, Feed.CONTACTS),
+                isGiven(sources, jdbc, Feed.PROMISES),
+                isGiven(sources, jdbc, Feed.COMPLAINTS),
+                isGiven(sources, jdbc, Feed.SPEND));
     }
 
-    private static boolean isGiven(Sources sources, Feed feed) {
-        return !sources.with(feed).isEmpty();
+    /** An imported feed of which no row is left is read once more, by the night that takes its days out; it is not given any more. */
+    private static boolean isGiven(Sources sources, JdbcClient jdbc, Feed feed) {
+        return sources.with(feed).stream().anyMatch(source -> !source.isImport() || isImported(jdbc, feed));
+    }
+
+    private static boolean isImported(JdbcClient jdbc, Feed feed) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM import_" + feed.feedName() + ")")
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether anything is known of what attention costs. */

@@ -151,6 +151,20 @@ class AttentionTest {
     }
 
     @Test
+    void ofManyUnknownPurposesSomeAreNamed() {
+        for (int i = 1; i <= 7; i++) {
+            spend("2025-02-0" + i + " 09:00", i + "x".repeat(200), "1");
+        }
+        assertThat(night(DATE).notes())
+                .filteredOn(note -> note.startsWith("Money spent for purposes"))
+                .singleElement()
+                .asString()
+                .contains("\"1xxx", "\"5xxx")
+                .endsWith(" and 2 more.")
+                .hasSizeLessThan(1_000);
+    }
+
+    @Test
     void firstDaysAreHeldAgainstAllLaterOnesOfTwoYears() {
         night(DATE);
         String columns =
