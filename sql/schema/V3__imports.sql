@@ -16,7 +16,7 @@ CREATE TABLE IF NOT EXISTS import_file (
 
 -- one row per feed and business date whose imported rows changed, and which no night has read since
 CREATE TABLE IF NOT EXISTS import_day (
-    feed          VARCHAR(20) NOT NULL COMMENT 'a dated one, but for spend',
+    feed          VARCHAR(20) NOT NULL COMMENT 'a dated one',
     business_date DATE        NOT NULL,
     PRIMARY KEY (feed, business_date)
 );

@@ -45,9 +45,9 @@ class NightlyJob {
             Step value,
             Step gradeCustomers,
             Step segmentCustomers,
-            Step watch,
-            Step stake,
             Step attention,
+            Step stake,
+            Step watch,
             Step check,
             Step render) {
         return new JobBuilder(NAME, jobs)
@@ -63,9 +63,9 @@ class NightlyJob {
                 .next(value)
                 .next(gradeCustomers)
                 .next(segmentCustomers)
-                .next(watch)
-                .next(stake)
                 .next(attention)
+                .next(stake)
+                .next(watch)
                 .next(check)
                 .next(render)
                 .build();
