@@ -60,3 +60,25 @@ CREATE TABLE IF NOT EXISTS case_act (
     KEY case_act_by_case (case_no, act_no),
     KEY case_act_by_day (made_on, made_by)
 );
+
+-- one row per key customer: how the customer stands, and what to do next, as of the last night
+CREATE TABLE IF NOT EXISTS secure_plan (
+    customer_no  INT           NOT NULL,
+    as_of        DATE          NOT NULL,
+    light        VARCHAR(5)    NOT NULL COMMENT 'red: a sign of high severity; amber: of medium or low; green: none',
+    sign         VARCHAR(20)   NULL COMMENT 'the gravest; null: none',
+    standing     VARCHAR(500)  NOT NULL COMMENT 'its evidence, or that there is no sign',
+    signs        INT           NOT NULL COMMENT 'how many there are, occasions apart',
+    last_contact DATE          NULL,
+    contacted_by VARCHAR(100)  NULL COMMENT 'who spoke with the customer then',
+    promise      VARCHAR(1000) NULL COMMENT 'the one due first that is not kept; null: none is open',
+    promise_due  DATE          NULL,
+    next_step    VARCHAR(200)  NOT NULL,
+    next_on      DATE          NOT NULL,
+    next_who     VARCHAR(100)  NOT NULL COMMENT 'account manager, or the role of the settings',
+    hours_used   DECIMAL(19,2) NOT NULL COMMENT 'of contacts in 365 days',
+    hours_budget DECIMAL(19,2) NULL COMMENT 'of the settings; null: not given',
+    money_used   DECIMAL(19,4) NOT NULL COMMENT 'of offers made, and of exceptions granted on cases, in 365 days',
+    money_budget DECIMAL(19,4) NULL COMMENT 'of the settings; null: not given',
+    PRIMARY KEY (customer_no)
+);

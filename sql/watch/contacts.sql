@@ -1,5 +1,5 @@
 -- one row per customer, day and contact up to a date
-SELECT t.customer_no, t.contacted_on, t.next_contact_on
+SELECT t.customer_no, t.contacted_on, t.next_contact_on, t.employee, t.minutes
 FROM contact t
 WHERE t.customer_no IN (:customers)
   AND t.contacted_on <= :upTo

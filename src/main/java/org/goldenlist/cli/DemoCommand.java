@@ -114,6 +114,8 @@ final class DemoCommand implements Callable<Integer> {
         properties.put("goldenlist.profit.cost-per-contact-hour", DemoCompany.COST_PER_CONTACT_HOUR.toPlainString());
         properties.put("goldenlist.stake.yearly-fixed-costs", DemoCompany.YEARLY_FIXED_COSTS.toPlainString());
         properties.put("goldenlist.stake.keeping-cost", DemoCompany.KEEPING_COST.toPlainString());
+        properties.put("goldenlist.watch.plan.hours", "6");
+        properties.put("goldenlist.watch.plan.money", "250");
         properties.put("goldenlist.night.output", out.toString());
         return SettingsFile.of(properties);
     }

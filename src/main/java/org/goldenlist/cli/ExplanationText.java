@@ -45,6 +45,7 @@ final class ExplanationText {
         lines(text, one);
         worth(text, one.worth(), one.figures() == null ? 0 : one.figures().activeDays());
         segment(text, one.segment());
+        WatchText.append(text, one.signs(), one.securePlan());
         StakeText.append(text, one.ifWeLostThem());
         figures(text, one);
         CareText.of(one.care())

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.goldenlist.attention.GoodwillAsOf;
+import org.goldenlist.casework.WatchOfCustomer;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.grade.CustomerScore;
@@ -45,6 +46,7 @@ public final class Explain {
     private final ExplainWorth worth;
     private final ExplainSegment segment;
     private final StakeOfCustomer stake;
+    private final WatchOfCustomer watch;
     private final GradeSettings settings;
 
     public Explain(Grading grading) {
@@ -59,6 +61,7 @@ public final class Explain {
         this.worth = new ExplainWorth(grading, figures);
         this.segment = new ExplainSegment(grading);
         this.stake = new StakeOfCustomer(jdbc, files);
+        this.watch = new WatchOfCustomer(jdbc, files);
         this.grades = new GradeTables(grading.dataSource(), files);
     }
 
@@ -106,6 +109,8 @@ public final class Explain {
                 own == null ? null : worth.of(own, date),
                 own == null ? null : segment.of(own, date),
                 stake.find(customer.customerNo(), date).orElse(null),
+                watch.signs(customer.customerNo(), date),
+                watch.plan(customer.customerNo(), date),
                 history(customer, date));
     }
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldenlist.attention.Goodwill;
+import org.goldenlist.casework.WatchOfCustomer.Plan;
+import org.goldenlist.casework.WatchOfCustomer.SeenSign;
 import org.goldenlist.grade.CustomerScore;
 import org.goldenlist.metric.CustomerCare;
 import org.goldenlist.metric.CustomerFigures;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param scored the score and its parts
  * @param goodwill null where there is nothing to count, or no night has counted
  * @param segment null where not active, or on a night that parted nobody
- * @param ifWeLostThem null of who is no key customer, and on another date than that of the last night
+ * @param ifWeLostThem null of who is no key customer, and on another date than that of the last night; so is the plan
+ * @param signs the gravest first
  */
 public record Explanation(
         LocalDate date,
@@ -46,6 +49,8 @@ public record Explanation(
         @Nullable Worth worth,
         @Nullable Segment segment,
         @Nullable AtStake ifWeLostThem,
+        List<SeenSign> signs,
+        @Nullable Plan securePlan,
         List<Movement> history) {
 
     /**

@@ -42,6 +42,7 @@ public final class Erasure {
             "pin",
             "customer_sign",
             "watch_case",
+            "secure_plan",
             "report_golden",
             "report_customer_before");
 
@@ -156,6 +157,10 @@ public final class Erasure {
                     .param("numbers", holders)
                     .update();
         }
+        jdbc.sql(
+                        "UPDATE secure_plan SET standing = '', promise = '', contacted_by = NULL WHERE customer_no IN (:numbers)")
+                .param("numbers", holders)
+                .update();
         jdbc.sql("UPDATE care_day d JOIN day_to_read_again a ON a.feed = 'service' AND a.source_no = d.source_no"
                         + " AND a.business_date = d.business_date SET d.checksum = 0")
                 .update();

@@ -62,7 +62,7 @@ final class CareSigns {
     }
 
     /** Those who are pinned without a grade are treated like the best. */
-    private static char letter(CustomerAsOf customer) {
+    static char letter(CustomerAsOf customer) {
         GradeChange grade = customer.grade();
         String letter = grade == null ? null : grade.grade();
         return customer.isPinned() && !customer.isGolden() ? 'B' : letter == null ? 'E' : letter.charAt(0);

@@ -43,7 +43,15 @@ record CustomerFile(
         static final Earlier NONE = new Earlier(Long.MIN_VALUE, Long.MIN_VALUE, 0);
     }
 
-    record Contact(long day, @Nullable Long next) {}
+    /**
+     * @param next when the next one was planned for
+     * @param employee who spoke with the customer
+     */
+    record Contact(
+            long day,
+            @Nullable Long next,
+            @Nullable String employee,
+            @Nullable BigDecimal minutes) {}
 
     /** @param closed null: open */
     record Complaint(

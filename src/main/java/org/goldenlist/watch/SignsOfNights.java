@@ -66,8 +66,7 @@ final class SignsOfNights {
 
     private Seeing look(CustomerFile file, LocalDate night, Seeing seeing, Signs signs) {
         CustomerAsOf customer = new CustomerAsOf(file, night);
-        String manager = file.person().manager();
-        String owner = manager == null ? watch.settings().cases().owner() : manager;
+        String owner = watch.owner(file);
         signs.of(new Look(customer, seeing.company(), watch.settings()))
                 .forEach(one -> seeing.seen()
                         .add(new SeenBy(

@@ -16,6 +16,12 @@ record Watch(DataSource dataSource, ShippedFiles files, Profit profit, WorthSett
         return new WatchFiles(dataSource, files, profit);
     }
 
+    /** Who acts. */
+    String owner(CustomerFile file) {
+        String manager = file.person().manager();
+        return manager == null ? settings.cases().owner() : manager;
+    }
+
     ClosedDays closed() {
         return new ClosedDays(settings.closed());
     }

@@ -156,7 +156,7 @@ final class WatchFiles {
     }
 
     private static Contact contact(ResultSet row) throws SQLException {
-        return new Contact(day(row, 2), dayOrNull(row, 3));
+        return new Contact(day(row, 2), dayOrNull(row, 3), row.getString(4), row.getBigDecimal(5));
     }
 
     private static Complaint complaint(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -24,7 +25,20 @@ public record WatchSettings(
         @NotNull @DefaultValue List<String> closed,
         @Valid @NotNull @DefaultValue Contact contact,
         @Valid @NotNull @DefaultValue Thresholds signs,
-        @Valid @NotNull @DefaultValue CaseSettings cases) {
+        @Valid @NotNull @DefaultValue CaseSettings cases,
+        @Valid @NotNull @DefaultValue Plan plan) {
+
+    /**
+     * What is meant to be spent on each key customer in a year.
+     *
+     * @param hours of contacts; null: not said
+     * @param money for offers and exceptions, in the company's currency; null: not said
+     */
+    public record Plan(
+            @Nullable @DecimalMin("0") @DecimalMax("8760") BigDecimal hours,
+
+            @Nullable @DecimalMin("0") @DecimalMax("1000000000")
+            BigDecimal money) {}
 
     /** As it is where no setting is given. */
     public static WatchSettings byDefault() {

@@ -29,12 +29,16 @@ class WatchSteps {
             WorthSettings worth,
             WatchSettings settings,
             CurrentRun current) {
-        WatchNights nights = new WatchNights(new Watch(dataSource, files, profit, worth, settings));
+        Watch watch = new Watch(dataSource, files, profit, worth, settings);
+        WatchNights nights = new WatchNights(watch);
+        SecurePlans plans = new SecurePlans(watch);
         return new StepBuilder("watch", jobs)
                 .tasklet(
                         (contribution, context) -> {
                             Run run = current.get();
-                            say(run, nights.watch(run));
+                            WatchNights.Watched watched = nights.watch(run);
+                            plans.replace(run.businessDate(), watched.seeing().company());
+                            say(run, watched);
                             run.assertLeaseHeld();
                             return RepeatStatus.FINISHED;
                         },

@@ -78,6 +78,7 @@ final class NightTables {
             "customer_sign",
             "watch_case",
             "case_act",
+            "secure_plan",
             "key_customer",
             "stake_base",
             "stake_what_if",

@@ -246,6 +246,7 @@ class ErasureTest {
                         "customer_sign",
                         "watch_case",
                         "case_act",
+                        "secure_plan",
                         "customer_goodwill"));
         return tables;
     }

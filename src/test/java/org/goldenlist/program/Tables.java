@@ -59,6 +59,7 @@ final class Tables {
             "customer_sign",
             "watch_case",
             "case_act",
+            "secure_plan",
             "key_customer",
             "stake_base",
             "stake_what_if",

@@ -1,0 +1,117 @@
+package org.goldenlist.watch;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.goldenlist.store.BulkLoad;
+import org.goldenlist.watch.CustomerFile.Contact;
+import org.goldenlist.watch.CustomerFile.Promise;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Plans for the key customers of a night, each from its file. Within the transaction under way. */
+final class SecurePlans {
+
+    private static final List<String> COLUMNS = List.of(
+            "customer_no",
+            "as_of",
+            "light",
+            "sign",
+            "standing",
+            "signs",
+            "last_contact",
+            "contacted_by",
+            "promise",
+            "promise_due",
+            "next_step",
+            "next_on",
+            "next_who",
+            "hours_used",
+            "hours_budget",
+            "money_used",
+            "money_budget");
+
+    private final Watch watch;
+    private final JdbcClient jdbc;
+
+    SecurePlans(Watch watch) {
+        this.watch = watch;
+        this.jdbc = JdbcClient.create(watch.dataSource());
+    }
+
+    /** Replaces the plans by those of a night. */
+    void replace(LocalDate night, CompanyAsOf company) {
+        List<Integer> key = jdbc.sql("SELECT customer_no FROM key_customer ORDER BY customer_no")
+                .query(Integer.class)
+                .list();
+        jdbc.sql("DELETE FROM secure_plan").update();
+        WatchFiles reader = watch.reader();
+        Signs signs = new Signs(reader.categories());
+        for (List<Integer> block : WatchFiles.blocks(key)) {
+            List<SecurePlan> plans = new ArrayList<>();
+            for (CustomerFile file : reader.of(block, night, night)) {
+                Look look = new Look(new CustomerAsOf(file, night), company, watch.settings());
+                plans.add(SecurePlan.of(look, signs.of(look), watch.owner(file)));
+            }
+            write(plans, night, moneyUsed(block, night));
+        }
+    }
+
+    /** On offers, and on exceptions granted, in 365 days. */
+    private Map<Integer, BigDecimal> moneyUsed(List<Integer> customers, LocalDate night) {
+        Map<Integer, BigDecimal> used = new HashMap<>();
+        jdbc.sql(watch.files().text("sql/watch/money-used.sql"))
+                .param("customers", customers)
+                .param("yearBefore", night.minusDays(CustomerAsOf.YEAR))
+                .param("night", night)
+                .query(row -> {
+                    used.merge(row.getInt(1), row.getBigDecimal(2), BigDecimal::add);
+                });
+        return used;
+    }
+
+    private void write(List<SecurePlan> plans, LocalDate night, Map<Integer, BigDecimal> moneyUsed) {
+        WatchSettings.Plan budget = watch.settings().plan();
+        new BulkLoad(watch.dataSource()).into("secure_plan", COLUMNS, new BulkLoad.Rows() {
+            @Override
+            public int count() {
+                return plans.size();
+            }
+
+            @Override
+            public void write(int row, BulkLoad.Row to) {
+                SecurePlan plan = plans.get(row);
+                Contact contact = plan.lastContact();
+                Promise promise = plan.promise();
+                to.number(plan.customerNo())
+                        .text(night.toString())
+                        .text(plan.light())
+                        .text(plan.signKey())
+                        .text(plan.standing())
+                        .number(plan.signs())
+                        .text(contact == null ? null : day(contact.day()))
+                        .text(contact == null ? null : contact.employee())
+                        .text(promise == null ? null : promise.what() == null ? "" : promise.what())
+                        .text(promise == null ? null : day(promise.due()))
+                        .text(plan.next().what())
+                        .text(plan.next().on().toString())
+                        .text(plan.owner())
+                        .text(plan.hoursUsed().toPlainString())
+                        .text(plain(budget.hours()))
+                        .text(plain(moneyUsed.getOrDefault(plan.customerNo(), BigDecimal.ZERO)))
+                        .text(plain(budget.money()));
+            }
+        });
+    }
+
+    private static String day(long day) {
+        return LocalDate.ofEpochDay(day).toString();
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal amount) {
+        return amount == null ? null : amount.toPlainString();
+    }
+}
