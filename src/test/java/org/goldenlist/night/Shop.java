@@ -206,19 +206,13 @@ public final class Shop implements AutoCloseable {
                 List.of("client", "line", "product", "promise", "survey", "offer", "referral", "spend", "rate")) {
             sales.jdbc().sql("DELETE FROM " + table).update();
         }
-        for (String table : List.of("contact", "complaint")) {
-            sales.jdbc().sql("TRUNCATE TABLE " + table).update(); // their numbers begin anew
-        }
+        sales.run("TRUNCATE TABLE contact;\nTRUNCATE TABLE complaint;"); // their numbers begin anew
         for (String table : ShopTables.FILLED_BY_NIGHTS) {
             own.jdbc().sql("DELETE FROM " + table).update();
         }
-        own.jdbc()
-                .sql(
-                        "UPDATE customer SET known = FALSE, name = NULL, row_hash = 0, counts_for = NULL WHERE customer_no > 1")
-                .update();
-        own.jdbc()
-                .sql("UPDATE metric_state SET as_of = NULL, under_way = NULL, assumptions = ''")
-                .update();
+        own.run("UPDATE customer SET known = FALSE, name = NULL, row_hash = 0, counts_for = NULL;\n"
+                + "UPDATE customer SET known = TRUE, name = 'Guests' WHERE customer_no = 1;\n"
+                + "UPDATE metric_state SET as_of = NULL, under_way = NULL, assumptions = '';");
         return this;
     }
 
