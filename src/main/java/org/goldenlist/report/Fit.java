@@ -79,6 +79,24 @@ final class Fit {
         return lines;
     }
 
+    /**
+     * A title with its line breaks, by the width that it is printed in: for a place so wide that nothing else breaks it. So it may be
+     * as wide as the page.
+     */
+    static String brokenTitle(String title, double width, double size) {
+        AttributedString attributed = new AttributedString(title.isEmpty() ? " " : title);
+        attributed.addAttribute(TextAttribute.FONT, Look.printedStrong(size));
+        LineBreakMeasurer measurer = new LineBreakMeasurer(attributed.getIterator(), Look.CONTEXT);
+        StringBuilder lines = new StringBuilder();
+        while (measurer.getPosition() < title.length()) {
+            int from = measurer.getPosition();
+            measurer.setPosition(measurer.nextOffset((float) width));
+            lines.append(from == 0 ? "" : "\n")
+                    .append(title.substring(from, measurer.getPosition()).strip());
+        }
+        return lines.toString();
+    }
+
     /** The whole text if it needs no more than {@code lines}, else as much as fits before "…". */
     static String in(int lines, String text, double width, double size, boolean strong) {
         if (lines(text, width, size, strong) <= lines) {

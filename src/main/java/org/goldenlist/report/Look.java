@@ -42,6 +42,11 @@ final class Look {
         return new Face(face, strong);
     }
 
+    /** The strong face as it is printed: what measures it elsewhere makes it bolder once more, and so wider than it is. */
+    static Font printedStrong(double size) {
+        return font(size, true).deriveFont(Font.PLAIN, (float) size);
+    }
+
     static double width(String text, double size, boolean strong) {
         return font(size, strong).getStringBounds(text, CONTEXT).getWidth();
     }

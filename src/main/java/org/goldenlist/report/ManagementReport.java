@@ -35,6 +35,7 @@ record ManagementReport(
         Bridge bridge,
         List<CalendarDay> calendar,
         Outlook outlook,
+        Stake stake,
         List<Note> notes) {
 
     /** One day of the whole company, guests included. */

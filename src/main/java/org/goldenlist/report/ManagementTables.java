@@ -32,6 +32,7 @@ final class ManagementTables {
     private final GradeTables graded;
     private final FirstCustomersTable first;
     private final OutlookTables outlooks;
+    private final StakeTables stakes;
     private final ProofTables proof;
 
     ManagementTables(DataSource dataSource, ReportSettings company) {
@@ -42,6 +43,7 @@ final class ManagementTables {
         this.graded = new GradeTables(queries);
         this.first = new FirstCustomersTable(queries);
         this.outlooks = new OutlookTables(queries);
+        this.stakes = new StakeTables(queries);
         this.proof = new ProofTables(queries);
     }
 
@@ -102,6 +104,7 @@ final class ManagementTables {
                         shown),
                 ProofTables.calendar(date, controls),
                 outlook,
+                stakes.read(date, lastMonth),
                 proof.notes(date));
     }
 

@@ -1,18 +1,31 @@
 package org.goldenlist.report;
 
+import java.awt.Color;
+
 /** A bar in a row of a table, from the left; a loss goes the other way, in red. */
 final class RowBar extends Drawing {
 
     private final double part;
     private final double zero;
+    private final Color colour;
 
     /**
      * @param part of the longest bar, from -1 to 1
      * @param zero where zero stands, as a part of the width
      */
     RowBar(double part, double zero) {
+        this(part, zero, Look.MID);
+    }
+
+    private RowBar(double part, double zero, Color colour) {
         this.part = part;
         this.zero = zero;
+        this.colour = colour;
+    }
+
+    /** Of what the golden list brings. */
+    static RowBar gold(double part) {
+        return new RowBar(part, 0, Look.GOLD);
     }
 
     @Override
@@ -25,6 +38,6 @@ final class RowBar extends Drawing {
                 (canvas.height - 8.5) / 2,
                 length,
                 8.5,
-                part < 0 ? Look.RED : Look.MID);
+                part < 0 ? Look.RED : colour);
     }
 }

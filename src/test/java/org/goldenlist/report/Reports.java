@@ -114,6 +114,7 @@ final class Reports {
             b("1289910.42"));
     List<CalendarDay> calendar = HarbourAndVine.calendar();
     Outlook outlook = HarbourAndVine.outlook();
+    Stake stake = StakeOfTheMerchant.stake();
     List<Note> notes = List.of(
             new Note("absent feed", "The source till gives no feed surveys; nothing depends on it yet."),
             new Note("day read again", "Thursday 12 November was read again: two late lines, +61.40."));
@@ -172,6 +173,7 @@ final class Reports {
                 bridge,
                 calendar,
                 outlook,
+                stake,
                 notes);
     }
 
@@ -217,6 +219,7 @@ final class Reports {
                 null,
                 null,
                 List.of());
+        reports.stake = Stake.nothing();
         reports.notes = List.of();
         return reports;
     }

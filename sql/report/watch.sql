@@ -1,0 +1,33 @@
+-- one row per golden or pinned customer with a sign, the first by money at stake and the first two with a grave one; of each the
+-- gravest sign, of these the first. With how many there are in all, and what they bring
+WITH seen AS (
+    SELECT s.customer_no, s.sign, s.since, s.severity, s.at_stake, s.evidence, k.why NOT LIKE '%golden%' AS pinned,
+           ROW_NUMBER() OVER (PARTITION BY s.customer_no
+                              ORDER BY CASE s.severity WHEN 'high' THEN 1 WHEN 'medium' THEN 2 ELSE 3 END, s.since, s.sign) AS nth
+    FROM customer_sign s
+    JOIN key_customer k ON k.customer_no = s.customer_no
+    WHERE k.as_of = :date
+      AND (k.why LIKE '%golden%' OR k.why LIKE '%pinned%')
+      AND s.severity <> 'occasion'
+      AND s.since <= :date
+      AND (s.until IS NULL OR s.until > :date)
+),
+placed AS (
+    SELECT seen.*, COUNT(*) OVER () AS in_all, SUM(at_stake) OVER () AS in_all_at_stake, SUM(pinned) OVER () AS in_all_pinned,
+           ROW_NUMBER() OVER (ORDER BY at_stake DESC, customer_no)                       AS place,
+           ROW_NUMBER() OVER (PARTITION BY severity ORDER BY at_stake DESC, customer_no) AS place_of_severity
+    FROM seen
+    WHERE nth = 1
+)
+SELECT c.customer_id, c.name, CASE WHEN g.lapsed THEN NULL ELSE g.grade END AS grade, p.sign, p.since, p.severity, p.at_stake,
+       p.evidence, p.place, p.in_all, p.in_all_at_stake, p.in_all_pinned,
+       COALESCE((SELECT MAX(w.owner)
+                 FROM watch_case w
+                 WHERE w.customer_no = p.customer_no AND w.sign = p.sign AND w.state IN ('open', 'snoozed')),
+                s.next_who) AS who
+FROM placed p
+JOIN customer c ON c.customer_no = p.customer_no
+LEFT JOIN customer_grade g ON g.customer_no = p.customer_no
+LEFT JOIN secure_plan s ON s.customer_no = p.customer_no
+WHERE p.place <= :rows OR (p.severity = 'high' AND p.place_of_severity <= 2)
+ORDER BY p.place

@@ -1,0 +1,13 @@
+package org.goldenlist.report;
+
+import java.time.LocalDate;
+
+/** A day beside the date of the report: with its year where that is another. */
+final class Days {
+
+    private Days() {}
+
+    static String of(LocalDate day, LocalDate date, Words words) {
+        return words.date(day.getYear() == date.getYear() ? "date.day" : "date.day.year", day);
+    }
+}
