@@ -14,10 +14,13 @@ WITH seen AS (
 ),
 placed AS (
     SELECT seen.*, COUNT(*) OVER () AS in_all, SUM(at_stake) OVER () AS in_all_at_stake, SUM(pinned) OVER () AS in_all_pinned,
-           ROW_NUMBER() OVER (ORDER BY at_stake DESC, customer_no)                       AS place,
-           ROW_NUMBER() OVER (PARTITION BY severity ORDER BY at_stake DESC, customer_no) AS place_of_severity
+           ROW_NUMBER() OVER (ORDER BY at_stake DESC, customer_no) AS place
     FROM seen
     WHERE nth = 1
+),
+ranked AS (
+    SELECT placed.*, ROW_NUMBER() OVER (PARTITION BY severity ORDER BY place) AS place_of_severity
+    FROM placed
 )
 SELECT c.customer_id, c.name, CASE WHEN g.lapsed THEN NULL ELSE g.grade END AS grade, p.sign, p.since, p.severity, p.at_stake,
        p.evidence, p.place, p.in_all, p.in_all_at_stake, p.in_all_pinned,
@@ -25,7 +28,7 @@ SELECT c.customer_id, c.name, CASE WHEN g.lapsed THEN NULL ELSE g.grade END AS g
                  FROM watch_case w
                  WHERE w.customer_no = p.customer_no AND w.sign = p.sign AND w.state IN ('open', 'snoozed')),
                 s.next_who) AS who
-FROM placed p
+FROM ranked p
 JOIN customer c ON c.customer_no = p.customer_no
 LEFT JOIN customer_grade g ON g.customer_no = p.customer_no
 LEFT JOIN secure_plan s ON s.customer_no = p.customer_no

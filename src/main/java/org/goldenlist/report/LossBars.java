@@ -54,7 +54,7 @@ final class LossBars extends Drawing {
                 - 4;
         double highest = floor;
         for (Bar bar : bars) {
-            double height = (floor - HEAD) * bar.years / Math.max(1, most);
+            double height = bar.years == 0 ? 0 : Math.max(1, (floor - HEAD) * bar.years / most);
             bar(canvas, (bar.from - left) * scale, (bar.to - left) * scale, floor, height, (bad - left) * scale);
             if ((bar.to - left) * scale > under) {
                 highest = Math.min(highest, floor - height);

@@ -6,12 +6,17 @@ import java.util.stream.Stream;
 /** What was seen of a customer, in no more room than there is; and what to do next. */
 record SignWords(Words words) {
 
+    private static final String DUE = ", due ";
     private static final int A_CLAUSE = 15;
 
-    /** Whole, or the first clauses of it that have room. */
+    /** Whole, or the first clauses of it that have room; of a promise the day rather than all that was promised. */
     String seen(String sign, String evidence, double width, double size) {
-        String whole = whole(sign, evidence);
-        String first = whole;
+        String first = whole(sign, evidence);
+        int due = first.lastIndexOf(DUE);
+        if (due > 0 && Fit.lines(first, width, size, false) > 1) {
+            String when = first.substring(due);
+            return Fit.in(1, first.substring(0, due), width - Look.width(when, size, false), size, false) + when;
+        }
         while (Fit.lines(first, width, size, false) > 1) {
             int end = Math.max(first.lastIndexOf("; "), first.lastIndexOf(": "));
             if (end < A_CLAUSE) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The page of the stake in a sentence: what losing the largest customer would cost, and who is looked after. */
 record StakeFinding(ManagementReport report, Words words, Figures figures) {
 
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final double NAME = 300;
     private static final double EVIDENCE = 330;
 
@@ -46,7 +47,7 @@ record StakeFinding(ManagementReport report, Words words, Figures figures) {
                 ? words.say("stake.title.more", who)
                 : compared == 0
                         ? words.say("stake.title.all", who)
-                        : words.say("stake.title", who, figures.percent(share));
+                        : words.say("stake.title", who, figures.percent(share, share.compareTo(TENTH) < 0 ? 1 : 0));
     }
 
     /** The largest of all, if a key customer: who brings most need not be one. */
@@ -71,7 +72,7 @@ record StakeFinding(ManagementReport report, Words words, Figures figures) {
         if (watch.looked() && watch.golden() > 0) {
             sentences.add(next(named, watch, standing != null));
         }
-        return Fit.in(2, String.join(" ", sentences), 516, 10.5, false);
+        return Fit.in(2, String.join(" ", sentences).replace("….", "…"), 516, 10.5, false);
     }
 
     private String of(Standing standing) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import net.sf.jasperreports.renderers.Renderable;
 import org.goldenlist.report.Figures.Unit;
 import org.goldenlist.report.Stake.Base;
@@ -110,22 +111,24 @@ record StakePage(
             Unit profits = figures.unit(
                     Unit.WHOLE, 50, 9, losses.stream().map(Loss::netProfit).toList());
             Unit costs = costs(losses);
+            Unit days = figures.unit(Unit.WHOLE, 46, 9, amounts(losses, Loss::runningDays));
+            Unit raised = figures.unit(Unit.WHOLE, 40, 9, amounts(losses, Writer::raise));
             double most = losses.stream()
                     .mapToDouble(loss -> loss.netProfit().doubleValue())
                     .max()
                     .orElse(0);
             List<WhatIfRow> rows = new ArrayList<>();
             for (Loss loss : losses) {
-                BigDecimal days = loss.runningDays();
-                Long raise = loss.raise();
+                BigDecimal running = loss.runningDays();
+                BigDecimal raise = raise(loss);
                 rows.add(new WhatIfRow(
                         words.count("whatif", loss.customers(), figures.number(loss.customers())),
                         RowBar.gold(most <= 0 ? 0 : Math.max(0, loss.netProfit().doubleValue() / most)),
                         figures.in(profits, loss.netProfit()),
                         report.shareable() ? shared(loss.profitShare()) : "–",
                         shared(loss.revenueShare()),
-                        days == null ? "" : days(days),
-                        raise == null ? "" : figures.count(raise),
+                        running == null ? "" : days(running, days),
+                        raise == null ? "" : figures.in(raised, raise),
                         replacing(loss, costs)));
             }
             return rows;
@@ -146,10 +149,20 @@ record StakePage(
             return share == null ? "–" : figures.percent(share);
         }
 
-        private String days(BigDecimal days) {
+        private static List<BigDecimal> amounts(List<Loss> losses, Function<Loss, @Nullable BigDecimal> amount) {
+            return losses.stream().map(amount).filter(Objects::nonNull).toList();
+        }
+
+        private static @Nullable BigDecimal raise(Loss loss) {
+            Long raise = loss.raise();
+            return raise == null ? null : BigDecimal.valueOf(raise);
+        }
+
+        /** Few days with a part of one. */
+        private String days(BigDecimal days, Unit unit) {
             boolean few = days.abs().compareTo(BigDecimal.TEN) < 0
                     && days.stripTrailingZeros().scale() > 0;
-            return days.signum() == 0 ? "–" : figures.decimal(days, few ? 1 : 0);
+            return few ? figures.decimal(days, 1) : figures.in(unit, days);
         }
 
         private String replacing(Loss loss, Unit unit) {

@@ -79,10 +79,11 @@ class StakePageTest {
 
         assertThat(page)
                 .contains("the largest 81,420 6.3% –\n")
-                .contains("Days of running costs are left out: goldenlist.stake.yearly-fixed-costs is not set.")
-                .contains("Cs to raise are left out", "To replace is left out")
-                .doesNotContain("Days of costs", "To replace, €", "a year ago", "then 158")
-                .contains("Herfindahl 166", "The plain average is in force: there is no chance of leaving to draw by.")
+                .contains("No days of costs: goldenlist.stake.yearly-fixed-costs is not set.")
+                .contains("No Cs to raise:", "No cost to replace:")
+                .doesNotContain("To replace, €", "a year ago amber", "then 158")
+                .contains(
+                        "Herfindahl 166", "The plain average is in force: there is no chance of leaving to draw", "by.")
                 .doesNotContain("simulated years");
     }
 
@@ -115,7 +116,7 @@ class StakePageTest {
                 new Stake(stake.first(), null, null, stake.concentration(), stake.then(), null, List.of(), 0, nobody);
 
         assertThat(page(without))
-                .contains("Losing the largest customer would cost 6.3% of the", "profit")
+                .contains("Losing the largest customer would cost 6.3% of", "the profit")
                 .contains("Nobody is on the golden list yet", "Nobody is a key customer yet")
                 .doesNotContain("grave sign");
     }
@@ -132,7 +133,7 @@ class StakePageTest {
     @Test
     void allOfTheProfitAndMore() {
         assertThat(page(losing("1"))).contains("Losing Strand Hotels would cost all of the profit");
-        assertThat(page(losing("1.4"))).contains("Losing Strand Hotels would cost more than", "the whole profit");
+        assertThat(page(losing("1.4"))).contains("Losing Strand Hotels would cost more than the", "whole profit");
     }
 
     private static Stake losing(String share) {
@@ -144,6 +145,23 @@ class StakePageTest {
                 stake.then(),
                 stake.risk(),
                 stake.watch());
+    }
+
+    @Test
+    void aLargeShareHasNoDecimal() {
+        assertThat(page(losing("0.3496"))).contains("Losing Strand Hotels would cost 35% of the profit");
+    }
+
+    @Test
+    void ofALongPromiseTheDayIsSaid() {
+        assertThat(new SignWords(Words.of("management", Locale.ENGLISH, null))
+                        .seen(
+                                "promise-overdue",
+                                "promised: " + "six bottles ".repeat(9) + "and more, due 16 Nov",
+                                150,
+                                8.5))
+                .startsWith("promised: six bottles")
+                .endsWith("…, due 16 Nov");
     }
 
     @Test
@@ -213,7 +231,7 @@ class StakePageTest {
         assertThat(page(odd))
                 .contains("Losing WWW", "of the profit", "buys less", "a promise", "900 customers")
                 .contains("<style size=\"99\">b")
-                .contains("98,765m", "98,765,432m", "more: goldenlist case list")
+                .contains("99bn", "98,765bn", "more: goldenlist case list")
                 .contains("4 of 5");
     }
 
@@ -237,7 +255,7 @@ class StakePageTest {
                 stake.watch()));
 
         assertThat(page)
-                .contains("the largest 81,420m 6.3% 10.4% 38,200,000 109,000,000 29,000m–43,500m")
+                .contains("the largest 81,420m 6.3% 10.4% 38,200k 109m 29bn–44bn")
                 .contains("12.5%", "100%", "Herfindahl 10,000, then 10,000", "€57,312,400,000");
     }
 
