@@ -11,12 +11,16 @@ import org.junit.jupiter.api.Test;
 class SignsTest {
 
     /** Orders every ten days, spoken with yesterday, asked this year: nothing to see. */
-    private static Files well() {
-        return Files.golden().orders(460, 0, 10).contact(1).survey(100, 9).since("2020-01-01");
+    private static CustomerFiles well() {
+        return CustomerFiles.golden()
+                .orders(460, 0, 10)
+                .contact(1)
+                .survey(100, 9)
+                .since("2020-01-01");
     }
 
-    private static Files silentFor(int days) {
-        return Files.golden()
+    private static CustomerFiles silentFor(int days) {
+        return CustomerFiles.golden()
                 .orders(460 + days, days, 10)
                 .contact(1)
                 .survey(100, 9)
@@ -86,11 +90,16 @@ class SignsTest {
 
     @Test
     void withoutAModelNinetyDaysCount() {
-        Files irregular = Files.graded("C").order(500, 300, 290, 89).contact(1);
+        CustomerFiles irregular =
+                CustomerFiles.graded("C").order(500, 300, 290, 89).contact(1);
         assertThat(irregular.seen()).isEmpty();
-        assertThat(Files.graded("C").order(500, 300, 290, 90).contact(1).seen())
+        assertThat(CustomerFiles.graded("C").order(500, 300, 290, 90).contact(1).seen())
                 .containsExactly("past-rhythm medium: orders every 200 days, silent for 90 days");
-        assertThat(Files.golden().order(90).contact(1).since("2020-01-01").seen())
+        assertThat(CustomerFiles.golden()
+                        .order(90)
+                        .contact(1)
+                        .since("2020-01-01")
+                        .seen())
                 .containsExactly("past-rhythm high: silent for 90 days");
     }
 
@@ -108,8 +117,8 @@ class SignsTest {
     }
 
     /** Twelve orders in each of the two quarters, and others between. */
-    private static Files buying(long eachNow, long eachAYearBefore) {
-        Files file = Files.golden().contact(1).survey(100, 9).since("2020-01-01");
+    private static CustomerFiles buying(long eachNow, long eachAYearBefore) {
+        CustomerFiles file = CustomerFiles.golden().contact(1).survey(100, 9).since("2020-01-01");
         for (int week = 0; week < 12; week++) {
             file.sale(7 * week, eachNow, 0, 0).sale(365 + 7 * week, eachAYearBefore, 0, 0);
         }
@@ -137,8 +146,11 @@ class SignsTest {
                 .containsExactly(
                         "buys-more occasion: buys 50 % more in 90 days than a year ago: 12 orders, a year ago 12;"
                                 + " profit +50 %");
-        Files erratic =
-                Files.golden().contact(1).survey(100, 9).since("2020-01-01").orders(355, 95, 10);
+        CustomerFiles erratic = CustomerFiles.golden()
+                .contact(1)
+                .survey(100, 9)
+                .since("2020-01-01")
+                .orders(355, 95, 10);
         erratic.sale(5, 10, 0, 0).sale(12, 20, 0, 0).sale(40, 300, 0, 0);
         erratic.sale(370, 900, 0, 0).sale(380, 10, 0, 0).sale(400, 30, 0, 0);
         assertThat(erratic.seen()).as("one large order made the difference").isEmpty();
@@ -160,7 +172,7 @@ class SignsTest {
     void oneGroupAloneOfACompanyWithSeveral() {
         assertThat(well().category(1, 360, 0, 10).seen())
                 .containsExactly("one-product low: buys Wine alone, on 37 days of a year");
-        assertThat(Files.graded("C")
+        assertThat(CustomerFiles.graded("C")
                         .orders(300, 0, 30)
                         .contact(1)
                         .category(1, 300, 0, 30)
@@ -178,8 +190,11 @@ class SignsTest {
 
     @Test
     void discountThatDrifts() {
-        Files file =
-                Files.golden().contact(1).survey(100, 9).since("2020-01-01").orders(450, 100, 10);
+        CustomerFiles file = CustomerFiles.golden()
+                .contact(1)
+                .survey(100, 9)
+                .since("2020-01-01")
+                .orders(450, 100, 10);
         for (int day = 80; day >= 0; day -= 10) {
             file.sale(day, 95, 0, 5);
         }
@@ -193,15 +208,19 @@ class SignsTest {
         assertThat(neglected("A", 43)).containsExactly("neglected high: no contact for 43 days; for an A it is 14");
         assertThat(neglected("B", 31)).containsExactly("neglected medium: no contact for 31 days; for a B it is 30");
         assertThat(neglected("D", 181)).containsExactly("neglected low: no contact for 181 days; for a D it is 180");
-        assertThat(Files.graded("D").orders(460, 0, 10).contact(400).seen(null))
+        assertThat(CustomerFiles.graded("D").orders(460, 0, 10).contact(400).seen(null))
                 .as("whom nobody looks after, nobody neglects")
                 .isEmpty();
-        assertThat(Files.graded("D").orders(460, 0, 10).contact(31).pinned(9, 9).seen(null))
+        assertThat(CustomerFiles.graded("D")
+                        .orders(460, 0, 10)
+                        .contact(31)
+                        .pinned(9, 9)
+                        .seen(null))
                 .containsExactly("neglected medium: no contact for 31 days; for a B it is 30");
     }
 
     private static List<String> neglected(String grade, int days) {
-        return Files.graded(grade)
+        return CustomerFiles.graded(grade)
                 .orders(460, 0, 10)
                 .contact(days)
                 .survey(100, 9)
@@ -210,9 +229,9 @@ class SignsTest {
 
     @Test
     void aContactThatIsPlannedGivesGrace() {
-        Files late = Files.golden().orders(460, 0, 10).survey(100, 9);
+        CustomerFiles late = CustomerFiles.golden().orders(460, 0, 10).survey(100, 9);
         assertThat(late.planned(40, 0).seen()).isEmpty();
-        assertThat(Files.golden()
+        assertThat(CustomerFiles.golden()
                         .orders(460, 0, 10)
                         .survey(100, 9)
                         .planned(40, -1)
@@ -222,10 +241,11 @@ class SignsTest {
 
     @Test
     void aFeedThatStopsIsNoNeglect() {
-        Files late = Files.golden().orders(460, 0, 10).contact(40).survey(100, 9);
+        CustomerFiles late =
+                CustomerFiles.golden().orders(460, 0, 10).contact(40).survey(100, 9);
         assertThat(late.withoutContactsFor(7).seen()).hasSize(1);
         assertThat(late.withoutContactsFor(8).seen()).isEmpty();
-        assertThat(Files.golden()
+        assertThat(CustomerFiles.golden()
                         .orders(460, 0, 10)
                         .withoutContacts()
                         .withoutSurveys()
@@ -235,7 +255,7 @@ class SignsTest {
 
     @Test
     void farLessAttentionThanWhileCourted() {
-        Files courted = Files.golden()
+        CustomerFiles courted = CustomerFiles.golden()
                 .orders(300, 0, 10)
                 .contact(345, 336, 327, 318, 309, 80)
                 .survey(100, 9);
@@ -243,7 +263,7 @@ class SignsTest {
                 .containsExactly(
                         "neglected high: no contact for 80 days; for an A it is 14; 5 contacts in the 45 days before"
                                 + " the first order, 2 in the last 90");
-        assertThat(Files.golden()
+        assertThat(CustomerFiles.golden()
                         .orders(300, 0, 10)
                         .contact(345, 336, 327, 318, 309, 5)
                         .survey(100, 9)
@@ -260,7 +280,7 @@ class SignsTest {
         assertThat(well().promise(10, 7, null).seen()).hasSize(1);
         assertThat(well().promise(10, 8, null).seen()).isEmpty();
         assertThat(well().promise(10, -5, 2).seen()).as("kept").isEmpty();
-        assertThat(new Files().promise(10, -1, null).seen(null))
+        assertThat(new CustomerFiles().promise(10, -1, null).seen(null))
                 .as("of anybody")
                 .containsExactly("promise-overdue medium: promised: a price list, due 9 Jun");
         assertThat(well().promise(400, -366, null).seen())
@@ -284,13 +304,17 @@ class SignsTest {
 
     @Test
     void answersThatAreLowOrFell() {
-        assertThat(Files.golden().orders(460, 0, 10).contact(1).survey(20, 6).seen())
+        assertThat(CustomerFiles.golden()
+                        .orders(460, 0, 10)
+                        .contact(1)
+                        .survey(20, 6)
+                        .seen())
                 .containsExactly("survey-low high: 6 of 10 on 22 May");
         assertThat(well().survey(20, 7).seen()).as("from 9 to 7").isEmpty();
         assertThat(well().survey(200, 10).survey(20, 7).seen())
                 .as("the one before was a 9")
                 .isEmpty();
-        assertThat(Files.golden()
+        assertThat(CustomerFiles.golden()
                         .orders(460, 0, 10)
                         .contact(1)
                         .survey(300, 10)
@@ -299,30 +323,34 @@ class SignsTest {
                 .containsExactly("survey-low high: fell from 10 to 7 of 10 on 22 May");
         assertThat(well().survey(20, 11).seen()).as("off the scale").isEmpty();
         assertThat(well().survey(20, null).seen()).as("no answer").isEmpty();
-        assertThat(Files.golden().orders(460, 0, 10).contact(1).survey(365, 9).seen())
+        assertThat(CustomerFiles.golden()
+                        .orders(460, 0, 10)
+                        .contact(1)
+                        .survey(365, 9)
+                        .seen())
                 .containsExactly("survey-missing low: asked last on 10 Jun 2025");
-        assertThat(Files.golden().orders(350, 0, 10).contact(1).seen())
+        assertThat(CustomerFiles.golden().orders(350, 0, 10).contact(1).seen())
                 .as("not yet a year with us")
                 .isEmpty();
     }
 
     @Test
     void whoIsNewIsWelcomed() {
-        assertThat(Files.graded("C")
+        assertThat(CustomerFiles.graded("C")
                         .grade(20, "C", "B")
                         .orders(460, 0, 10)
                         .contact(21)
                         .survey(100, 9)
                         .seen())
                 .containsExactly("not-welcomed low: golden for 20 days, not yet welcomed");
-        assertThat(Files.graded("C")
+        assertThat(CustomerFiles.graded("C")
                         .grade(20, "C", "B")
                         .orders(460, 0, 10)
                         .contact(20)
                         .survey(100, 9)
                         .seen())
                 .isEmpty();
-        assertThat(Files.graded("B")
+        assertThat(CustomerFiles.graded("B")
                         .grade(5, "B", "A")
                         .orders(460, 0, 10)
                         .contact(6)
@@ -330,17 +358,17 @@ class SignsTest {
                         .seen())
                 .as("was golden before")
                 .isEmpty();
-        assertThat(Files.graded("C")
+        assertThat(CustomerFiles.graded("C")
                         .grade(6, "C", "A")
                         .orders(460, 0, 10)
                         .contact(2)
                         .survey(100, 9)
                         .seen())
                 .containsExactly("grade-reached occasion: from C to A on 4 Jun");
-        assertThat(Files.graded("C").order(14).contact(30).seen())
+        assertThat(CustomerFiles.graded("C").order(14).contact(30).seen())
                 .containsExactly("first-weeks low: first order on 27 May, and not a word since");
-        assertThat(Files.graded("C").order(13).contact(30).seen()).isEmpty();
-        assertThat(Files.graded("C").order(14).contact(14).seen()).isEmpty();
+        assertThat(CustomerFiles.graded("C").order(13).contact(30).seen()).isEmpty();
+        assertThat(CustomerFiles.graded("C").order(14).contact(14).seen()).isEmpty();
     }
 
     @Test
@@ -354,7 +382,7 @@ class SignsTest {
 
     @Test
     void whatComesLaterIsNotKnown() {
-        Files future = well();
+        CustomerFiles future = well();
         future.contact(-5)
                 .promise(-3, 10, null)
                 .complaint(-1, null)
@@ -365,8 +393,8 @@ class SignsTest {
 
     @Test
     void whoHasOrderedOnceOrNeverIsNoFault() {
-        assertThat(new Files().seen()).isEmpty();
-        assertThat(Files.golden().order(3).contact(1).seen()).isEmpty();
-        assertThat(new Files().order(3).contact(1).seen()).isEmpty();
+        assertThat(new CustomerFiles().seen()).isEmpty();
+        assertThat(CustomerFiles.golden().order(3).contact(1).seen()).isEmpty();
+        assertThat(new CustomerFiles().order(3).contact(1).seen()).isEmpty();
     }
 }

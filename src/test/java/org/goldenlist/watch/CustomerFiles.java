@@ -22,7 +22,7 @@ import org.goldenlist.worth.Forecast;
 import org.jspecify.annotations.Nullable;
 
 /** A customer's file, put together day by day, and what is seen of it; days count back from the business date. */
-final class Files {
+final class CustomerFiles {
 
     static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
     private static final long NOW = TODAY.toEpochDay();
@@ -46,35 +46,35 @@ final class Files {
     private @Nullable Forecast forecast = null;
 
     /** An A since long ago, with an account manager. */
-    static Files golden() {
-        return new Files().grade(700, null, "A");
+    static CustomerFiles golden() {
+        return new CustomerFiles().grade(700, null, "A");
     }
 
-    static Files graded(String grade) {
-        return new Files().grade(700, null, grade);
+    static CustomerFiles graded(String grade) {
+        return new CustomerFiles().grade(700, null, grade);
     }
 
-    Files grade(int daysAgo, @Nullable String before, String grade) {
+    CustomerFiles grade(int daysAgo, @Nullable String before, String grade) {
         grades.add(new GradeChange(NOW - daysAgo, grade, false, before));
         return this;
     }
 
     /** An order of 100, of which 40 are profit. */
-    Files order(int... daysAgo) {
+    CustomerFiles order(int... daysAgo) {
         for (int one : daysAgo) {
             sale(one, 100, 0, 0);
         }
         return this;
     }
 
-    Files orders(int from, int to, int every) {
+    CustomerFiles orders(int from, int to, int every) {
         for (int one = from; one >= to; one -= every) {
             order(one);
         }
         return this;
     }
 
-    Files sale(int daysAgo, long net, long returned, long discount) {
+    CustomerFiles sale(int daysAgo, long net, long returned, long discount) {
         Sums sums = new Sums(
                 net > 0 ? 1 : 0,
                 1_000,
@@ -90,7 +90,7 @@ final class Files {
     }
 
     /** Categories have numbers: 1 is Wine, 2 is Coffee. */
-    Files category(int category, int from, int to, int every) {
+    CustomerFiles category(int category, int from, int to, int every) {
         List<Long> bought = new ArrayList<>();
         List<Long> net = new ArrayList<>();
         for (int one = from; one >= to; one -= every) {
@@ -101,7 +101,7 @@ final class Files {
         return this;
     }
 
-    Files contact(int... daysAgo) {
+    CustomerFiles contact(int... daysAgo) {
         for (int one : daysAgo) {
             contacts.add(new Contact(NOW - one, null, "Ann", BigDecimal.TEN));
         }
@@ -109,23 +109,23 @@ final class Files {
         return this;
     }
 
-    Files planned(int daysAgo, int in) {
+    CustomerFiles planned(int daysAgo, int in) {
         contacts.add(new Contact(NOW - daysAgo, NOW + in, "Ann", null));
         return this;
     }
 
-    Files complaint(int opened, @Nullable Integer closedAgo) {
+    CustomerFiles complaint(int opened, @Nullable Integer closedAgo) {
         complaints.add(new Complaint(NOW - opened, closedAgo == null ? null : (Long) (NOW - closedAgo), "late"));
         return this;
     }
 
-    Files promise(int madeAgo, int dueIn, @Nullable Integer keptAgo) {
+    CustomerFiles promise(int madeAgo, int dueIn, @Nullable Integer keptAgo) {
         promises.add(new Promise(
                 NOW - madeAgo, NOW + dueIn, keptAgo == null ? null : (Long) (NOW - keptAgo), "a price list"));
         return this;
     }
 
-    Files survey(int askedAgo, @Nullable Integer score) {
+    CustomerFiles survey(int askedAgo, @Nullable Integer score) {
         surveys.add(new Survey(
                 NOW - askedAgo,
                 score == null ? null : (Long) (NOW - askedAgo + 1),
@@ -133,48 +133,48 @@ final class Files {
         return this;
     }
 
-    Files pinned(int daysAgo, int until) {
+    CustomerFiles pinned(int daysAgo, int until) {
         pins.add(new PinAct(NOW - daysAgo, NOW + until));
         return this;
     }
 
-    Files since(String day) {
+    CustomerFiles since(String day) {
         since = LocalDate.parse(day);
         return this;
     }
 
-    Files born(String day) {
+    CustomerFiles born(String day) {
         born = LocalDate.parse(day);
         return this;
     }
 
-    Files closed(String... days) {
+    CustomerFiles closed(String... days) {
         closed = List.of(days);
         return this;
     }
 
-    Files withoutContactsFor(int days) {
+    CustomerFiles withoutContactsFor(int days) {
         contactDays = contactDays.stream().filter(day -> day <= NOW - days).toList();
         return this;
     }
 
-    Files withoutContacts() {
+    CustomerFiles withoutContacts() {
         contactDays = List.of();
         return this;
     }
 
-    Files withoutSurveys() {
+    CustomerFiles withoutSurveys() {
         surveyDays = List.of();
         return this;
     }
 
-    Files forecast(Forecast model) {
+    CustomerFiles forecast(Forecast model) {
         forecast = model;
         return this;
     }
 
     /** The whole list sold so much in these 90 days, and so much in those a year before. */
-    Files list(long now, long aYearBefore) {
+    CustomerFiles list(long now, long aYearBefore) {
         revenue.put(NOW - 10, now);
         revenue.put(NOW - 375, aYearBefore);
         return this;
