@@ -1,6 +1,6 @@
 -- one row per audience that was spoken with in 365 days: contacts, and their minutes in ten-thousandths
 SELECT CASE WHEN m.first_order IS NULL OR t.contacted_on < m.first_order THEN 'PROSPECTS'
-            WHEN t.contacted_on < m.first_order + INTERVAL :recentDays DAY THEN 'RECENT'
+            WHEN m.last_order > :recentFrom THEN 'RECENT'
             ELSE 'OTHERS' END AS audience,
        COUNT(*) AS contacts_365,
        SUM(t.contacted_on > :from90) AS contacts_90,

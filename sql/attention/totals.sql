@@ -1,7 +1,9 @@
--- one row for those who have ordered, then one for those who have not: sums of their figures as of the last night, amounts in ten-thousandths
-SELECT m.first_order IS NOT NULL AS ordered,
-       SUM(COALESCE(m.first_order > :recentFrom, FALSE)) AS recent,
-       COUNT(m.first_order) AS customers,
+-- one row per audience of customers as of the last night, prospects being those who have not ordered: sums of their figures, whatever
+-- the day, amounts in ten-thousandths
+SELECT CASE WHEN m.first_order IS NULL THEN 'PROSPECTS'
+            WHEN m.last_order > :recentFrom THEN 'RECENT'
+            ELSE 'OTHERS' END AS audience,
+       COUNT(*) AS customers,
        SUM(COALESCE(m.first_order > :from90, FALSE)) AS won_90,
        SUM(COALESCE(m.first_order > :from365, FALSE)) AS won_365,
        SUM(COALESCE(m.last_order > :from365, FALSE)) AS existing,
@@ -15,5 +17,4 @@ SELECT m.first_order IS NOT NULL AS ordered,
        SUM(m.orders_365) AS orders_365,
        SUM(m.orders_730) AS orders_730
 FROM customer_metric m
-GROUP BY m.first_order IS NOT NULL
-ORDER BY ordered DESC
+GROUP BY 1

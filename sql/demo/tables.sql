@@ -185,7 +185,7 @@ CREATE TABLE offer (
 CREATE TABLE marketing_spend (
     spend_no INT           NOT NULL,
     spent_at DATETIME      NOT NULL,
-    audience VARCHAR(20)   NOT NULL COMMENT 'prospects, recent (first bought in the last 90 days) or others',
+    audience VARCHAR(20)   NOT NULL COMMENT 'prospects, recent (bought in the last 90 days) or others',
     channel  VARCHAR(20)   NOT NULL,
     amount   DECIMAL(11,2) NOT NULL,
     PRIMARY KEY (spend_no),

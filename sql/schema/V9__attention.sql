@@ -11,14 +11,14 @@ CREATE TABLE IF NOT EXISTS spend (
     PRIMARY KEY (source_no, spent_on, row_no)
 );
 
--- AS OF THE LAST NIGHT: replaced whole by the step attention. A window of n days ends with the business date and holds it. Prospects
--- have not ordered yet, recent ones ordered first in the last attention_night.recent_days days, others before; each contact and
--- each day of sales counts where its customer was on that day.
+-- AS OF THE LAST NIGHT: replaced whole by the step attention. A window of n days ends with the business date and holds it. Before the
+-- first order everybody is a prospect; from then on all contacts, costs and profits of a customer count among the recent ones where
+-- the last order lies in the attention_night.recent_days days that end with the business date, and among the others where it does not.
 
 -- one row: what the tables of attention hold, by which settings they were made, and who costs more than they bring
 CREATE TABLE IF NOT EXISTS attention_night (
     as_of                 DATE          NOT NULL COMMENT 'the business date',
-    recent_days           INT           NOT NULL,
+    recent_days           INT           NOT NULL COMMENT 'whose last order lies in these days is a recent customer',
     chances               INT           NOT NULL COMMENT 'that every customer has in 365 days',
     thanks                VARCHAR(1000) NOT NULL COMMENT 'pattern of the subjects, in lower case, of contacts that are a thank-you',
     contacts_given        BOOLEAN       NOT NULL COMMENT 'this and the next three: whether a source gives the feed',
@@ -37,7 +37,7 @@ CREATE TABLE IF NOT EXISTS attention_night (
 CREATE TABLE IF NOT EXISTS attention_balance (
     days             INT           NOT NULL COMMENT '365 or 90: of the window',
     audience         VARCHAR(10)   NOT NULL COMMENT 'prospects, recent or others',
-    customers        INT           NOT NULL COMMENT 'who are in it on the business date; prospects: with a record',
+    customers        INT           NOT NULL COMMENT 'as of the business date; prospects: who have not ordered, with a record',
     contacts         INT           NULL COMMENT 'this and the next three: null where no source gives contacts',
     minutes          DECIMAL(19,4) NULL COMMENT 'spent on these contacts',
     contacts_share   DECIMAL(38,4) NULL COMMENT 'of the contacts of all three, 0 to 1; null where there are none, and so are all shares',

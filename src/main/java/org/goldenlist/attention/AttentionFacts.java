@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /**
  * Measures what went to each audience and what it brought, out of the metrics of a date and of what was said and spent up to it.
- * Days are looked at of those alone who were won in two years, and only until they are no longer recent: all else is what is left
- * of the metrics.
+ * Days are looked at of those alone who were won in two years, and only up to the first order: all else is what is left of the
+ * metrics.
  */
 final class AttentionFacts {
 
@@ -57,8 +57,8 @@ final class AttentionFacts {
 
     Measured measure(LocalDate date) {
         Pass pass = new Pass(date, parameters(date));
-        pass.readFirstDays();
         pass.readTotals();
+        pass.readFirstDays();
         pass.readContacts();
         pass.readSpend();
         return new Measured(List.of(pass.year, pass.quarter), pass.first, pass.repeat, List.copyOf(pass.unknown));
@@ -70,7 +70,6 @@ final class AttentionFacts {
                 .addValue("from90", date.minusDays(QUARTER))
                 .addValue("from365", date.minusDays(YEAR))
                 .addValue("from730", date.minusDays(2L * YEAR))
-                .addValue("recentDays", settings.recentDays())
                 .addValue("recentFrom", date.minusDays(settings.recentDays()));
     }
 
@@ -81,7 +80,6 @@ final class AttentionFacts {
         private final WindowSums year = new WindowSums(YEAR);
         private final WindowSums quarter = new WindowSums(QUARTER);
         private final List<YearSales.Sums> first = List.of(new YearSales.Sums(), new YearSales.Sums());
-        private final List<YearSales.Sums> before = List.of(new YearSales.Sums(), new YearSales.Sums());
         private final List<YearSales.Sums> repeat = List.of(new YearSales.Sums(), new YearSales.Sums());
         private final List<String> unknown = new ArrayList<>();
 
@@ -94,38 +92,13 @@ final class AttentionFacts {
             template.query(files.text("sql/attention/" + what + ".sql"), parameters, row);
         }
 
-        private void readFirstDays() {
-            each(streaming, "first-sales", row -> {
-                long net = row.getLong(4);
-                long margin = profit.ofGoods(net, row.getLong(5), row.getLong(6));
-                add(row.getLong(1), row.getLong(2), row.getLong(3), net, 0, margin);
-            });
-            each(streaming, "first-service", row -> {
-                long cost = profit.costToServe(row.getLong(3), row.getLong(4));
-                add(row.getLong(1), row.getLong(2), 0, 0, cost, -cost);
-            });
-        }
-
-        private void add(long firstOrder, long day, long orders, long netRevenue, long costToServe, long netProfit) {
-            Audience audience = Audience.on(day, firstOrder, settings.recentDays());
-            for (WindowSums window : List.of(year, quarter)) {
-                if (day > date - window.days) {
-                    window.of(audience).costToServe += costToServe;
-                    window.of(audience).netProfit += netProfit;
-                }
-            }
-            int which = day > date - YEAR ? 0 : 1;
-            if (day <= firstOrder) {
-                (day == firstOrder ? first : before).get(which).add(orders, netRevenue, netProfit);
-            }
-        }
-
-        /** Of those who have ordered, what is not of recent customers or of prospects is of the others; of first days, of later ones. */
+        /** As if everybody had always been in the audience of today, and no sale had been a first one. */
         private void readTotals() {
             each(jdbc, "totals", row -> {
-                take(year, row);
-                take(quarter, row);
-                if (row.getBoolean("ordered")) {
+                Audience audience = Audience.valueOf(row.getString("audience"));
+                take(year, audience, row);
+                take(quarter, audience, row);
+                if (audience != Audience.PROSPECTS) {
                     takeSales(row);
                 }
             });
@@ -135,21 +108,13 @@ final class AttentionFacts {
             }
         }
 
-        private void take(WindowSums window, ResultSet row) throws SQLException {
-            long costToServe = row.getLong("cost_to_serve_" + window.days);
-            long netProfit = row.getLong("net_profit_" + window.days);
-            if (!row.getBoolean("ordered")) {
-                window.of(Audience.PROSPECTS).costToServe += costToServe;
-                window.of(Audience.PROSPECTS).netProfit += netProfit;
-                return;
-            }
-            window.won = row.getLong("won_" + window.days);
-            window.existing = row.getLong("existing");
-            window.of(Audience.RECENT).customers = row.getLong("recent");
-            AudienceSums others = window.of(Audience.OTHERS);
-            others.customers = row.getLong("customers") - row.getLong("recent");
-            others.costToServe = costToServe - window.sum(one -> one.costToServe);
-            others.netProfit = netProfit - window.sum(one -> one.netProfit);
+        private void take(WindowSums window, Audience audience, ResultSet row) throws SQLException {
+            window.won += row.getLong("won_" + window.days);
+            window.existing += row.getLong("existing");
+            AudienceSums sums = window.of(audience);
+            sums.customers = row.getLong("customers");
+            sums.costToServe = row.getLong("cost_to_serve_" + window.days);
+            sums.netProfit = row.getLong("net_profit_" + window.days);
         }
 
         private void takeSales(ResultSet row) throws SQLException {
@@ -159,9 +124,39 @@ final class AttentionFacts {
                             row.getLong("orders_730") - row.getLong("orders_365"),
                             row.getLong("net_revenue_730") - row.getLong("net_revenue_365"),
                             row.getLong("net_profit_730") - row.getLong("net_profit_365"));
-            for (int which = 0; which < repeat.size(); which++) {
-                for (YearSales.Sums other : List.of(first.get(which), before.get(which))) {
-                    repeat.get(which).add(-other.orders, -other.netRevenue, -other.netProfit);
+        }
+
+        /** Takes what was before the first order, and on its day, out of what {@link #readTotals} put it into. */
+        private void readFirstDays() {
+            each(streaming, "first-sales", row -> {
+                long net = row.getLong("net_revenue");
+                move(
+                        row,
+                        row.getLong("orders"),
+                        net,
+                        0,
+                        profit.ofGoods(net, row.getLong("cost"), row.getLong("uncosted")));
+            });
+            each(streaming, "first-service", row -> {
+                long cost = profit.costToServe(row.getLong("minutes"), row.getLong("complaint_cost"));
+                move(row, 0, 0, cost, -cost);
+            });
+        }
+
+        private void move(ResultSet row, long orders, long netRevenue, long costToServe, long netProfit)
+                throws SQLException {
+            long day = row.getLong("day_no");
+            int which = day > date - YEAR ? 0 : 1;
+            repeat.get(which).add(-orders, -netRevenue, -netProfit);
+            if (!row.getBoolean("as_prospect")) {
+                first.get(which).add(orders, netRevenue, netProfit);
+                return;
+            }
+            Audience audience = Audience.valueOf(row.getString("audience"));
+            for (WindowSums window : List.of(year, quarter)) {
+                if (day > date - window.days) {
+                    window.of(audience).add(-costToServe, -netProfit);
+                    window.of(Audience.PROSPECTS).add(costToServe, netProfit);
                 }
             }
         }

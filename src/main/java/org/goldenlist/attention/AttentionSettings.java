@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Who is a recent customer, what money is spent for, and how much a customer puts up with.
  *
- * @param recentDays days from the first order, that day included, in which a customer is a recent one
+ * @param recentDays days that end with the business date; whose last order lies in them is a recent customer
  * @param winning purposes of the feed spend that are for prospects; upper and lower case are one here
  * @param keepingRecent those that are for recent customers
  * @param keeping those that are for all others

@@ -9,4 +9,9 @@ final class AudienceSums {
     long spend;
     long costToServe;
     long netProfit;
+
+    void add(long moreCostToServe, long moreNetProfit) {
+        costToServe += moreCostToServe;
+        netProfit += moreNetProfit;
+    }
 }

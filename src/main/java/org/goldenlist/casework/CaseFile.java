@@ -49,9 +49,9 @@ public final class CaseFile {
     private static final int SHOWN = 50;
 
     private final Path file;
-    private final CaseRules rules;
+    private final ActRules rules;
 
-    CaseFile(Path file, CaseRules rules) {
+    CaseFile(Path file, ActRules rules) {
         this.file = file;
         this.rules = rules;
     }

@@ -9,4 +9,4 @@ import java.util.List;
  * @param nextAction what to do about it
  * @param acts in their order
  */
-public record CaseHistory(CareCase about, String title, String nextAction, List<CaseAct> acts) {}
+public record CaseHistory(CareCase about, String title, String nextAction, List<RecordedAct> acts) {}

@@ -80,7 +80,7 @@ public record CaseWish(
     }
 
     /** Whether an act says the same. */
-    boolean isSameAs(CaseAct made) {
+    boolean isSameAs(RecordedAct made) {
         return act.toString().equals(made.act())
                 && Objects.equals(until, made.snoozedUntil())
                 && Objects.equals(lower(reason), lower(made.reason()))

@@ -91,10 +91,10 @@ public final class Cases {
                 .optional();
     }
 
-    List<CaseAct> acts(int caseNo) {
+    List<RecordedAct> acts(int caseNo) {
         return jdbc.sql(files.text("sql/casework/acts.sql"))
                 .param("case", caseNo)
-                .query(CaseAct.class)
+                .query(RecordedAct.class)
                 .list();
     }
 

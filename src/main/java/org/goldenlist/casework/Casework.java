@@ -96,8 +96,8 @@ public final class Casework {
         }
     }
 
-    private CaseRules rules() {
-        return new CaseRules(settings.reasons(), LocalDate.now(clock));
+    private ActRules rules() {
+        return new ActRules(settings.reasons(), LocalDate.now(clock));
     }
 
     private CaseWish sound(CaseWish wish, CareCase about) {

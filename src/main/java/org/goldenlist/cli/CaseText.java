@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.goldenlist.casework.CareCase;
-import org.goldenlist.casework.CaseAct;
 import org.goldenlist.casework.CaseHistory;
 import org.goldenlist.casework.CaseWish;
 import org.goldenlist.casework.Casework;
 import org.goldenlist.casework.PostMortem;
 import org.goldenlist.casework.ReasonCount;
+import org.goldenlist.casework.RecordedAct;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.list.TextTable;
 import org.goldenlist.night.Settings;
@@ -123,7 +123,7 @@ final class CaseText {
         return text.toString();
     }
 
-    private static String of(CaseAct act) {
+    private static String of(RecordedAct act) {
         StringBuilder text = new StringBuilder(act.madeOn() + "  " + String.format("%-8s", act.act()));
         text.append(act.madeBy() == null ? "by the night" : "by " + act.madeBy());
         add(text, "until", act.snoozedUntil());

@@ -53,7 +53,7 @@ final class Promotion {
         for (int day = 0; day < calendar.days(); day++) {
             if (calendar.date(day).getDayOfWeek() == DayOfWeek.SATURDAY) {
                 spend(++number, day, "prospects", "local press", 330, dice);
-                spend(++number, day, "recent", "welcome parcel", 195, dice);
+                spend(++number, day, "recent", "tasting parcel", 195, dice);
                 spend(++number, day, "others", "mail", 240, dice);
             }
         }

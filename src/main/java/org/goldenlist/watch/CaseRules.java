@@ -65,7 +65,12 @@ final class CaseRules {
      * @param opened the costliest first
      * @param waiting signs that the limits left without a case
      */
-    record Night(List<SeenBy> opened, List<Done> done, int waiting) {}
+    record Night(List<SeenBy> opened, List<Done> done, int waiting) {
+
+        int count(Kind kind) {
+            return (int) done.stream().filter(one -> one.kind() == kind).count();
+        }
+    }
 
     /**
      * One night.

@@ -66,13 +66,24 @@ class WatchSteps {
                                                     + ": see whether the feed contacts still arrives."
                                             : "Nobody was asked for an opinion in a year."));
         }
-        CaseRules.Night night = watched.night();
-        if (night.waiting() > 0) {
-            run.note(
-                    Run.Kind.WATCH,
-                    "The watch opened " + Look.count(night.opened().size(), "case", "cases")
-                            + ", the costliest first; " + Look.count(night.waiting(), "sign", "signs")
-                            + " wait: goldenlist.watch.cases limits what is opened for one person.");
+        sayCases(run, watched.night());
+    }
+
+    private static void sayCases(Run run, CaseRules.Night night) {
+        int passed = night.count(CaseAct.Kind.PASSED);
+        int back = night.done().size() - passed;
+        if (night.opened().isEmpty() && night.done().isEmpty() && night.waiting() == 0) {
+            return;
         }
+        run.note(
+                Run.Kind.WATCH,
+                "The watch opened " + Look.count(night.opened().size(), "case", "cases")
+                        + (passed == 0 ? "" : ", closed " + passed + " whose signs are gone")
+                        + (back == 0 ? "" : ", and opened " + back + " again")
+                        + "."
+                        + (night.waiting() == 0
+                                ? ""
+                                : " " + Look.count(night.waiting(), "sign waits", "signs wait")
+                                        + " for a case: goldenlist.watch.cases limits what is opened for one person."));
     }
 }

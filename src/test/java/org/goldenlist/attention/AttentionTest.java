@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Attention as a night leaves it in the tables. Four tenths of a line are profit, a minute of attention costs 1. The 365 days of the
- * date begin on 2024-03-11, its 90 days on 2024-12-11.
+ * date begin on 2024-03-11, its 90 days on 2024-12-11: ann, who ordered on the day before that, is one of the others, and bob is recent.
  */
 class AttentionTest {
 
@@ -47,7 +47,7 @@ class AttentionTest {
     void aYear() {
         shop.clear().client("ann").client("bob").client("cyd").client("dan");
         shop.line("T1", "1", "2024-01-10 09:00", "ann", "100")
-                .line("T2", "1", "2024-12-20 09:00", "ann", "200")
+                .line("T2", "1", "2024-12-10 09:00", "ann", "200")
                 .line("T3", "1", "2025-02-01 09:00", "bob", "50")
                 .line("T4", "1", "2025-02-10 09:00", "bob", "-10")
                 .line("T5", "1", "2025-03-01 09:00", null, "1000");
@@ -103,32 +103,63 @@ class AttentionTest {
     }
 
     @Test
-    void contactsCountWhereTheirCustomerWasOnTheDay() {
+    void contactsBeforeTheFirstOrderAreWithProspectsAndLaterOnesWithCustomers() {
         night(DATE);
         String columns = "contacts, minutes, contacts_share, minutes_share";
         assertThat(balance(365, columns))
                 .containsExactly(
                         "prospects 2 45.0000 0.4000 0.5625",
-                        "recent 2 15.0000 0.4000 0.1875",
-                        "others 1 20.0000 0.2000 0.2500");
+                        "recent 1 5.0000 0.2000 0.0625",
+                        "others 2 30.0000 0.4000 0.3750");
         assertThat(balance(90, "contacts, minutes"))
                 .containsExactly("prospects 2 45.0000", "recent 1 5.0000", "others 1 20.0000");
         assertThat(balance(365, "customers")).containsExactly("prospects 2", "recent 1", "others 1");
     }
 
     @Test
-    void profitIsOfWhoBroughtItOnTheDayAndGuestsAreNoCustomers() {
+    void profitIsOfWhoBroughtItAndGuestsAreNoCustomers() {
         night(DATE);
         assertThat(balance(365, "cost_to_serve, net_profit, net_profit_share"))
                 .containsExactly(
                         "prospects 45.0000 -45.0000 -2.8125",
-                        "recent 15.0000 1.0000 0.0625",
-                        "others 20.0000 60.0000 3.7500");
+                        "recent 5.0000 11.0000 0.6875",
+                        "others 30.0000 50.0000 3.1250");
         assertThat(balance(90, "cost_to_serve, net_profit"))
-                .containsExactly("prospects 45.0000 -45.0000", "recent 5.0000 11.0000", "others 20.0000 60.0000");
+                .containsExactly("prospects 45.0000 -45.0000", "recent 5.0000 11.0000", "others 20.0000 -20.0000");
         assertThat(rows("SUM(net_profit_365)", "customer_metric"))
                 .as("all three together")
                 .containsExactly("16.0000");
+    }
+
+    @Test
+    void theLastOrderSaysWhoIsRecentAndAllLaterDaysGoWithHim() {
+        String columns = "customers, contacts, minutes, cost_to_serve, net_profit";
+        night("2025-03-09");
+        assertThat(balance(365, columns))
+                .as("ann's order was 89 days ago")
+                .contains("recent 2 3 35.0000 35.0000 61.0000", "others 0 0 0.0000 0.0000 0.0000");
+        night(DATE);
+        assertThat(balance(365, columns))
+                .as("and now 90")
+                .contains("recent 1 1 5.0000 5.0000 11.0000", "others 1 2 30.0000 30.0000 50.0000");
+        shop.line("T7", "1", "2025-03-08 09:00", "ann", "10");
+        night(DATE);
+        assertThat(balance(365, columns))
+                .as("an order that comes late takes all her days with it")
+                .containsExactly(
+                        "prospects 2 2 45.0000 45.0000 -45.0000",
+                        "recent 2 3 35.0000 35.0000 65.0000",
+                        "others 0 0 0.0000 0.0000 0.0000");
+    }
+
+    @Test
+    void goodsThatComeBackBeforeTheFirstOrderAreOfAProspect() {
+        shop.line("T0", "1", "2025-01-15 09:00", "bob", "-10").line("T8", "1", "2025-01-15 09:00", "cyd", "-20");
+        night(DATE);
+        assertThat(balance(365, "customers, net_profit"))
+                .containsExactly("prospects 2 -57.0000", "recent 1 11.0000", "others 1 50.0000");
+        assertThat(rows("sale, net_revenue, net_profit", "attention_sales WHERE year_no = 1 ORDER BY sale"))
+                .containsExactly("first 50.0000 15.0000", "repeat 190.0000 46.0000");
     }
 
     @Test
@@ -326,9 +357,10 @@ class AttentionTest {
             options.attention = new AttentionSettings(
                     30, List.of("fair"), List.of(), List.of("gifts (golden)"), 1, List.of("c'est gentil!", "a.b"));
         })) {
-            other.client("ann").line("T1", "1", "2025-01-10 09:00", "ann", "100");
+            other.client("ann").client("bea");
+            other.line("T1", "1", "2025-02-08 09:00", "ann", "100").line("T2", "1", "2025-02-09 09:00", "bea", "100");
             other.insert("contact", "client", "ann", "at", "2025-02-09 09:00", "subject", "axb")
-                    .insert("contact", "client", "ann", "at", "2025-02-08 09:00", "subject", "Oh, C'EST GENTIL!")
+                    .insert("contact", "client", "bea", "at", "2025-02-10 09:00", "subject", "Oh, C'EST GENTIL!")
                     .insert("spend", "at", "2025-02-08 09:00", "purpose", "Gifts (golden)", "amount", "3")
                     .insert("spend", "at", "2025-02-08 09:00", "purpose", "recent", "amount", "4");
             assertThat(other.night(DATE).message()).isNull();

@@ -31,14 +31,6 @@ class BalanceTest {
     }
 
     @Test
-    void everybodyIsInOneAudienceOnEachDay() {
-        assertThat(Audience.on(99, 100, 90)).isEqualTo(Audience.PROSPECTS);
-        assertThat(Audience.on(100, 100, 90)).as("the day of the first order").isEqualTo(Audience.RECENT);
-        assertThat(Audience.on(189, 100, 90)).isEqualTo(Audience.RECENT);
-        assertThat(Audience.on(190, 100, 90)).isEqualTo(Audience.OTHERS);
-    }
-
-    @Test
     void sharesAreOfAllThree() {
         List<Balance> balance = Balance.of(window(), Given.ALL);
         assertThat(balance)

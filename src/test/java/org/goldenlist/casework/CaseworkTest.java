@@ -113,7 +113,7 @@ class CaseworkTest {
                 .as("looked at again after 14 days")
                 .isEqualTo("resolved 2026-04-03");
         assertThat(cases.show(1).acts())
-                .extracting(CaseAct::act, CaseAct::reason, CaseAct::madeBy)
+                .extracting(RecordedAct::act, RecordedAct::reason, RecordedAct::madeBy)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("opened", null, null),
                         org.assertj.core.groups.Tuple.tuple("snooze", null, "ann"),

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param madeBy a user of the operating system; null: the night
  * @param madeAt UTC; null: the night
  */
-public record CaseAct(
+public record RecordedAct(
         String act,
         LocalDate madeOn,
         @Nullable LocalDate snoozedUntil,

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What may be recorded of a case: pure functions. */
-final class CaseRules {
+final class ActRules {
 
     private static final int LONGEST = 1_000;
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000L);
@@ -19,7 +19,7 @@ final class CaseRules {
     private final LocalDate today;
 
     /** @param today the company's day */
-    CaseRules(List<String> reasons, LocalDate today) {
+    ActRules(List<String> reasons, LocalDate today) {
         this.reasons = reasons;
         this.today = today;
     }
