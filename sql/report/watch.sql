@@ -14,6 +14,7 @@ WITH seen AS (
 ),
 placed AS (
     SELECT seen.*, COUNT(*) OVER () AS in_all, SUM(at_stake) OVER () AS in_all_at_stake, SUM(pinned) OVER () AS in_all_pinned,
+           SUM(severity = 'high') OVER () AS in_all_grave,
            ROW_NUMBER() OVER (ORDER BY at_stake DESC, customer_no) AS place
     FROM seen
     WHERE nth = 1
@@ -23,7 +24,7 @@ ranked AS (
     FROM placed
 )
 SELECT c.customer_id, c.name, CASE WHEN g.lapsed THEN NULL ELSE g.grade END AS grade, p.sign, p.since, p.severity, p.at_stake,
-       p.evidence, p.place, p.in_all, p.in_all_at_stake, p.in_all_pinned,
+       p.evidence, p.place, p.in_all, p.in_all_at_stake, p.in_all_pinned, p.in_all_grave,
        COALESCE((SELECT MAX(w.owner)
                  FROM watch_case w
                  WHERE w.customer_no = p.customer_no AND w.sign = p.sign AND w.state IN ('open', 'snoozed')),

@@ -134,11 +134,12 @@ record Stake(
             List<Seen> grave,
             int customers,
             BigDecimal atStake,
+            int graveInAll,
             int pinned,
             int opened,
             int closed) {
 
-        static final Watch NOTHING = new Watch(false, 0, List.of(), List.of(), 0, BigDecimal.ZERO, 0, 0, 0);
+        static final Watch NOTHING = new Watch(false, 0, List.of(), List.of(), 0, BigDecimal.ZERO, 0, 0, 0, 0);
     }
 
     record Seen(

@@ -175,11 +175,12 @@ final class StakeTables {
     private Watch watch(LocalDate date) {
         List<Seen> seen = new ArrayList<>();
         List<Seen> grave = new ArrayList<>();
-        int[] counts = {0, 0};
+        int[] counts = {0, 0, 0};
         BigDecimal[] atStake = {BigDecimal.ZERO};
         queries.of("watch").param("date", date).param("rows", WATCHED).query(row -> {
             counts[0] = row.getInt("in_all");
-            counts[1] = row.getInt("in_all_pinned");
+            counts[1] = row.getInt("in_all_grave");
+            counts[2] = row.getInt("in_all_pinned");
             atStake[0] = Queries.money(row, "in_all_at_stake");
             Seen one = new Seen(
                     Queries.text(row, "customer_id"),
@@ -208,6 +209,7 @@ final class StakeTables {
                         counts[0],
                         atStake[0],
                         counts[1],
+                        counts[2],
                         row.getInt("opened"),
                         row.getInt("closed")))
                 .single();

@@ -74,6 +74,9 @@ record WatchRows(ManagementReport report, Words words, Figures figures, int take
         Watch watch = watch();
         int more = watch.customers() - shown().size();
         List<String> parts = new ArrayList<>();
+        if (watch.customers() > 0) {
+            parts.add(words.count("watch.grave", watch.graveInAll(), figures.number(watch.graveInAll())));
+        }
         if (more > 0) {
             parts.add(words.count("watch.more", more, figures.number(more)));
         }

@@ -209,7 +209,7 @@ final class StakeOfTheMerchant {
                         "11 contacts in the 120 days before the first order, 1 in the last 90",
                         "1213"),
                 seen("Josephine Achebe", "category-stopped", "Cheese, none since 28 Jul; orders go on", "979")));
-        return new Watch(true, 437, seen, List.of(seen.get(0), seen.get(1)), 14, b("151431"), 0, 4, 2);
+        return new Watch(true, 437, seen, List.of(seen.get(0), seen.get(1)), 14, b("151431"), 2, 0, 4, 2);
     }
 
     private static Seen seen(String name, String sign, String evidence, String atStake) {

@@ -55,7 +55,9 @@ class StakePageTest {
                 .contains("a second complaint", "was due 16 Nov", "by 15 Jan 2027", "5 of 437")
                 .contains("pinned until 31 Mar 2027")
                 .contains("Hotel Aran View no contact for 31 days; for an A it is 14 Call, without an offer")
-                .contains("Josephine Achebe", "14 customers in seven days 4 cases opened, 2 closed 151,431")
+                .contains(
+                        "Josephine Achebe",
+                        "14 customers 2 signs are grave; in seven days 4 cases opened, 2 closed 151,431")
                 .doesNotContain("more: goldenlist");
     }
 
@@ -100,7 +102,7 @@ class StakePageTest {
     @Test
     void nobodyShowsASign() {
         Stake stake = StakeOfTheMerchant.stake();
-        Watch calm = new Watch(true, 437, List.of(), List.of(), 0, BigDecimal.ZERO, 0, 0, 3);
+        Watch calm = new Watch(true, 437, List.of(), List.of(), 0, BigDecimal.ZERO, 0, 0, 0, 3);
 
         assertThat(page(with(stake, stake.first(), stake.concentration(), stake.then(), stake.risk(), calm)))
                 .contains("No other golden customer shows a grave sign.")
@@ -111,7 +113,7 @@ class StakePageTest {
     @Test
     void nobodyIsGolden() {
         Stake stake = StakeOfTheMerchant.stake();
-        Watch nobody = new Watch(true, 0, List.of(), List.of(), 0, BigDecimal.ZERO, 0, 0, 0);
+        Watch nobody = new Watch(true, 0, List.of(), List.of(), 0, BigDecimal.ZERO, 0, 0, 0, 0);
         Stake without =
                 new Stake(stake.first(), null, null, stake.concentration(), stake.then(), null, List.of(), 0, nobody);
 
@@ -176,11 +178,12 @@ class StakePageTest {
     void aLongListSaysHowManyMoreThereAre() {
         Stake stake = StakeOfTheMerchant.stake();
         Watch some = stake.watch();
-        Watch many = new Watch(true, 437, some.seen(), some.grave(), 331, b("4031350"), 3, 95, 0);
+        Watch many = new Watch(true, 437, some.seen(), some.grave(), 331, b("4031350"), 0, 3, 95, 0);
 
         assertThat(page(with(stake, stake.first(), stake.concentration(), stake.then(), stake.risk(), many)))
                 .contains("golden and pinned customers with a sign")
-                .contains("331 customers 317 more: goldenlist case list; in seven days 95 cases opened, none closed")
+                .contains(
+                        "331 customers no sign is grave; 317 more: goldenlist case list; in seven days 95 cases opened, none closed")
                 .contains("4,031,350");
     }
 
@@ -226,7 +229,7 @@ class StakePageTest {
                 new Risk(lengthy + lengthy, 0, b("0"), b("0"), b("0"), List.of()),
                 plan,
                 6,
-                new Watch(true, 437, seen, seen.subList(0, 2), 900, b("98765432109000"), 1, 12345, 54321));
+                new Watch(true, 437, seen, seen.subList(0, 2), 900, b("98765432109000"), 800, 1, 12345, 54321));
 
         assertThat(page(odd))
                 .contains("Losing WWW", "of the profit", "buys less", "a promise", "900 customers")

@@ -197,6 +197,7 @@ class StakeTablesTest {
         assertThat(stake.watch().grave()).extracting(Seen::customerId).containsExactly("C2", "C10");
         assertThat(stake.watch().customers()).isEqualTo(3);
         assertThat(stake.watch().atStake()).isEqualByComparingTo("1997");
+        assertThat(stake.watch().graveInAll()).isEqualTo(2);
         assertThat(stake.watch().pinned()).isEqualTo(1);
         assertThat(stake.watch().golden()).isEqualTo(8);
         assertThat(stake.watch().looked()).isTrue();
