@@ -287,7 +287,7 @@ class StakeTest {
         }
     }
 
-    /** An hour for c1 costs 60: of ten customers 6 each, 60 to 90 to win one. */
+    /** An hour for c1 costs 60, 6 for each of ten; of which c10, with 1,000 of 5,500, has 10.91. */
     @Test
     void keepingACustomerCostsWhatServingOneCostsWhereNobodySaysOtherwise() {
         try (Shop shop = ten(settings(null, null))) {
