@@ -92,24 +92,28 @@ record Base(
         return BigInteger.valueOf(amount).multiply(BigInteger.valueOf(count));
     }
 
-    /** What winning so many customers costs at least; null where nobody knows what keeping one costs. */
+    /**
+     * What winning others for these costs at least: the bill of keeping all customers, shared out by net revenue, times what winning
+     * costs; null where nobody knows what keeping one costs, or all together bring no revenue.
+     */
     @Nullable
-    BigDecimal winningFrom(int customers) {
-        return winning(customers, winningFrom);
+    BigDecimal winningFrom(Brought lost) {
+        return winning(lost, winningFrom);
     }
 
     /** The same at most. */
     @Nullable
-    BigDecimal winningTo(int customers) {
-        return winning(customers, winningTo);
+    BigDecimal winningTo(Brought lost) {
+        return winning(lost, winningTo);
     }
 
-    private @Nullable BigDecimal winning(int customers, BigDecimal times) {
-        return keepingCost == null
+    private @Nullable BigDecimal winning(Brought lost, BigDecimal times) {
+        return keepingCost == null || all.netRevenue() <= 0
                 ? null
                 : keepingCost
+                        .multiply(BigDecimal.valueOf(all.customers()))
+                        .multiply(BigDecimal.valueOf(Math.max(0, lost.netRevenue())))
                         .multiply(times)
-                        .multiply(BigDecimal.valueOf(customers))
-                        .setScale(4, RoundingMode.HALF_UP);
+                        .divide(BigDecimal.valueOf(all.netRevenue()), 4, RoundingMode.HALF_UP);
     }
 }

@@ -112,8 +112,8 @@ final class StakeTables {
             decimal(base.runningDays(lost.netProfit()), to);
             to.number(one.referred().customers()).decimal(one.referred().netProfit(), 4);
             number(base.csToBecomeBs(lost.netProfit()), to);
-            decimal(base.winningFrom(lost.customers()), to);
-            decimal(base.winningTo(lost.customers()), to);
+            decimal(base.winningFrom(lost), to);
+            decimal(base.winningTo(lost), to);
         }));
     }
 

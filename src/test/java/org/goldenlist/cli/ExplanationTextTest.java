@@ -66,7 +66,7 @@ class ExplanationTextTest {
                                 2,000.00 of net profit a year (33.3%), 5,000.00 of net revenue (33.3%)
                                 it pays 20.0 days of the running costs
                                 the customer who came this way brings 400.00 more
-                                winning another one costs 250.00 to 375.00
+                                winning another one costs 416.67 to 625.00
                             """);
             assertThat(ExplanationText.of(explain.of("c1", null), "EUR")).doesNotContain("if we lost them");
             assertThat(ExplanationText.of(explain.of("c4", LocalDate.of(2025, 3, 4)), "EUR"))

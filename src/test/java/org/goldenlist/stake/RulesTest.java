@@ -24,7 +24,7 @@ class RulesTest {
 
     private static Base base(Brought gradeB, Brought gradeC) {
         return new Base(
-                NONE,
+                new Brought(8, 0, 1_000),
                 NONE,
                 gradeB,
                 gradeC,
@@ -64,8 +64,10 @@ class RulesTest {
 
     @Test
     void winningCostsATimesWhatKeepingCosts() {
-        assertThat(base(NONE, NONE).winningFrom(3)).isEqualByComparingTo("375");
-        assertThat(base(NONE, NONE).winningTo(3)).isEqualByComparingTo("562.50");
+        // keeping all costs 8 × 12.50; these bring three tenths of the revenue
+        assertThat(base(NONE, NONE).winningFrom(new Brought(1, 0, 300))).isEqualByComparingTo("300");
+        assertThat(base(NONE, NONE).winningTo(new Brought(1, 0, 300))).isEqualByComparingTo("450");
+        assertThat(base(NONE, NONE).winningTo(new Brought(1, 0, -300))).isEqualByComparingTo("0");
     }
 
     @Test

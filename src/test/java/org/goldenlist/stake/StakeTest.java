@@ -129,7 +129,7 @@ class StakeTest {
 
     /**
      * c10: 400 ÷ (3,650 ÷ 365) = 40 days. The only B brings 360; the Cs 320, 280 and 240, on average 280: 400 ÷ 80 = 5 of them.
-     * Winning one costs 20 × 10 to 20 × 15.
+     * Keeping all costs 10 × 20, of which c10, with 1,000 of 5,500, has 36.36: winning another costs 10 to 15 times as much.
      */
     @Test
     void aKeyCustomerIsMeasuredByCostsAndByWhatItTakesToMakeItGood() {
@@ -139,13 +139,13 @@ class StakeTest {
                     .containsExactly("360.0000 280.0000 10 2200.0000");
             assertThat(whatIf(shop, "customer"))
                     .startsWith(
-                            "c10 1 400.0000 1000.0000 0.181818 40.0 1 360.0000 5 200.0000 300.0000",
-                            "c9 1 360.0000 900.0000 0.163636 36.0 0 0.0000 5 200.0000 300.0000");
+                            "c10 1 400.0000 1000.0000 0.181818 40.0 1 360.0000 5 363.6364 545.4545",
+                            "c9 1 360.0000 900.0000 0.163636 36.0 0 0.0000 5 327.2727 490.9091");
             assertThat(whatIf(shop, "top"))
                     .containsExactly(
-                            "1 1 400.0000 1000.0000 0.181818 40.0 1 360.0000 5 200.0000 300.0000",
-                            "3 3 1080.0000 2700.0000 0.490909 108.0 0 0.0000 14 600.0000 900.0000",
-                            "5 5 1600.0000 4000.0000 0.727273 160.0 0 0.0000 20 1000.0000 1500.0000",
+                            "1 1 400.0000 1000.0000 0.181818 40.0 1 360.0000 5 363.6364 545.4545",
+                            "3 3 1080.0000 2700.0000 0.490909 108.0 0 0.0000 14 981.8182 1472.7273",
+                            "5 5 1600.0000 4000.0000 0.727273 160.0 0 0.0000 20 1454.5455 2181.8182",
                             "10 10 2200.0000 5500.0000 1.000000 220.0 0 0.0000 28 2000.0000 3000.0000");
             assertThat(new Explain(shop.grading()).of("c10", null).ifWeLostThem())
                     .isNotNull()
@@ -287,7 +287,7 @@ class StakeTest {
         }
     }
 
-    /** An hour for c1 costs 60: of ten customers 6 each, 60 to 90 to win one. */
+    /** An hour for c1 costs 60, 6 for each of ten; of which c10, with 1,000 of 5,500, has 10.91. */
     @Test
     void keepingACustomerCostsWhatServingOneCostsWhereNobodySaysOtherwise() {
         try (Shop shop = ten(settings(null, null))) {
@@ -295,7 +295,7 @@ class StakeTest {
             shop.nights(NIGHT, NIGHT);
             assertThat(rows(shop, "SELECT CONCAT_WS(' ', keeping_cost, keeping_cost_derived) FROM stake_base"))
                     .containsExactly("6.0000 1");
-            assertThat(whatIf(shop, "top").get(0)).endsWith(" 60.0000 90.0000");
+            assertThat(whatIf(shop, "top").get(0)).endsWith(" 109.0909 163.6364");
         }
     }
 
@@ -352,8 +352,7 @@ class StakeTest {
             pin(shop, "old", "2025-06-30");
             shop.nights(NIGHT, NIGHT);
             assertThat(keys(shop)).contains("old pinned 0.0000 0.0000 0.000000 0.000000 0 0.0000");
-            assertThat(whatIf(shop, "customer"))
-                    .contains("old 1 0.0000 0.0000 0.000000 0.0 0 0.0000 0 200.0000 300.0000");
+            assertThat(whatIf(shop, "customer")).contains("old 1 0.0000 0.0000 0.000000 0.0 0 0.0000 0 0.0000 0.0000");
         }
     }
 }
