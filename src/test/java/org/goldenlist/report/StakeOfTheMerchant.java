@@ -99,7 +99,7 @@ final class StakeOfTheMerchant {
                         Kind.CALM,
                         null,
                         null,
-                        new Standing("AMBER", null, "no sign", day(11, 17), "Aoife"),
+                        new Standing("GREEN", null, "no sign", day(11, 17), "Aoife"),
                         "2027 price list",
                         day(11, 30),
                         "Meet their new buyer, Mr Daly",
