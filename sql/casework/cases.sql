@@ -4,8 +4,8 @@ SELECT w.case_no,
        c.name,
        g.grade,
        w.sign,
-       w.severity,
-       w.at_stake,
+       COALESCE(s.severity, w.severity) AS severity,
+       COALESCE(s.at_stake, w.at_stake) AS at_stake,
        w.opened_on,
        COALESCE(s.evidence, w.evidence) AS evidence,
        s.sign IS NOT NULL AS seen,
@@ -13,7 +13,10 @@ SELECT w.case_no,
        w.owner,
        w.state,
        w.state_since,
-       w.state_until
+       w.state_until,
+       c.phone,
+       c.email,
+       (SELECT MAX(t.contacted_on) FROM contact t WHERE t.customer_no = w.customer_no) AS last_contact
 FROM watch_case w
 JOIN customer c ON c.customer_no = w.customer_no
 LEFT JOIN customer_grade g ON g.customer_no = w.customer_no
@@ -23,4 +26,4 @@ WHERE (:case IS NULL OR w.case_no = :case)
   AND (:sign IS NULL OR w.sign = :sign)
   AND (:owner IS NULL OR w.owner = :owner)
   AND (:customer IS NULL OR c.customer_id = :customer)
-ORDER BY w.at_stake DESC, w.case_no
+ORDER BY COALESCE(s.at_stake, w.at_stake) DESC, w.case_no

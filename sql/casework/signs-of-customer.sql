@@ -1,5 +1,11 @@
 -- one row per sign of a customer that was there on a night, with its last case
-SELECT s.sign, s.severity, s.since, s.evidence, w.case_no, w.state AS case_state
+SELECT s.sign,
+       s.severity,
+       s.since,
+       s.evidence,
+       s.until IS NOT NULL OR EXISTS (SELECT 1 FROM watched_night n WHERE n.business_date > :night) AS later,
+       w.case_no,
+       w.state AS case_state
 FROM customer_sign s
 LEFT JOIN watch_case w
   ON w.case_no = (SELECT MAX(x.case_no)

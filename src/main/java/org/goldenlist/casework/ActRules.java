@@ -49,7 +49,7 @@ final class ActRules {
         if (until != null && (wish.act() != CaseWish.Act.SNOOZE || !until.isAfter(today))) {
             return Optional.of(
                     wish.act() == CaseWish.Act.SNOOZE
-                            ? "the day " + until + " is not to come: it is " + today + "; give a later one"
+                            ? "the day " + until + " is today or over, it is " + today + ": give a later one"
                             : "only a snoozed case has a day on which it comes back");
         }
         if (until != null && until.isAfter(today.plusYears(2))) {
@@ -84,12 +84,17 @@ final class ActRules {
         return Optional.empty();
     }
 
+    /** What was learnt may be put right later: a resolved case is resolved once more. */
     private static Optional<String> standing(CaseWish wish, CareCase about) {
-        boolean closes = wish.act() != CaseWish.Act.NOTE;
-        return closes && !about.isLive()
-                ? Optional.of("it is " + about.state() + " since " + about.stateSince()
-                        + "; to add what was learnt, give a note")
-                : Optional.empty();
+        boolean may = switch (wish.act()) {
+            case NOTE -> true;
+            case SNOOZE -> about.isLive();
+            case RESOLVE -> about.isLive() || about.state().equals("resolved");
+        };
+        return may
+                ? Optional.empty()
+                : Optional.of("it is " + about.state() + " since " + about.stateSince()
+                        + "; to add what was learnt, give a note");
     }
 
     /** As the settings spell it. */

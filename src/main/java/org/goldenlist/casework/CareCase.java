@@ -2,6 +2,7 @@ package org.goldenlist.casework;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.goldenlist.watch.Sign;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grade null where the customer is not graded
  * @param sign by its key, as in docs/watch.md
- * @param severity when it was opened: high, medium or low
- * @param atStake net profit of the 365 days up to the last order, when it was opened
- * @param evidence of the last night that saw the sign
+ * @param severity high, medium or low; this and the next two of the last night that saw the sign
+ * @param atStake net profit of the 365 days up to the last order
  * @param seen whether the sign is still there
  * @param assumedReason before anybody asked
  * @param state open, snoozed, resolved, passed or withdrawn
  * @param stateUntil of a snoozed case when it comes back, of a resolved one when it is looked at again
+ * @param lastContact null: there was none
  */
 public record CareCase(
         int caseNo,
@@ -32,7 +33,15 @@ public record CareCase(
         String owner,
         String state,
         LocalDate stateSince,
-        @Nullable LocalDate stateUntil) {
+        @Nullable LocalDate stateUntil,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable LocalDate lastContact) {
+
+    /** What to do about the sign. */
+    public String nextAction() {
+        return Sign.find(sign).orElseThrow().nextAction();
+    }
 
     /** Whether a person can still do something about it. */
     public boolean isLive() {

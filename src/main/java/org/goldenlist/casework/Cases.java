@@ -43,7 +43,7 @@ public final class Cases {
     /**
      * The costliest first.
      *
-     * @throws GoldenListException with {@link ExitCode#USAGE} where there is no such state or sign
+     * @throws GoldenListException with {@link ExitCode#USAGE} where there is no such state, sign or owner
      */
     public List<CareCase> list(Which which) {
         if (!STATES.contains(which.state())) {
@@ -61,6 +61,7 @@ public final class Cases {
                                     Arrays.stream(Sign.values()).map(Sign::key).toList())
                             + ".");
         }
+        requireOwner(which.owner());
         return jdbc.sql(files.text("sql/casework/cases.sql"))
                 .param("case", null)
                 .param("state", which.state().equals(ALL) ? null : which.state())
@@ -69,6 +70,18 @@ public final class Cases {
                 .param("customer", which.customerId())
                 .query(CareCase.class)
                 .list();
+    }
+
+    private void requireOwner(@Nullable String owner) {
+        List<String> owners = jdbc.sql("SELECT DISTINCT owner FROM watch_case ORDER BY owner")
+                .query(String.class)
+                .list();
+        if (owner != null && owners.stream().noneMatch(owner::equalsIgnoreCase)) {
+            throw new GoldenListException(
+                    ExitCode.USAGE,
+                    "Nobody called " + owner + " has a case. "
+                            + (owners.isEmpty() ? "There is none." : "Who has: " + String.join(", ", owners) + "."));
+        }
     }
 
     /** @throws GoldenListException with {@link ExitCode#DATA} where there is none of this number */

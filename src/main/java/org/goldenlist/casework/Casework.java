@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.goldenlist.fault.ExitCode;
@@ -16,6 +17,7 @@ import org.goldenlist.store.Lease;
 import org.goldenlist.store.Schema;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.watch.CaseSettings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -55,7 +57,7 @@ public final class Casework {
      * Records one act.
      *
      * @param trial say what would be recorded, and record nothing
-     * @return the case as it then stands
+     * @return the case as it then stands; of a trial with the act that would be recorded
      * @throws GoldenListException with {@link ExitCode#DATA} where there is no such case, with {@link ExitCode#USAGE} where this cannot
      *     be recorded of it
      */
@@ -63,11 +65,35 @@ public final class Casework {
         try (Database own = Database.open(database).requireTables()) {
             Cases cases = new Cases(own.jdbc(), files);
             CaseWish sound = sound(wish.onOneLine(), cases.show(wish.caseNo()).about());
-            if (!trial) {
-                write(own, List.of(sound));
+            if (trial) {
+                CaseHistory before = cases.show(wish.caseNo());
+                List<RecordedAct> acts = new ArrayList<>(before.acts());
+                acts.add(wouldBe(sound));
+                return new CaseHistory(before.about(), before.title(), before.nextAction(), acts);
             }
+            write(own, List.of(sound));
             return cases.show(wish.caseNo());
         }
+    }
+
+    private RecordedAct wouldBe(CaseWish wish) {
+        return new RecordedAct(
+                wish.act().toString(),
+                LocalDate.now(clock),
+                wish.until(),
+                spelt(wish.reason()),
+                wish.outcome(),
+                wish.customerView(),
+                wish.makeGood(),
+                wish.exception(),
+                wish.exceptionCost(),
+                wish.note(),
+                who,
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    private @Nullable String spelt(@Nullable String reason) {
+        return reason == null ? null : rules().known(reason).orElse(null);
     }
 
     /**

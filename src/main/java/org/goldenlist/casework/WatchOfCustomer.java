@@ -23,6 +23,7 @@ public final class WatchOfCustomer {
      *
      * @param since the first night that saw it
      * @param evidence of the last night that saw it
+     * @param later whether that may be a later night than the one asked for
      * @param caseNo the last case of it; null: none
      * @param caseState how that stands now
      */
@@ -31,6 +32,7 @@ public final class WatchOfCustomer {
             String severity,
             LocalDate since,
             String evidence,
+            boolean later,
             @Nullable Integer caseNo,
             @Nullable String caseState) {}
 

@@ -1,6 +1,8 @@
 package org.goldenlist.cli;
 
 import java.math.BigDecimal;
+import org.goldenlist.fault.ExitCode;
+import org.goldenlist.fault.GoldenListException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -21,7 +23,20 @@ final class CaseAnswer {
 
     @Option(names = "--cost", paramLabel = "AMOUNT", description = "What the exception costs.")
     @Nullable
-    BigDecimal cost;
+    String cost;
+
+    /** @throws GoldenListException where it is no amount */
+    @Nullable
+    BigDecimal cost() {
+        if (cost == null) {
+            return null;
+        }
+        if (!cost.matches("[0-9]{1,10}([.][0-9]{1,4})?")) {
+            throw new GoldenListException(
+                    ExitCode.USAGE, "'" + cost + "' is no amount; give one as 48.50, without a sign or a currency.");
+        }
+        return new BigDecimal(cost);
+    }
 
     @Option(names = "--dry-run", description = "Check it, and record nothing.")
     boolean dryRun;

@@ -38,7 +38,7 @@ final class CaseNoteCommand implements Callable<Integer> {
                         answer.view,
                         answer.makeGood,
                         answer.exception,
-                        answer.cost,
+                        answer.cost(),
                         note),
                 answer.dryRun);
     }

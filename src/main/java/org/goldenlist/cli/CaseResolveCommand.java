@@ -51,7 +51,7 @@ final class CaseResolveCommand implements Callable<Integer> {
                         answer.view,
                         answer.makeGood,
                         answer.exception,
-                        answer.cost,
+                        answer.cost(),
                         note),
                 answer.dryRun);
     }

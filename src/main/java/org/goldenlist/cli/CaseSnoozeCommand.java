@@ -43,7 +43,7 @@ final class CaseSnoozeCommand implements Callable<Integer> {
                         answer.view,
                         answer.makeGood,
                         answer.exception,
-                        answer.cost,
+                        answer.cost(),
                         note),
                 answer.dryRun);
     }

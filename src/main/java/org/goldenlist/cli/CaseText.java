@@ -10,6 +10,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenlist.casework.CareCase;
 import org.goldenlist.casework.CaseHistory;
 import org.goldenlist.casework.CaseWish;
@@ -59,41 +63,44 @@ final class CaseText {
         return amount.setScale(2, RoundingMode.HALF_UP);
     }
 
-    static String list(List<CareCase> cases) throws IOException {
+    /** Two lines for each: who and how much, why and what to do. */
+    static String list(List<CareCase> cases) {
         if (cases.isEmpty()) {
             return "No such case. See: goldenlist case list --state all\n";
         }
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        BigDecimal stake = BigDecimal.ZERO;
+        StringBuilder text = new StringBuilder();
         for (CareCase one : cases) {
-            rows.add(Arrays.asList(
-                    one.caseNo(),
-                    one.customerId(),
-                    one.name(),
-                    one.grade(),
-                    one.sign(),
-                    one.severity(),
-                    cents(one.atStake()),
-                    one.openedOn(),
-                    one.state() + (one.stateUntil() == null ? "" : " until " + one.stateUntil()),
-                    one.owner()));
-            stake = stake.add(one.atStake());
+            line(
+                    text,
+                    String.format(
+                            Locale.ROOT,
+                            "%5d  %s (%s%s), %s a year, %s: %s",
+                            one.caseNo(),
+                            one.name() == null ? one.customerId() : one.name(),
+                            one.customerId(),
+                            one.grade() == null ? "" : ", " + one.grade(),
+                            Money.cents(one.atStake()),
+                            one.severity(),
+                            one.sign()));
+            line(text, "       " + one.evidence());
+            line(
+                    text,
+                    "       " + one.owner() + ": " + one.nextAction()
+                            + (one.lastContact() == null ? "" : "; last contact " + one.lastContact()) + "; "
+                            + state(one));
         }
-        return table(
-                        List.of(
-                                "case",
-                                "customer",
-                                "name",
-                                "grade",
-                                "sign",
-                                "severity",
-                                "at stake",
-                                "opened",
-                                "state",
-                                "owner"),
-                        rows)
-                + "\n" + cases.size() + (cases.size() == 1 ? " case" : " cases")
+        return text + "\n" + cases.size() + (cases.size() == 1 ? " case" : " cases")
                 + ". One of them: goldenlist case show " + cases.get(0).caseNo() + "\n";
+    }
+
+    private static String state(CareCase one) {
+        return one.state().equals("open") && one.stateSince().equals(one.openedOn())
+                ? "open since " + one.openedOn()
+                : "opened " + one.openedOn() + ", " + one.state() + " since " + one.stateSince()
+                        + (one.stateUntil() == null
+                                ? ""
+                                : (one.state().equals("resolved") ? ", looked at again on " : " until ")
+                                        + one.stateUntil());
     }
 
     static String of(CaseHistory history) {
@@ -108,16 +115,21 @@ final class CaseText {
         line(text, "  severity          " + about.severity());
         line(text, "  at stake          " + Money.cents(about.atStake()) + " net profit a year");
         line(text, "  who acts          " + about.owner());
-        line(text, "  next              " + history.nextAction() + ". Ask why");
-        line(text, "  assumed reason    " + about.assumedReason());
-        line(
-                text,
-                "  " + String.format("%-17s", about.state()) + " since " + about.stateSince()
-                        + (about.stateUntil() == null
-                                ? ""
-                                : about.state().equals("resolved")
-                                        ? "; looked at again on " + about.stateUntil()
-                                        : "; until " + about.stateUntil()));
+        if (about.isLive()) {
+            line(text, "  next              " + history.nextAction());
+            line(text, "  and ask           why; how they see it; what would make it good");
+        }
+        if (about.phone() != null || about.email() != null) {
+            line(
+                    text,
+                    "  reach them        "
+                            + Stream.of(about.phone(), about.email())
+                                    .filter(Objects::nonNull)
+                                    .collect(Collectors.joining(", ")));
+        }
+        line(text, "  last contact      " + (about.lastContact() == null ? "none" : about.lastContact()));
+        line(text, "  assumed reason    " + about.assumedReason() + ", by the sign alone");
+        line(text, "  state             " + state(about));
         line(text, "");
         history.acts().forEach(act -> line(text, "  " + of(act)));
         return text.toString();

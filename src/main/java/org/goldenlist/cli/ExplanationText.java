@@ -14,6 +14,7 @@ import org.goldenlist.grade.Policy;
 import org.goldenlist.list.Explanation;
 import org.goldenlist.list.Pin;
 import org.goldenlist.metric.CustomerFigures;
+import org.goldenlist.worth.ModelInForce;
 import org.jspecify.annotations.Nullable;
 
 /** An explanation in words. */
@@ -130,7 +131,9 @@ final class ExplanationText {
         text.append(String.format(
                 Locale.ROOT,
                 "%n    still a customer: %s; next order %s; net profit of the next year %s%n",
-                chance(worth.probabilityAlive(), activeDays),
+                worth.model().equals(ModelInForce.PLAIN)
+                        ? "not told by the plain average"
+                        : chance(worth.probabilityAlive(), activeDays),
                 worth.nextOrder() == null ? "not in sight" : "about " + worth.nextOrder(),
                 Money.cents(worth.expectedNextYear())));
         text.append(String.format(

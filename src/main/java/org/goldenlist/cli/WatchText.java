@@ -1,5 +1,6 @@
 package org.goldenlist.cli;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.goldenlist.casework.WatchOfCustomer.Plan;
 import org.goldenlist.casework.WatchOfCustomer.SeenSign;
@@ -21,9 +22,14 @@ final class WatchText {
                     .append(" (")
                     .append(one.severity())
                     .append(") since ");
-            text.append(one.since()).append(": ").append(one.evidence());
+            text.append(one.since());
+            text.append(one.later() ? "; when it was seen last: " : ": ").append(one.evidence());
             if (one.caseNo() != null) {
-                text.append("; case ").append(one.caseNo()).append(", ").append(one.caseState());
+                text.append("; case ")
+                        .append(one.caseNo())
+                        .append(", ")
+                        .append(one.caseState())
+                        .append(one.later() ? " now" : "");
             }
             text.append('\n');
         }
@@ -39,8 +45,15 @@ final class WatchText {
                             ? ""
                             : " of " + plan.hoursBudget().toPlainString() + " meant");
             text.append(", ").append(Money.cents(plan.moneyUsed())).append(" for offers and exceptions");
-            text.append(plan.moneyBudget() == null ? "" : " of " + Money.cents(plan.moneyBudget()) + " meant");
+            text.append(
+                    plan.moneyBudget() == null
+                            ? ""
+                            : of(plan.moneyUsed(), plan.moneyBudget(), Money.cents(plan.moneyBudget())));
             text.append('\n');
         }
+    }
+
+    private static String of(BigDecimal used, BigDecimal meant, String inWords) {
+        return (used.compareTo(meant) > 0 ? ", more than the " : " of ") + inWords + " meant";
     }
 }

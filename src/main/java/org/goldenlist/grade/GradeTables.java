@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.goldenlist.grade.GradeSettings.Cut;
 import org.goldenlist.grade.Standings.Move;
 import org.goldenlist.metric.YearFigures;
 import org.goldenlist.run.CustomerPartitions;
@@ -197,6 +198,26 @@ public final class GradeTables {
                         Grade.valueOf(line.grade()),
                         line.above() == null ? OptionalLong.empty() : OptionalLong.of(amount(line.above()))));
         return GradeLines.of(above);
+    }
+
+    /**
+     * What a score must be greater than to come into a grade from below, on a night that has been graded: whoever outranks only the
+     * first behind a line is the first behind it himself. Where the list is cut by amounts, the lines.
+     */
+    public GradeLines entries(LocalDate date, Cut cut) {
+        if (cut == Cut.AMOUNTS) {
+            return lines(date);
+        }
+        Map<Grade, OptionalLong> entries = new EnumMap<>(Grade.class);
+        jdbc.sql(
+                        "SELECT grade, GREATEST(above, COALESCE(lowest, above)) AS above FROM grade_line WHERE business_date = ?")
+                .param(date)
+                .query(Line.class)
+                .list()
+                .forEach(line -> entries.put(
+                        Grade.valueOf(line.grade()),
+                        line.above() == null ? OptionalLong.empty() : OptionalLong.of(amount(line.above()))));
+        return GradeLines.of(entries);
     }
 
     /** Forgets what was earned before the first night. */

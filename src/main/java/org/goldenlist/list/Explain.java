@@ -82,7 +82,9 @@ public final class Explain {
         Optional<ListedCustomer> listed = place.listed();
         CustomerFigures own = figures.of(List.of(customer.customerNo()), date).get(customer.customerNo());
         GradeLines lines = grades.lines(date);
-        boolean equalWillDo = grades.settings(date, settings).cut() == Cut.AMOUNTS;
+        Cut cut = grades.settings(date, settings).cut();
+        GradeLines entries = grades.entries(date, cut);
+        boolean equalWillDo = cut == Cut.AMOUNTS;
         CustomerScore scored = own == null ? null : scored(customer, own, date);
         boolean active = listed.isPresent() && !listed.get().lapsed();
         String held = active ? held(customer, Grade.valueOf(listed.get().grade()), date) : "";
@@ -99,7 +101,9 @@ public final class Explain {
                 new Pins(jdbc, files).asOf(date).get(customer.customerId()),
                 own == null ? null : score(customer, own, date),
                 scored,
-                active && own != null && scored != null ? better(listed.get(), own, scored, lines, equalWillDo) : null,
+                active && own != null && scored != null
+                        ? better(listed.get(), own, scored, entries, equalWillDo)
+                        : null,
                 active && own != null && scored != null ? own(listed.get(), own, scored, lines, equalWillDo) : null,
                 own,
                 listed.map(ListedCustomer::mainCategory).orElse(null),

@@ -42,7 +42,7 @@ record DayFinding(ManagementReport report, Words words, Figures figures) {
             return what;
         }
         BigDecimal difference = profit.subtract(usual);
-        if (usual.signum() <= 0 || profit.signum() < 0) {
+        if (usual.signum() <= 0 || profit.signum() < 0 || isManyTimes(difference, usual)) {
             return words.say(
                     difference.signum() < 0 ? "finding.less" : "finding.more",
                     what,
@@ -53,6 +53,11 @@ record DayFinding(ManagementReport report, Words words, Figures figures) {
             return words.say("finding.same", what);
         }
         return words.say(difference.signum() < 0 ? "finding.less" : "finding.more", what, figures.percent(rate, 0));
+    }
+
+    /** Beside next to nothing a percentage says nothing. */
+    private static boolean isManyTimes(BigDecimal difference, BigDecimal usual) {
+        return difference.compareTo(usual.multiply(BigDecimal.TEN)) > 0;
     }
 
     String standfirst() {

@@ -114,9 +114,13 @@ final class BuyingSigns {
         return Quarters.of(look)
                 .filter(one -> one.change(1) >= rise)
                 .map(one -> new Seen(
-                        Sign.BUYS_MORE,
-                        Severity.OCCASION,
-                        "buys " + percent(one.change(1)) + " more in 90 days than a year ago: " + one.inWords(1)));
+                        Sign.BUYS_MORE, Severity.OCCASION, "buys " + more(one.change(1)) + ": " + one.inWords(1)));
+    }
+
+    private static String more(double change) {
+        return change < Quarters.MANY_TIMES
+                ? percent(change) + " more in 90 days than a year ago"
+                : (int) Math.floor(change + 1) + " times as much in 90 days as a year ago";
     }
 
     /** A habit of the last year that has ended, while the customer still orders. */

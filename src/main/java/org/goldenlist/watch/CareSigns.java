@@ -54,8 +54,11 @@ final class CareSigns {
                         (last != null
                                         ? "no contact for " + days(silent)
                                         : "no contact since the first order, " + days(silent))
-                                + "; for " + (grade == 'A' || grade == 'E' ? "an " : "a ") + grade + " it is "
-                                + window
+                                + "; for "
+                                + (customer.isPinned() && !customer.isGolden()
+                                        ? "who is pinned"
+                                        : (grade == 'A' || grade == 'E' ? "an " : "a ") + grade)
+                                + " it is " + window
                                 + entropy(look)
                                         .map(one -> "; " + one.evidence())
                                         .orElse("")));
@@ -114,7 +117,7 @@ final class CareSigns {
                 .map(promise -> new Seen(
                         Sign.PROMISE_OVERDUE,
                         look.byStanding(),
-                        "promised" + what(promise.what()) + ", due " + look.inWords(promise.due())));
+                        promised(promise) + ", due " + look.inWords(promise.due())));
     }
 
     static Optional<Seen> promiseDue(Look look) {
@@ -123,15 +126,17 @@ final class CareSigns {
                         && promise.due() <= look.day() + look.thresholds().promiseAhead())
                 .min(Comparator.comparingLong(Promise::due))
                 .map(promise -> new Seen(
-                        Sign.PROMISE_DUE,
-                        Severity.LOW,
-                        "promised" + what(promise.what()) + ", due " + look.inWords(promise.due())));
+                        Sign.PROMISE_DUE, Severity.LOW, promised(promise) + ", due " + look.inWords(promise.due())));
     }
 
     /** Those not kept, of the last year: older ones nobody waits for. */
     private static java.util.stream.Stream<Promise> promises(Look look) {
         return look.customer().file().promises().stream()
                 .filter(promise -> promise.isOpen(look.day()) && promise.due() > look.day() - YEAR);
+    }
+
+    private static String promised(Promise promise) {
+        return "promised" + (promise.employee() == null ? "" : " by " + promise.employee()) + what(promise.what());
     }
 
     private static String what(@Nullable String what) {

@@ -62,12 +62,16 @@ record CustomerFile(
         }
     }
 
-    /** @param kept null: not yet */
+    /**
+     * @param kept null: not yet
+     * @param employee who made it
+     */
     record Promise(
             long promised,
             long due,
             @Nullable Long kept,
-            @Nullable String what) {
+            @Nullable String what,
+            @Nullable String employee) {
 
         boolean isOpen(long day) {
             return promised <= day && (kept == null || kept > day);

@@ -17,6 +17,9 @@ record Quarters(Sums now, Sums then, int ordersNow, int ordersThen, double varia
 
     static final int DAYS = 90;
 
+    /** From so much more on, percent say less than times. */
+    static final double MANY_TIMES = 3;
+
     private static final int FEW = 3;
     private static final double BEYOND = 1.645; // one time in twenty by chance
 
@@ -89,6 +92,9 @@ record Quarters(Sums now, Sums then, int ordersNow, int ordersThen, double varia
             return now < then ? "lower" : "higher";
         }
         double change = (double) now / then - 1;
+        if (change >= MANY_TIMES) {
+            return (int) Math.floor(change + 1) + " times as high";
+        }
         return (change < 0 ? "−" : "+") + percent(Math.abs(change));
     }
 }

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.goldenlist.watch.CustomerFile.Contact;
 import org.goldenlist.watch.CustomerFile.Promise;
@@ -37,7 +39,15 @@ record SecurePlan(
     /** What to do, and by when. */
     record Step(String what, LocalDate on) {}
 
-    static SecurePlan of(Look look, List<Seen> seen, String owner) {
+    /**
+     * What is known of a sign beside what is seen.
+     *
+     * @param since the first night that saw it
+     * @param state how its last case stands; null: there is none
+     */
+    record Known(LocalDate since, @Nullable CaseState state) {}
+
+    static SecurePlan of(Look look, List<Seen> seen, Map<Sign, Known> known, String owner) {
         CustomerAsOf customer = look.customer();
         List<Seen> worries = seen.stream()
                 .filter(one -> one.severity() != Severity.OCCASION)
@@ -51,35 +61,57 @@ record SecurePlan(
                 .orElse(null);
         return new SecurePlan(
                 customer.file().customerNo(),
-                worst == null ? "green" : worst.severity() == Severity.HIGH ? "red" : "amber",
+                worst == null
+                        ? "green"
+                        : worst.severity() == Severity.HIGH && !isInHand(known.get(worst.sign())) ? "red" : "amber",
                 worst == null ? null : worst.sign(),
                 worst == null ? "no sign" : worst.evidence(),
                 worries.size(),
                 contacts.isEmpty() ? null : contacts.get(contacts.size() - 1),
                 promise,
-                next(look, worst, promise),
+                next(look, worst, worst == null ? null : known.get(worst.sign()), promise),
                 owner,
                 hours(customer));
     }
 
-    /** A grave sign on the next open day, another within a week, a promise by its day; else when the next contact is due. */
-    private static Step next(Look look, @Nullable Seen worst, @Nullable Promise promise) {
+    /** Resolved or put off by a person. */
+    private static boolean isInHand(@Nullable Known known) {
+        CaseState state = known == null ? null : known.state();
+        return state != null && (state.kind() == CaseState.Kind.RESOLVED || state.kind() == CaseState.Kind.SNOOZED);
+    }
+
+    /**
+     * Against a grave sign on the open day after the night that saw it first, against another within a week of it; once somebody has
+     * spoken with the customer since, within a week of that; what a person has resolved or put off when it is looked at again. A
+     * promise by its day. Else when the next contact is planned or due. A day that is over is not put off: it is late.
+     */
+    private static Step next(Look look, @Nullable Seen worst, @Nullable Known known, @Nullable Promise promise) {
         LocalDate soon = nextOpenDay(look, look.day());
+        if (worst != null && known != null && isInHand(known)) {
+            LocalDate until = Objects.requireNonNull(known.state()).until();
+            return new Step("See whether it has held", until == null ? soon : until);
+        }
+        long since = known == null ? look.day() : known.since().toEpochDay();
+        Long last = look.customer().lastContact();
+        long talk = last == null ? since : last;
+        boolean spoken = talk > since;
         if (worst != null && worst.severity() == Severity.HIGH) {
-            return new Step(worst.sign().nextAction(), soon);
+            return spoken
+                    ? new Step("Follow up on the talk", nextOpenDay(look, talk + WEEK - 1))
+                    : new Step(worst.sign().nextAction(), nextOpenDay(look, since));
         }
         if (promise != null && promise.due() <= look.day() + WEEK) {
-            LocalDate due = LocalDate.ofEpochDay(promise.due());
-            return new Step("Keep the promise", due.isAfter(soon) ? due : soon);
+            return new Step("Keep the promise", LocalDate.ofEpochDay(promise.due()));
         }
         if (worst != null) {
-            return new Step(worst.sign().nextAction(), nextOpenDay(look, look.day() + WEEK - 1));
+            return new Step(
+                    spoken ? "Follow up on the talk" : worst.sign().nextAction(),
+                    nextOpenDay(look, (spoken ? talk : since) + WEEK - 1));
         }
         Long planned = look.customer().plannedContact();
         if (planned != null && planned > look.day()) {
             return new Step("Contact as planned", LocalDate.ofEpochDay(planned));
         }
-        Long last = look.customer().lastContact();
         int window = look.settings().contact().of(CareSigns.letter(look.customer()));
         long due = Math.max(look.day(), (last == null ? look.day() : last) + window - 1);
         return new Step("Keep in touch", nextOpenDay(look, due));

@@ -3,6 +3,7 @@ package org.goldenlist.watch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +52,37 @@ final class SecurePlans {
         WatchFiles reader = watch.reader();
         Signs signs = new Signs(reader.categories());
         for (List<Integer> block : WatchFiles.blocks(key)) {
+            Map<Integer, Map<Sign, SecurePlan.Known>> known = known(block);
             List<SecurePlan> plans = new ArrayList<>();
             for (CustomerFile file : reader.of(block, night, night)) {
                 Look look = new Look(new CustomerAsOf(file, night), company, watch.settings());
-                plans.add(SecurePlan.of(look, signs.of(look), watch.owner(file)));
+                plans.add(SecurePlan.of(
+                        look, signs.of(look), known.getOrDefault(file.customerNo(), Map.of()), watch.owner(file)));
             }
             write(plans, night, moneyUsed(block, night));
         }
+    }
+
+    /** The signs that are there, with their last cases. */
+    private Map<Integer, Map<Sign, SecurePlan.Known>> known(List<Integer> customers) {
+        Map<Integer, Map<Sign, SecurePlan.Known>> known = new HashMap<>();
+        jdbc.sql(watch.files().text("sql/watch/known-signs.sql"))
+                .param("customers", customers)
+                .query(row -> {
+                    String state = row.getString(4);
+                    known.computeIfAbsent(row.getInt(1), customer -> new EnumMap<>(Sign.class))
+                            .put(
+                                    Sign.of(row.getString(2)),
+                                    new SecurePlan.Known(
+                                            row.getObject(3, LocalDate.class),
+                                            state == null
+                                                    ? null
+                                                    : new CaseState(
+                                                            CaseState.Kind.of(state),
+                                                            row.getObject(5, LocalDate.class),
+                                                            row.getObject(6, LocalDate.class))));
+                });
+        return known;
     }
 
     /** On offers, and on exceptions granted, in 365 days. */

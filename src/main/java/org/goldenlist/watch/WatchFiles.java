@@ -164,7 +164,7 @@ final class WatchFiles {
     }
 
     private static Promise promise(ResultSet row) throws SQLException {
-        return new Promise(day(row, 2), day(row, 3), dayOrNull(row, 4), row.getString(5));
+        return new Promise(day(row, 2), day(row, 3), dayOrNull(row, 4), row.getString(5), row.getString(6));
     }
 
     private static Survey survey(ResultSet row) throws SQLException {

@@ -122,7 +122,9 @@ class CaseworkTest {
 
     @Test
     void aTrialRecordsNothingAndANightKeepsPersonsOut() {
-        casework.record(CaseWish.note(1, "called"), true);
+        assertThat(casework.record(CaseWish.note(1, "called"), true).acts())
+                .extracting(RecordedAct::note)
+                .containsExactly(null, "called");
         assertThat(cases.show(1).acts()).hasSize(1);
         try (Lease night = Lease.take(own.jdbc(), Lease.WRITE, Duration.ofSeconds(5))) {
             assertThatThrownBy(() -> casework.record(CaseWish.note(1, "called"), false))
@@ -153,7 +155,12 @@ class CaseworkTest {
                 "\"weather\" is no reason of goldenlist.watch.cases.reasons");
         refused(resolve(1, "price", " "), ExitCode.USAGE, "the reason learnt and the outcome");
         refused(resolve(3, "price", "x"), ExitCode.USAGE, "it is passed since 2026-02-10");
-        refused(snooze(1, "2026-03-20"), ExitCode.USAGE, "the day 2026-03-20 is not to come: it is 2026-03-20");
+        assertThatThrownBy(() -> cases.list(new Cases.Which("open", null, "Cleo", null)))
+                .hasMessage("Nobody called Cleo has a case. Who has: Ann, Ben.");
+        refused(
+                snooze(1, "2026-03-20"),
+                ExitCode.USAGE,
+                "the day 2026-03-20 is today or over, it is 2026-03-20: give a later one");
         refused(snooze(1, "2999-01-01"), ExitCode.USAGE, "more than two years away");
         refused(
                 new CaseWish(1, CaseWish.Act.NOTE, null, null, null, null, null, null, BigDecimal.TEN, "x"),
@@ -175,7 +182,7 @@ class CaseworkTest {
                         "line 3: case 2: \"weather\" is no reason",
                         "line 4: act: \"wait\" is none; acts are: note, snooze, resolve.",
                         "line 5: case 3: it is passed since 2026-02-10",
-                        "line 6: case 2: the day 2020-01-01 is not to come",
+                        "line 6: case 2: the day 2020-01-01 is today or over",
                         "line 7: exception_cost: \"-5\" is no amount",
                         "line 8: there is no case 999");
         Files.writeString(file, "case;act;note\n2;note;asked for the price list\n;;\n1;;\n");
@@ -209,6 +216,11 @@ class CaseworkTest {
                         new ReasonCount(
                                 "delivery", "competitor", 1, new BigDecimal("900.0000"), new BigDecimal("0.0000")));
         assertThat(cases.reasons(2025)).isEmpty();
+        casework.record(resolve(1, "price", "as it turned out"), false);
+        assertThat(cases.reasons(2026))
+                .as("put right")
+                .extracting(ReasonCount::learnt)
+                .containsExactly("attention", "price");
     }
 
     @Test

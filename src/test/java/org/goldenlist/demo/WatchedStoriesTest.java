@@ -81,7 +81,7 @@ class WatchedStoriesTest {
                 .isEqualTo("a second in 41 days, open since 10 Nov: late delivery, again");
         assertThat(of(Story.PROMISE_OVERDUE))
                 .extracting(Sign::evidence)
-                .contains("promised: to replace six corked bottles of Godello, due 16 Nov");
+                .contains("promised by Katarzyna Nowak: to replace six corked bottles of Godello, due 16 Nov");
         assertThat(of(Story.SURVEY_FELL).get(0).evidence()).isEqualTo("fell from 9 to 5 of 10 on 19 Nov");
         assertThat(of(Story.RISING).get(0).evidence()).startsWith("buys 53 % more in 90 days than a year ago");
     }

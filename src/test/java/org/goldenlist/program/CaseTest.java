@@ -45,7 +45,7 @@ class CaseTest {
                     .hasSize(1);
             assertThat(done("case", "show", number))
                     .startsWith("Case " + number + ": ")
-                    .contains("Ask why\n")
+                    .contains("\n  and ask           why; how they see it; what would make it good\n")
                     .contains("\n  assumed reason    ")
                     .endsWith("\n  2025-06-28  opened  by the night\n");
 
@@ -78,7 +78,7 @@ class CaseTest {
             Path file = folder.resolve("answers.csv");
             Files.writeString(file, done("case", "import", "--example").replaceAll("(?m)^1[789],", number + ","));
             assertThat(refused(65, "case", "import", file.toString()).err())
-                    .contains("answers.csv has 2 faults; nothing was recorded:\n  line 2: case " + number
+                    .contains("answers.csv has 1 fault; nothing was recorded:\n  line 3: case " + number
                             + ": it is resolved");
             assertThat(done("case", "lost")).isEqualTo("Nobody was lost.\n");
 

@@ -121,7 +121,7 @@ final class CustomerFiles {
 
     CustomerFiles promise(int madeAgo, int dueIn, @Nullable Integer keptAgo) {
         promises.add(new Promise(
-                NOW - madeAgo, NOW + dueIn, keptAgo == null ? null : (Long) (NOW - keptAgo), "a price list"));
+                NOW - madeAgo, NOW + dueIn, keptAgo == null ? null : (Long) (NOW - keptAgo), "a price list", null));
         return this;
     }
 

@@ -216,7 +216,7 @@ class SignsTest {
                         .contact(31)
                         .pinned(9, 9)
                         .seen(null))
-                .containsExactly("neglected medium: no contact for 31 days; for a B it is 30");
+                .containsExactly("neglected medium: no contact for 31 days; for who is pinned it is 30");
     }
 
     private static List<String> neglected(String grade, int days) {
