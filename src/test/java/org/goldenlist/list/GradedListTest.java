@@ -209,7 +209,9 @@ class GradedListTest {
             shop.nights("2025-03-01", "2025-03-01");
             Explanation poor = new Explain(shop.grading()).of("poor", null);
             assertThat(poor.grade()).isEqualTo("E");
-            assertThat(poor.better().gap()).isEqualByComparingTo("399999.9999");
+            assertThat(poor.better().gap())
+                    .as("past rich2, the last D: past rich1 alone nobody leaves the two last places")
+                    .isEqualByComparingTo("799999.9999");
             assertThat(poor.better().usualOrders()).isNull();
         }
     }
