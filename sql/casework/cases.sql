@@ -26,4 +26,6 @@ WHERE (:case IS NULL OR w.case_no = :case)
   AND (:sign IS NULL OR w.sign = :sign)
   AND (:owner IS NULL OR w.owner = :owner)
   AND (:customer IS NULL OR c.customer_id = :customer)
-ORDER BY COALESCE(s.at_stake, w.at_stake) DESC, w.case_no
+ORDER BY COALESCE(s.at_stake, w.at_stake)
+         * CASE COALESCE(s.severity, w.severity) WHEN 'high' THEN 10 WHEN 'medium' THEN 5 ELSE 1 END DESC,
+         w.case_no

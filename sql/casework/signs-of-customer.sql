@@ -3,7 +3,7 @@ SELECT s.sign,
        s.severity,
        s.since,
        s.evidence,
-       s.until IS NOT NULL OR EXISTS (SELECT 1 FROM watched_night n WHERE n.business_date > :night) AS later,
+       s.seen_on > :night AS later,
        w.case_no,
        w.state AS case_state
 FROM customer_sign s

@@ -1,4 +1,4 @@
--- one row per key customer who may be shown: of each kind the first six by net profit, with how many there are in all
+-- one row per key customer who may be shown: of each kind the first six, red lights first, by net profit, and the largest; with how many there are in all
 WITH pinned AS (
     SELECT p.customer_no, p.pinned_until, p.reason
     FROM pin p
@@ -22,7 +22,8 @@ planned AS (
 ),
 placed AS (
     SELECT p.*, COUNT(*) OVER ()                                                               AS in_all,
-           ROW_NUMBER() OVER (PARTITION BY p.kind ORDER BY p.net_profit_365 DESC, p.customer_no) AS place
+           ROW_NUMBER() OVER (PARTITION BY p.kind ORDER BY p.light <> 'red', p.net_profit_365 DESC, p.customer_no) AS place,
+           ROW_NUMBER() OVER (ORDER BY p.net_profit_365 DESC, p.customer_no) AS largest
     FROM planned p
 )
 SELECT c.customer_id, c.name, CASE WHEN g.lapsed THEN NULL ELSE g.grade END AS grade, p.net_profit_365, p.kind, p.pinned_until,
@@ -31,5 +32,5 @@ SELECT c.customer_id, c.name, CASE WHEN g.lapsed THEN NULL ELSE g.grade END AS g
 FROM placed p
 JOIN customer c ON c.customer_no = p.customer_no
 LEFT JOIN customer_grade g ON g.customer_no = p.customer_no
-WHERE p.place <= 6
+WHERE p.place <= 6 OR p.largest = 1
 ORDER BY p.net_profit_365 DESC, c.customer_id

@@ -1,21 +1,21 @@
--- one row per golden or pinned customer with a sign, the first by money at stake and the first two with a grave one; of each the
--- gravest sign, of these the first. With how many there are in all, and what they bring
+-- one row per golden or pinned customer with a sign that opens a case, the first by money at stake (where it is not grave by half of
+-- it) and the first two with a grave one; of each the gravest sign, of these the first. With how many there are in all, and what they bring
 WITH seen AS (
     SELECT s.customer_no, s.sign, s.since, s.severity, s.at_stake, s.evidence, k.why NOT LIKE '%golden%' AS pinned,
            ROW_NUMBER() OVER (PARTITION BY s.customer_no
-                              ORDER BY CASE s.severity WHEN 'high' THEN 1 WHEN 'medium' THEN 2 ELSE 3 END, s.since, s.sign) AS nth
+                              ORDER BY CASE s.severity WHEN 'high' THEN 1 ELSE 2 END, s.since, s.sign) AS nth
     FROM customer_sign s
     JOIN key_customer k ON k.customer_no = s.customer_no
     WHERE k.as_of = :date
       AND (k.why LIKE '%golden%' OR k.why LIKE '%pinned%')
-      AND s.severity <> 'occasion'
+      AND s.severity IN ('high', 'medium')
       AND s.since <= :date
       AND (s.until IS NULL OR s.until > :date)
 ),
 placed AS (
     SELECT seen.*, COUNT(*) OVER () AS in_all, SUM(at_stake) OVER () AS in_all_at_stake, SUM(pinned) OVER () AS in_all_pinned,
            SUM(severity = 'high') OVER () AS in_all_grave,
-           ROW_NUMBER() OVER (ORDER BY at_stake DESC, customer_no) AS place
+           ROW_NUMBER() OVER (ORDER BY CASE severity WHEN 'high' THEN 2 ELSE 1 END * at_stake DESC, severity, customer_no) AS place
     FROM seen
     WHERE nth = 1
 ),

@@ -12,10 +12,11 @@ CREATE TABLE IF NOT EXISTS customer_sign (
     customer_no INT           NOT NULL,
     sign        VARCHAR(20)   NOT NULL COMMENT 'by name, as in docs/watch.md',
     since       DATE          NOT NULL COMMENT 'the first night that saw it',
+    seen_on     DATE          NOT NULL COMMENT 'the last night that saw it',
     until       DATE          NULL COMMENT 'the first night that did not; null: it is there',
     severity    VARCHAR(8)    NOT NULL COMMENT 'high, medium, low; occasion: a reason to say thank you',
     at_stake    DECIMAL(19,4) NOT NULL COMMENT 'net profit of the 365 days up to the last order',
-    evidence    VARCHAR(500)  NOT NULL COMMENT 'this and the two before: of the last night that saw it',
+    evidence    VARCHAR(500)  NOT NULL COMMENT 'this and the two before: of the night in seen_on',
     PRIMARY KEY (customer_no, sign, since),
     KEY customer_sign_by_until (until)
 );

@@ -1,5 +1,5 @@
 -- one row per customer who may have to be watched on a night between two dates: golden on a night of the year before or since, with an
--- account manager, pinned once, or with a promise or a complaint that is open on one of them
+-- account manager, pinned once, with a promise that was due or a complaint that was made so lately that it may be a sign
 SELECT m.customer_no
 FROM movement m
 WHERE m.business_date <= :to
@@ -14,14 +14,6 @@ SELECT c.customer_no FROM customer c WHERE c.known AND c.account_manager IS NOT 
 UNION
 SELECT p.customer_no FROM pin p
 UNION
-SELECT t.customer_no
-FROM promise t
-WHERE t.promised_on > :yearBefore
-  AND t.promised_on <= :to
-  AND (t.kept_on IS NULL OR t.kept_on > :from)
+SELECT t.customer_no FROM promise t WHERE t.due_on > :yearBefore AND t.promised_on <= :to
 UNION
-SELECT t.customer_no
-FROM complaint t
-WHERE t.opened_on > :yearBefore
-  AND t.opened_on <= :to
-  AND (t.closed_on IS NULL OR t.closed_on > :from)
+SELECT t.customer_no FROM complaint t WHERE t.opened_on > :twoYearsBefore AND t.opened_on <= :to

@@ -47,4 +47,29 @@ public record CareCase(
     public boolean isLive() {
         return state.equals("open") || state.equals("snoozed");
     }
+
+    /** As it stands once a person has done something. */
+    CareCase after(CaseWish.Act act) {
+        return act == CaseWish.Act.NOTE
+                ? this
+                : new CareCase(
+                        caseNo,
+                        customerId,
+                        name,
+                        grade,
+                        sign,
+                        severity,
+                        atStake,
+                        openedOn,
+                        evidence,
+                        seen,
+                        assumedReason,
+                        owner,
+                        act == CaseWish.Act.RESOLVE ? "resolved" : "snoozed",
+                        stateSince,
+                        stateUntil,
+                        phone,
+                        email,
+                        lastContact);
+    }
 }

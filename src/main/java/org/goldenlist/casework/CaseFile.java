@@ -15,10 +15,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,7 @@ public final class CaseFile {
 
     private final Path file;
     private final ActRules rules;
+    private final Set<CaseWish> said = new HashSet<>();
 
     CaseFile(Path file, ActRules rules) {
         this.file = file;
@@ -142,8 +145,20 @@ public final class CaseFile {
 
     private Optional<CaseWish> wish(
             CsvRecord record, Map<String, Integer> at, Cases cases, Map<Integer, CareCase> known) {
+        if (record.getFieldCount() > at.size()
+                && record.getFields().subList(at.size(), record.getFieldCount()).stream()
+                        .anyMatch(field -> !field.isBlank())) {
+            throw new IllegalArgumentException("the row has " + record.getFieldCount() + " fields, and the header has "
+                    + at.size() + "; a text with a separator in it is put into quotation marks");
+        }
         String act = value(record, at, "act");
         if (act == null) {
+            boolean says = COLUMNS.subList(NEEDED, COLUMNS.size()).stream()
+                    .anyMatch(column -> value(record, at, column) != null);
+            if (says) {
+                throw new IllegalArgumentException(
+                        "act: there is none for what the row says; acts are: note, snooze, resolve");
+            }
             return Optional.empty();
         }
         CaseWish wish = new CaseWish(
@@ -163,13 +178,18 @@ public final class CaseFile {
                 number -> cases.find(number)
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "there is no case " + number + "; numbers are those of goldenlist case list")));
-        boolean before = cases.acts(wish.caseNo()).stream().anyMatch(wish::isSameAs);
-        if (!before) {
+        if (isNew(wish, cases)) {
             rules.fault(wish, about).ifPresent(fault -> {
                 throw new IllegalArgumentException("case " + wish.caseNo() + ": " + fault);
             });
+            known.put(wish.caseNo(), about.after(wish.act()));
         }
         return Optional.of(wish);
+    }
+
+    /** Neither recorded before nor said by a row above. */
+    private boolean isNew(CaseWish wish, Cases cases) {
+        return said.add(wish) && cases.acts(wish.caseNo()).stream().noneMatch(wish::isSameAs);
     }
 
     private static @Nullable String value(CsvRecord record, Map<String, Integer> at, String column) {

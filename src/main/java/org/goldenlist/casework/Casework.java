@@ -108,6 +108,7 @@ public final class Casework {
             CaseFile read = new CaseFile(file, rules());
             List<CaseWish> wishes = read.wishes(cases);
             List<CaseWish> fresh = wishes.stream()
+                    .distinct()
                     .filter(wish -> cases.acts(wish.caseNo()).stream().noneMatch(wish::isSameAs))
                     .toList();
             if (!trial) {

@@ -1,7 +1,6 @@
 package org.goldenlist.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,21 +56,24 @@ record SecurePlanRows(ManagementReport report, Words words, Figures figures) {
         return chosen().stream().map(this::row).toList();
     }
 
+    /** The largest first, then those with a sign, red lights before others, then those without, and who is pinned last. */
     private List<Planned> chosen() {
         List<Planned> plan = report.stake().plan();
-        int most = report.stake().watch().customers() > LONG_WATCH ? FEWER : MOST;
-        Set<Planned> chosen = new LinkedHashSet<>(plan.subList(0, Math.min(1, plan.size())));
-        plan.stream().filter(one -> one.kind() == Kind.PINNED).limit(PINNED).forEach(chosen::add);
-        for (Kind kind : Kind.values()) {
-            plan.stream()
-                    .filter(one -> one.kind() == kind && chosen.size() < most)
-                    .forEach(chosen::add);
+        if (plan.isEmpty()) {
+            return plan;
         }
-        List<Planned> sorted = new ArrayList<>(chosen);
-        sorted.sort(Comparator.comparing(Planned::kind)
+        Planned largest = plan.get(0);
+        int most = report.stake().watch().customers() > LONG_WATCH ? FEWER : MOST;
+        Comparator<Planned> order = Comparator.comparing((Planned one) -> !one.equals(largest))
+                .thenComparing(one -> one.kind() == Kind.PINNED)
+                .thenComparing(Planned::kind)
+                .thenComparing(one -> !one.standing().light().equals("RED"))
                 .thenComparing(Planned::netProfit, Comparator.reverseOrder())
-                .thenComparing(Planned::customerId));
-        return sorted;
+                .thenComparing(Planned::customerId);
+        Set<Planned> chosen = new LinkedHashSet<>(List.of(largest));
+        plan.stream().filter(one -> one.kind() == Kind.PINNED).limit(PINNED).forEach(chosen::add);
+        plan.stream().sorted(order).filter(one -> chosen.size() < most).forEach(chosen::add);
+        return chosen.stream().sorted(order).toList();
     }
 
     private Row row(Planned one) {

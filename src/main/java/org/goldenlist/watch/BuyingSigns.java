@@ -10,7 +10,6 @@ import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import org.goldenlist.metric.FactsOf.CategoryDays;
 import org.goldenlist.metric.Sums;
-import org.goldenlist.watch.CustomerFile.GradeChange;
 import org.goldenlist.worth.Forecast;
 
 /** The signs in what a customer buys. Pure functions. */
@@ -24,6 +23,8 @@ final class BuyingSigns {
     private static final int A_RHYTHM = 4;
     private static final double REGULAR = 0.75;
     private static final double IMPORTANT = 0.1;
+    private static final double NEARLY_ALL = 0.8;
+    private static final int LONG_NAME = 60;
 
     private final IntFunction<String> categories;
 
@@ -56,6 +57,7 @@ final class BuyingSigns {
     private static boolean isLate(List<Long> gaps, long silence, double times) {
         return gaps.size() >= A_RHYTHM
                 && quantile(gaps, 0.75) - quantile(gaps, 0.25) <= REGULAR * quantile(gaps, 0.5)
+                && silence > gaps.get(gaps.size() - 1)
                 && silence > times * Math.max(1, quantile(gaps, 0.9));
     }
 
@@ -98,15 +100,12 @@ final class BuyingSigns {
 
     /** Less than in the same quarter a year before: beyond what the whole list lost, and beyond the own ups and downs. */
     static Optional<Seen> buysLess(Look look) {
-        double decline = look.company().decline(Quarters.DAYS);
+        double decline = look.company().decline();
         double fall = look.thresholds().fall().doubleValue() / 100;
         return Quarters.of(look)
                 .filter(one -> one.change(decline) <= -fall && one.isBeyondChance(decline))
-                .map(one -> new Seen(
-                        Sign.BUYS_LESS,
-                        look.byStanding(),
-                        "buys " + percent(-one.change(1)) + " less in 90 days than a year ago: "
-                                + one.inWords(decline)));
+                .map(one ->
+                        new Seen(Sign.BUYS_LESS, look.byStanding(), less(one.change(1)) + ": " + one.inWords(decline)));
     }
 
     static Optional<Seen> buysMore(Look look) {
@@ -115,6 +114,12 @@ final class BuyingSigns {
                 .filter(one -> one.change(1) >= rise)
                 .map(one -> new Seen(
                         Sign.BUYS_MORE, Severity.OCCASION, "buys " + more(one.change(1)) + ": " + one.inWords(1)));
+    }
+
+    private static String less(double change) {
+        return change > -1
+                ? "buys " + percent(-change) + " less in 90 days than a year ago"
+                : "returned as much as they bought in 90 days, or more";
     }
 
     private static String more(double change) {
@@ -140,8 +145,7 @@ final class BuyingSigns {
                 }
             }
             if (bought.size() >= A_HABIT && net >= revenue * IMPORTANT && hasStopped(look, bought)) {
-                stopped.add(categories.apply(category.category()) + ", none since "
-                        + look.inWords(bought.get(bought.size() - 1)));
+                stopped.add(name(category) + ", none since " + look.inWords(bought.get(bought.size() - 1)));
             }
         }
         stopped.sort(null);
@@ -163,7 +167,7 @@ final class BuyingSigns {
         }
         gaps.sort(null);
         double usual =
-                Math.max(1, quantile(gaps, 0.9)) * 2 * look.thresholds().late().doubleValue() / 1.5;
+                Math.max(1, quantile(gaps, 0.9)) * look.thresholds().late().doubleValue();
         return closed.open(last, look.day()) > Math.max(MONTH, usual)
                 && customer.orderDays(last, look.day()) >= FEW
                 && customer.lastOrder() > last;
@@ -228,38 +232,35 @@ final class BuyingSigns {
         return (double) (sums.netProfit() + sums.costToServe()) / sums.netRevenue();
     }
 
-    /** A habit of one group alone, of a company that sells several. */
+    /** A habit of one group alone, of a company that sells several; lines without a category leave it open. */
     Optional<Seen> oneProduct(Look look) {
         CustomerAsOf customer = look.customer();
         long day = look.day();
-        if (!customer.isLookedAfter() || customer.orderDays(day - YEAR, day) < A_HABIT) {
+        int ordered = customer.orderDays(day - YEAR, day);
+        if (!customer.isLookedAfter() || ordered < A_HABIT || look.company().categories() < 2) {
             return Optional.empty();
         }
-        List<Integer> bought = customer.file().categories().stream()
-                .filter(category -> category.days().stream().anyMatch(one -> one > day - YEAR && one <= day))
-                .map(CategoryDays::category)
+        List<CategoryDays> bought = customer.file().categories().stream()
+                .filter(category -> daysOf(category, day) > 0)
                 .toList();
-        return bought.size() != 1
+        return bought.size() != 1 || daysOf(bought.get(0), day) < NEARLY_ALL * ordered
                 ? Optional.empty()
                 : Optional.of(new Seen(
                         Sign.ONE_PRODUCT,
                         Severity.LOW,
-                        "buys " + categories.apply(bought.get(0)) + " alone, on "
-                                + days(customer.orderDays(day - YEAR, day)) + " of a year"));
+                        "buys " + name(bought.get(0)) + " alone, on " + days(ordered) + " of a year"));
     }
 
-    /** Within a week, and up to A or B: what was earned is a reason to say thank you. */
-    static Optional<Seen> gradeReached(Look look) {
-        GradeChange change = look.customer().grade();
-        return change == null
-                        || !change.isGolden()
-                        || change.wasGolden()
-                        || change.before() == null
-                        || change.day() <= look.day() - 7
-                ? Optional.empty()
-                : Optional.of(new Seen(
-                        Sign.GRADE_REACHED,
-                        Severity.OCCASION,
-                        "from " + change.before() + " to " + change.grade() + " on " + look.inWords(change.day())));
+    private static long daysOf(CategoryDays category, long day) {
+        return category.days().stream()
+                .filter(one -> one > day - YEAR && one <= day)
+                .count();
+    }
+
+    private String name(CategoryDays category) {
+        String name = categories.apply(category.category());
+        return name.codePointCount(0, name.length()) <= LONG_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONG_NAME - 1)) + "…";
     }
 }

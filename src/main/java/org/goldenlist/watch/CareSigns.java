@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class CareSigns {
 
     private static final int YEAR = CustomerAsOf.YEAR;
-    private static final int QUARTER = 90;
+    private static final int MONTH = 30;
+    private static final int QUARTER = Quarters.DAYS;
     private static final int WEEK = 7;
     private static final int TWO_WEEKS = 14;
     private static final int EIGHT_WEEKS = 56;
@@ -53,7 +54,10 @@ final class CareSigns {
                                 : silent > 3L * window && grade == 'A' ? Severity.HIGH : Severity.MEDIUM,
                         (last != null
                                         ? "no contact for " + days(silent)
-                                        : "no contact since the first order, " + days(silent))
+                                        : (known > customer.firstOrder()
+                                                        ? "no contact since contacts are known, "
+                                                        : "no contact since the first order, ")
+                                                + days(silent))
                                 + "; for "
                                 + (customer.isPinned() && !customer.isGolden()
                                         ? "who is pinned"
@@ -108,8 +112,6 @@ final class CareSigns {
                                 + " before the first order, " + (lately == 0 ? "none" : lately) + " in the last 90"));
     }
 
-    private static final int MONTH = 30;
-
     static Optional<Seen> promiseOverdue(Look look) {
         return promises(look)
                 .filter(promise -> promise.due() < look.day())
@@ -144,7 +146,10 @@ final class CareSigns {
             return "";
         }
         String line = what.strip().replaceAll("\\s+", " ");
-        return ": " + (line.length() <= SHORT ? line : line.substring(0, line.offsetByCodePoints(0, SHORT - 10)) + "…");
+        return ": "
+                + (line.codePointCount(0, line.length()) <= SHORT
+                        ? line
+                        : line.substring(0, line.offsetByCodePoints(0, SHORT - 10)) + "…");
     }
 
     static Optional<Seen> complaintOpen(Look look) {
@@ -173,7 +178,9 @@ final class CareSigns {
                 : Optional.of(new Seen(
                         Sign.SECOND_COMPLAINT,
                         look.byStanding(),
-                        "a second in " + days(last.opened() - before.opened())
+                        (last.opened() == before.opened()
+                                        ? "a second on the same day"
+                                        : "a second in " + days(last.opened() - before.opened()))
                                 + (last.isOpen(look.day())
                                         ? ", open since " + look.inWords(last.opened())
                                         : ", settled since")
@@ -231,7 +238,7 @@ final class CareSigns {
         if (!customer.isGolden()
                 || look.company().isWithoutSurveys()
                 || customer.firstOrder() > look.day() - YEAR
-                || look.company().surveyDays().get(0) > look.day() - YEAR) {
+                || Objects.requireNonNullElse(look.company().firstSurvey(), look.day()) > look.day() - YEAR) {
             return Optional.empty();
         }
         Optional<Long> asked = customer.file().surveys().stream()
@@ -246,26 +253,39 @@ final class CareSigns {
                         asked.map(day -> "asked last on " + look.inWords(day)).orElse("never asked")));
     }
 
-    /** Golden for the first time, for two weeks to eight, without a contact since. */
+    /** On the golden list for up to eight weeks, and without a contact since. */
     static Optional<Seen> notWelcomed(Look look) {
         CustomerAsOf customer = look.customer();
-        GradeChange change = customer.grade();
-        if (change == null
-                || !change.isGolden()
-                || change.wasGolden()
-                || change.before() == null
+        GradeChange came = customer.cameToGolden();
+        if (came == null
+                || came.before() == null
                 || look.company().isWithoutContacts()
-                || look.day() - change.day() > EIGHT_WEEKS
+                || look.day() - came.day() > EIGHT_WEEKS
                 || isPlanned(look)) {
             return Optional.empty();
         }
         Long last = customer.lastContact();
-        return look.day() == change.day() || (last != null && last >= change.day())
+        return look.day() == came.day() || (last != null && last >= came.day())
                 ? Optional.empty()
                 : Optional.of(new Seen(
                         Sign.NOT_WELCOMED,
                         Severity.LOW,
-                        "golden for " + days(look.day() - change.day()) + ", not yet welcomed"));
+                        "golden for " + days(look.day() - came.day()) + ", not yet welcomed"));
+    }
+
+    /** Within a week, and up to A or B: what was earned is a reason to say thank you. */
+    static Optional<Seen> gradeReached(Look look) {
+        GradeChange change = look.customer().grade();
+        return change == null
+                        || !change.isGolden()
+                        || change.before() == null
+                        || change.before().compareTo(String.valueOf(change.grade())) <= 0
+                        || change.day() <= look.day() - WEEK
+                ? Optional.empty()
+                : Optional.of(new Seen(
+                        Sign.GRADE_REACHED,
+                        Severity.OCCASION,
+                        "from " + change.before() + " to " + change.grade() + " on " + look.inWords(change.day())));
     }
 
     /** Two to eight weeks after the first order, without a second or a word since. */

@@ -37,10 +37,14 @@ final class CaseRules {
             return acts.stream().anyMatch(act -> !act.kind().isByNight());
         }
 
-        /** Whether a night may open it that is done again: the same night as before, or an earlier one where a person worked on it. */
-        boolean mayOpenAgain(LocalDate night) {
+        /**
+         * Whether a night that is done again may open it: the one that did before, or an earlier one, soon before it, where a person
+         * worked on it.
+         */
+        boolean mayOpenAgain(LocalDate night, int joinWithin) {
+            boolean soon = openedOn.isAfter(night) && !openedOn.isAfter(night.plusDays(joinWithin));
             return acts.stream().noneMatch(act -> act.kind() == Kind.OPENED)
-                    && (openedOn.equals(night) || (openedOn.isAfter(night) && isTouched()));
+                    && (openedOn.equals(night) || (soon && isTouched()));
         }
 
         /** As a night finds it: with what persons did up to it, and what nights did before it. */
@@ -110,7 +114,8 @@ final class CaseRules {
             }
             Optional<Case> latest = latest(known.getOrDefault(key, List.of()), night, state);
             if (latest.isEmpty() || isOver(state.apply(latest.get()), span)) {
-                if (span.last().seen().severity().compareTo(settings.from()) <= 0) {
+                boolean tonight = span.seenOn().equals(night);
+                if (tonight && span.last().seen().severity().compareTo(settings.from()) <= 0) {
                     fresh.add(span.last());
                 }
             } else {

@@ -45,16 +45,36 @@ public record CaseState(
      */
     static CaseState of(LocalDate openedOn, List<CaseAct> acts, int checkBackAfter) {
         CaseState state = new CaseState(Kind.WITHDRAWN, openedOn, null);
+        CaseState snoozed = null;
         for (CaseAct act : CaseAct.inOrder(acts)) {
-            state = switch (act.kind()) {
-                case OPENED, AGAIN, WOKEN, HELD -> new CaseState(Kind.OPEN, act.madeOn(), null);
-                case PASSED -> new CaseState(Kind.PASSED, act.madeOn(), null);
-                case SNOOZE -> new CaseState(Kind.SNOOZED, act.madeOn(), act.until());
-                case RESOLVE ->
-                    new CaseState(Kind.RESOLVED, act.madeOn(), act.madeOn().plusDays(checkBackAfter));
-                case NOTE -> state;
-            };
+            switch (act.kind()) {
+                case OPENED, WOKEN, HELD -> {
+                    state = new CaseState(Kind.OPEN, act.madeOn(), null);
+                    snoozed = null;
+                }
+                case AGAIN ->
+                    state = snoozed != null && isAhead(snoozed, act)
+                            ? snoozed
+                            : new CaseState(Kind.OPEN, act.madeOn(), null);
+                case PASSED -> state = new CaseState(Kind.PASSED, act.madeOn(), null);
+                case SNOOZE -> {
+                    state = new CaseState(Kind.SNOOZED, act.madeOn(), act.until());
+                    snoozed = state;
+                }
+                case RESOLVE -> {
+                    state = new CaseState(
+                            Kind.RESOLVED, act.madeOn(), act.madeOn().plusDays(checkBackAfter));
+                    snoozed = null;
+                }
+                case NOTE -> {}
+            }
         }
         return state;
+    }
+
+    /** Put off until a day that has not come when the sign comes back. */
+    private static boolean isAhead(CaseState snoozed, CaseAct act) {
+        LocalDate until = snoozed.until();
+        return until != null && until.isAfter(act.madeOn());
     }
 }

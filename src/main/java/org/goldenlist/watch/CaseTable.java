@@ -7,12 +7,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.goldenlist.store.BulkLoad;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.watch.CaseRules.Case;
 import org.goldenlist.watch.SeenBy.SignOf;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 
 /** The tables of cases and of what happened to them. Within the transaction under way. */
 final class CaseTable {
@@ -67,29 +70,27 @@ final class CaseTable {
         return cases;
     }
 
-    /** New ones, without an act yet; they get numbers in their order. */
+    /** New ones, without an act yet; the database numbers them, and gives no number twice. */
     List<Case> insert(List<SeenBy> opened, LocalDate night) {
-        int next = jdbc.sql("SELECT COALESCE(MAX(case_no), 0) + 1 FROM watch_case")
-                .query(Integer.class)
-                .single();
         List<Case> cases = new ArrayList<>();
         for (SeenBy one : opened) {
-            int number = next + cases.size();
-            cases.add(new Case(number, one.key(), night, one.owner()));
-            open("sql/watch/insert-case.sql", number, one, night);
+            KeyHolder number = new GeneratedKeyHolder();
+            opening("sql/watch/insert-case.sql", one, night).update(number, "case_no");
+            cases.add(new Case(Objects.requireNonNull(number.getKey()).intValue(), one.key(), night, one.owner()));
         }
         return cases;
     }
 
     /** One that a night opened before it was done again: it keeps its number, and what persons wrote. */
     Case openAgain(Case before, SeenBy seen, LocalDate night) {
-        open("sql/watch/update-case.sql", before.caseNo(), seen, night);
+        opening("sql/watch/update-case.sql", seen, night)
+                .param("case", before.caseNo())
+                .update();
         return new Case(before.caseNo(), before.key(), night, seen.owner(), before.acts());
     }
 
-    private void open(String query, int number, SeenBy seen, LocalDate night) {
-        jdbc.sql(files.text(query))
-                .param("case", number)
+    private JdbcClient.StatementSpec opening(String query, SeenBy seen, LocalDate night) {
+        return jdbc.sql(files.text(query))
                 .param("customer", seen.customerNo())
                 .param("sign", seen.sign().key())
                 .param("night", night)
@@ -97,8 +98,7 @@ final class CaseTable {
                 .param("atStake", BigDecimal.valueOf(seen.atStake(), 4))
                 .param("evidence", seen.seen().evidence())
                 .param("assumed", seen.sign().assumedReason())
-                .param("owner", seen.owner())
-                .update();
+                .param("owner", seen.owner());
     }
 
     /** Writes what a night did. */

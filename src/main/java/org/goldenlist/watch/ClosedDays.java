@@ -3,6 +3,7 @@ package org.goldenlist.watch;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +11,35 @@ import org.jspecify.annotations.Nullable;
 /** Days on which the company sells nothing: they count for nobody's silence. Immutable. */
 final class ClosedDays {
 
-    private final List<Season> seasons;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+    private static final long FIRST = LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay();
+    private static final long LAST = LocalDate.of(LAST_YEAR, 12, 31).toEpochDay();
 
+    private final int[] upTo = new int[(int) (LAST - FIRST) + 1]; // closed days up to each day, from the first year on
+
+    /** @throws IllegalArgumentException where a text can be read as no days */
     ClosedDays(List<String> texts) {
-        this.seasons = texts.stream()
-                .map(text -> Season.of(text)
-                        .orElseThrow(() -> new IllegalArgumentException("No days can be read from " + text)))
-                .toList();
+        boolean[] closed = new boolean[upTo.length];
+        for (String text : texts) {
+            Season season =
+                    Season.of(text).orElseThrow(() -> new IllegalArgumentException("No days can be read from " + text));
+            season.times().forEach(time -> {
+                long last = Math.min(LAST, time.last());
+                for (long day = Math.max(FIRST, time.first()); day <= last; day++) {
+                    closed[(int) (day - FIRST)] = true;
+                }
+            });
+        }
+        int count = 0;
+        for (int i = 0; i < upTo.length; i++) {
+            count += closed[i] ? 1 : 0;
+            upTo[i] = count;
+        }
     }
+
+    /** Days since 1970, both included. */
+    private record Time(long first, long last) {}
 
     /** Days from one to another, both included: of every year where the years are null, the last possibly in the next. */
     record Season(
@@ -49,30 +71,42 @@ final class ClosedDays {
             }
         }
 
-        /** How many of the days after one and up to another are in it. */
-        private long between(long after, long upTo) {
+        private List<Time> times() {
+            List<Time> times = new ArrayList<>();
             if (fromYear != null && toYear != null) {
-                return overlap(after, upTo, from.atYear(fromYear), to.atYear(toYear));
+                times.add(new Time(
+                        from.atYear(fromYear).toEpochDay(), to.atYear(toYear).toEpochDay()));
+                return times;
             }
-            long days = 0;
-            int last = LocalDate.ofEpochDay(upTo).getYear();
-            for (int year = LocalDate.ofEpochDay(after).getYear() - 1; year <= last; year++) {
-                days += overlap(after, upTo, from.atYear(year), to.atYear(to.isBefore(from) ? year + 1 : year));
+            for (int year = FIRST_YEAR - 1; year <= LAST_YEAR; year++) {
+                times.add(new Time(
+                        first(year),
+                        to.atYear(to.isBefore(from) ? year + 1 : year).toEpochDay()));
             }
-            return days;
+            return times;
         }
 
-        private static long overlap(long after, long upTo, LocalDate first, LocalDate last) {
-            return Math.max(0, Math.min(upTo, last.toEpochDay()) - Math.max(after + 1, first.toEpochDay()) + 1);
+        /** In a year without a 29 February, the day after. */
+        private long first(int year) {
+            long day = from.atYear(year).toEpochDay();
+            return from.isValidYear(year) ? day : day + 1;
         }
     }
 
-    /** Days after one and up to another on which the company was open, as seasons that do not overlap tell it. */
-    long open(long after, long upTo) {
-        long days = upTo - after;
-        for (Season season : seasons) {
-            days -= season.between(after, upTo);
-        }
-        return Math.max(0, days);
+    /** Days after one and up to another on which the company was open. */
+    long open(long after, long upToDay) {
+        return upToDay - after - (closed(upToDay) - closed(after));
+    }
+
+    private int closed(long day) {
+        return day < FIRST ? 0 : upTo[(int) (Math.min(day, LAST) - FIRST)];
+    }
+
+    /** Whether a year has a day on which the company is open. */
+    boolean isEverOpen() {
+        return open(
+                        LocalDate.of(2026, 12, 31).toEpochDay(),
+                        LocalDate.of(2027, 12, 31).toEpochDay())
+                > 0;
     }
 }

@@ -9,6 +9,11 @@ import java.util.NavigableMap;
  * @param revenue net revenue of all customers by day, in ten-thousandths
  * @param contactDays days with a contact of anybody, ascending
  * @param surveyDays days on which anybody was asked, ascending
+ * @param categories that the company has sold, ever
  */
 record CompanyFile(
-        NavigableMap<Long, Long> revenue, List<Long> contactDays, List<Long> surveyDays, ClosedDays closed) {}
+        NavigableMap<Long, Long> revenue,
+        List<Long> contactDays,
+        List<Long> surveyDays,
+        int categories,
+        ClosedDays closed) {}

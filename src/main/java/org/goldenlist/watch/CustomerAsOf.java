@@ -121,9 +121,12 @@ final class CustomerAsOf {
         return sums;
     }
 
-    /** Net profit of the 365 days up to the last order, in ten-thousandths, and never less than nothing: what would be lost. */
+    /**
+     * Net profit of the 365 days up to the last order, in ten-thousandths, and never less than nothing: what would be lost. Nothing where
+     * the last order is older than two years.
+     */
     long atStake() {
-        return hasOrdered()
+        return hasOrdered() && lastOrder() > day - RHYTHM
                 ? Math.max(0, between(lastOrder() - YEAR, lastOrder()).netProfit())
                 : 0;
     }
@@ -135,6 +138,20 @@ final class CustomerAsOf {
     GradeChange grade() {
         List<GradeChange> changes = upTo(file.grades(), GradeChange::day);
         return changes.isEmpty() ? null : changes.get(changes.size() - 1);
+    }
+
+    /** The change by which the customer came onto the golden list; null of who is not on it. */
+    @Nullable
+    GradeChange cameToGolden() {
+        List<GradeChange> changes = upTo(file.grades(), GradeChange::day);
+        int at = changes.size() - 1;
+        if (at < 0 || !changes.get(at).isGolden()) {
+            return null;
+        }
+        while (at > 0 && changes.get(at - 1).isGolden()) {
+            at--;
+        }
+        return changes.get(at);
     }
 
     boolean isGolden() {

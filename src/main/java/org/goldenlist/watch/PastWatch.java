@@ -33,8 +33,8 @@ public final class PastWatch {
      */
     public Map<Integer, Set<Sign>> seen(PastMonthEnd past, List<Integer> golden) {
         LocalDate date = LocalDate.ofEpochDay(past.snapshot().asOf());
-        CompanyAsOf company = CompanyAsOf.of(
-                date.toEpochDay(), reader.company(date, date, closed), past.isPlain() ? null : past.forecast());
+        CompanyAsOf company =
+                new CompanyAsOf(date, reader.company(date, date, closed), past.isPlain() ? null : past.forecast());
         Signs signs = new Signs(reader.categories());
         Map<Integer, Set<Sign>> seen = new HashMap<>();
         for (List<Integer> block : WatchFiles.blocks(golden)) {

@@ -92,6 +92,9 @@ record Quarters(Sums now, Sums then, int ordersNow, int ordersThen, double varia
             return now < then ? "lower" : "higher";
         }
         double change = (double) now / then - 1;
+        if (change <= -1) {
+            return "gone";
+        }
         if (change >= MANY_TIMES) {
             return (int) Math.floor(change + 1) + " times as high";
         }

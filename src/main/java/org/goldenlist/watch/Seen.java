@@ -3,6 +3,15 @@ package org.goldenlist.watch;
 /**
  * A sign seen of a customer as of a date.
  *
- * @param evidence a clause with its figures, without a full stop
+ * @param evidence a clause with its figures, without a full stop; cut where it would be longer than our column
  */
-public record Seen(Sign sign, Severity severity, String evidence) {}
+public record Seen(Sign sign, Severity severity, String evidence) {
+
+    private static final int LONGEST = 500;
+
+    public Seen {
+        evidence = evidence.codePointCount(0, evidence.length()) <= LONGEST
+                ? evidence
+                : evidence.substring(0, evidence.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+}

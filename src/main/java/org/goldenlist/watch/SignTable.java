@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class SignTable {
 
     private static final List<String> COLUMNS =
-            List.of("customer_no", "sign", "since", "until", "severity", "at_stake", "evidence");
+            List.of("customer_no", "sign", "since", "seen_on", "until", "severity", "at_stake", "evidence");
 
     private final JdbcClient jdbc;
     private final BulkLoad bulk;
@@ -35,8 +35,9 @@ final class SignTable {
     /** The signs that are there. */
     Map<SignOf, Span> inForce() {
         Map<SignOf, Span> spans = new LinkedHashMap<>();
-        jdbc.sql("SELECT customer_no, sign, since, severity, at_stake, evidence FROM customer_sign WHERE until IS NULL"
-                        + " ORDER BY customer_no, sign")
+        jdbc.sql(
+                        "SELECT customer_no, sign, since, severity, at_stake, evidence, seen_on FROM customer_sign WHERE until IS NULL"
+                                + " ORDER BY customer_no, sign")
                 .query(row -> {
                     SeenBy seen = new SeenBy(
                             row.getInt(1),
@@ -44,7 +45,9 @@ final class SignTable {
                             new Seen(Sign.of(row.getString(2)), Severity.of(row.getString(4)), row.getString(6)),
                             row.getBigDecimal(5).movePointRight(4).longValueExact(),
                             "");
-                    spans.put(seen.key(), new Span(seen, row.getObject(3, LocalDate.class), null));
+                    spans.put(
+                            seen.key(),
+                            new Span(seen, row.getObject(3, LocalDate.class), row.getObject(7, LocalDate.class), null));
                 });
         return spans;
     }
@@ -66,6 +69,7 @@ final class SignTable {
                 to.number(span.last().customerNo())
                         .text(span.last().sign().key())
                         .text(span.since().toString())
+                        .text(span.seenOn().toString())
                         .text(until == null ? null : until.toString())
                         .text(span.last().seen().severity().toString())
                         .decimal(span.last().atStake(), 4)

@@ -27,7 +27,7 @@ final class Signs {
             seen.add(CareSigns.firstWeeks(look));
             seen.add(CareSigns.anniversary(look));
             seen.add(CareSigns.birthday(look));
-            seen.add(BuyingSigns.gradeReached(look));
+            seen.add(CareSigns.gradeReached(look));
         }
         seen.add(CareSigns.promiseOverdue(look));
         seen.add(CareSigns.promiseDue(look));

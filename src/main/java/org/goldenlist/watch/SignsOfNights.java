@@ -3,6 +3,7 @@ package org.goldenlist.watch;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +16,12 @@ import org.goldenlist.worth.Forecast;
 /** Looks at all customers as of some nights, each file read once. */
 final class SignsOfNights {
 
-    /** What a night saw. */
-    record Seeing(CompanyAsOf company, List<SeenBy> seen, int customers) {
+    /**
+     * What a night saw.
+     *
+     * @param watched the customers that it looked at
+     */
+    record Seeing(CompanyAsOf company, List<SeenBy> seen, BitSet watched) {
 
         /** Signs that say nothing tonight, since the feed that they are read from is silent. */
         Set<Sign> off() {
@@ -53,24 +58,26 @@ final class SignsOfNights {
                     .computeIfAbsent(
                             YearMonth.from(night.plusDays(1)), month -> Optional.ofNullable(watch.forecast(night, run)))
                     .orElse(null);
-            seen.put(night, new Seeing(CompanyAsOf.of(night.toEpochDay(), company, forecast), new ArrayList<>(), 0));
+            seen.put(night, new Seeing(new CompanyAsOf(night, company, forecast), new ArrayList<>(), new BitSet()));
         }
         Signs signs = new Signs(reader.categories());
         for (List<Integer> block : WatchFiles.blocks(reader.candidates(from, to))) {
             for (CustomerFile file : reader.of(block, from, to)) {
-                nights.forEach(night -> seen.computeIfPresent(night, (n, seeing) -> look(file, n, seeing, signs)));
+                seen.forEach((night, seeing) -> look(file, night, seeing, signs));
             }
         }
         return seen;
     }
 
-    private Seeing look(CustomerFile file, LocalDate night, Seeing seeing, Signs signs) {
+    private void look(CustomerFile file, LocalDate night, Seeing seeing, Signs signs) {
         CustomerAsOf customer = new CustomerAsOf(file, night);
         String owner = watch.owner(file);
         signs.of(new Look(customer, seeing.company(), watch.settings()))
                 .forEach(one -> seeing.seen()
                         .add(new SeenBy(
                                 file.customerNo(), file.person().customerId(), one, customer.atStake(), owner)));
-        return new Seeing(seeing.company(), seeing.seen(), seeing.customers() + (customer.isWatched() ? 1 : 0));
+        if (customer.isWatched()) {
+            seeing.watched().set(file.customerNo());
+        }
     }
 }

@@ -54,7 +54,7 @@ final class WatchFiles {
         return jdbc
                 .sql(files.text("sql/watch/watched.sql"))
                 .param("yearBefore", from.minusDays(CustomerAsOf.YEAR))
-                .param("from", from)
+                .param("twoYearsBefore", from.minusDays(CustomerAsOf.RHYTHM))
                 .param("to", to)
                 .query(Integer.class)
                 .list()
@@ -72,7 +72,10 @@ final class WatchFiles {
                     revenue.put(
                             day(row, 1), row.getBigDecimal(2).movePointRight(4).longValueExact());
                 });
-        return new CompanyFile(revenue, days("contact-days", to), days("survey-days", to), closed);
+        int categories = jdbc.sql("SELECT COUNT(*) FROM category WHERE name <> ''")
+                .query(Integer.class)
+                .single();
+        return new CompanyFile(revenue, days("contact-days", to), days("survey-days", to), categories, closed);
     }
 
     private List<Long> days(String query, LocalDate upTo) {

@@ -3,13 +3,15 @@ package org.goldenlist.watch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.goldenlist.run.Run;
 import org.goldenlist.watch.CaseRules.Case;
 import org.goldenlist.watch.CaseRules.Done;
@@ -55,6 +57,7 @@ final class WatchNights {
         Map<SignOf, Span> spans = signs.inForce();
         List<Span> over = new ArrayList<>();
         SignsOfNights looking = new SignsOfNights(watch, run.number());
+        refresh(spans, from, looking);
         Watched last = null;
         for (int at = 0; at < nights.size(); at += AT_ONCE) {
             for (Map.Entry<LocalDate, Seeing> night : looking.of(
@@ -63,12 +66,28 @@ final class WatchNights {
                 spans = advance(spans, night.getKey(), night.getValue(), over);
                 last = cases(night.getKey(), night.getValue(), spans, known);
             }
+            run.assertLeaseHeld();
         }
         Collection<Span> all = new ArrayList<>(over);
         all.addAll(spans.values());
         signs.replaceInForce(all);
         cases.writeStates(known.values(), watch.settings().cases().checkBackAfter());
-        return java.util.Objects.requireNonNull(last);
+        return Objects.requireNonNull(last);
+    }
+
+    /** A sign that a later night has seen is told as it was on the night before the first that is done again: it may end with that. */
+    private void refresh(Map<SignOf, Span> spans, LocalDate from, SignsOfNights looking) {
+        if (spans.values().stream().allMatch(span -> span.seenOn().isBefore(from))) {
+            return;
+        }
+        Optional<LocalDate> before = jdbc.sql(
+                        "SELECT MAX(business_date) AS day FROM watched_night HAVING day IS NOT NULL")
+                .query(LocalDate.class)
+                .optional();
+        before.ifPresent(night -> looking.of(List.of(night))
+                .values()
+                .forEach(seeing -> seeing.seen()
+                        .forEach(one -> spans.computeIfPresent(one.key(), (key, span) -> span.seenAgain(one, night)))));
     }
 
     /** From the first night graded and not watched up to a date, or the date alone. */
@@ -86,11 +105,11 @@ final class WatchNights {
         Map<SignOf, Span> spans = new LinkedHashMap<>();
         for (SeenBy one : seeing.seen()) {
             Span known = before.get(one.key());
-            spans.put(one.key(), known == null ? new Span(one, night, null) : known.seenAgain(one));
+            spans.put(one.key(), known == null ? Span.of(one, night) : known.seenAgain(one, night));
         }
         before.forEach((key, span) -> {
             if (!spans.containsKey(key)) {
-                if (off.contains(key.sign())) {
+                if (off.contains(key.sign()) || isStillLost(key, seeing)) {
                     spans.put(key, span);
                 } else {
                     over.add(span.ended(night));
@@ -98,6 +117,11 @@ final class WatchNights {
             }
         });
         return spans;
+    }
+
+    /** Whoever was lost stays so, when nobody looks any more, until an order is seen. */
+    private static boolean isStillLost(SignOf key, Seeing seeing) {
+        return key.sign() == Sign.LOST && !seeing.watched().get(key.customerNo());
     }
 
     private Watched cases(LocalDate night, Seeing seeing, Map<SignOf, Span> spans, Map<Integer, Case> known) {
@@ -122,7 +146,7 @@ final class WatchNights {
         cases.write(night, done);
         done.forEach(one -> one.to().acts().add(CaseAct.byNight(one.kind(), night)));
         jdbc.sql("INSERT INTO watched_night (business_date, customers) VALUES (?, ?)")
-                .params(night, seeing.customers())
+                .params(night, seeing.watched().cardinality())
                 .update();
         return new Watched(seeing, what, first);
     }
@@ -130,7 +154,10 @@ final class WatchNights {
     /** Those that the same night opened before keep their numbers. */
     private List<Case> opened(List<SeenBy> seen, LocalDate night, Map<Integer, Case> known) {
         Map<SignOf, Case> before = new HashMap<>();
-        known.values().stream().filter(one -> one.mayOpenAgain(night)).forEach(one -> before.put(one.key(), one));
+        known.values().stream()
+                .filter(one -> one.mayOpenAgain(night, watch.settings().cases().joinWithin()))
+                .sorted(Comparator.comparing(Case::openedOn).thenComparing(Case::caseNo))
+                .forEach(one -> before.putIfAbsent(one.key(), one));
         List<Case> opened = new ArrayList<>();
         List<SeenBy> fresh = new ArrayList<>();
         for (SeenBy one : seen) {
@@ -143,10 +170,5 @@ final class WatchNights {
         }
         opened.addAll(cases.insert(fresh, night));
         return opened;
-    }
-
-    /** The signs off, as a person reads them. */
-    static String titles(Set<Sign> signs) {
-        return signs.stream().map(Sign::title).collect(Collectors.joining(", "));
     }
 }

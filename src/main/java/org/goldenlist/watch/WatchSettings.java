@@ -89,8 +89,8 @@ public record WatchSettings(
             @NotNull @DecimalMin("1") @DecimalMax("100") @DefaultValue("2")
             BigDecimal late,
 
-            @Min(7) @Max(3_650) @DefaultValue("90") int silent,
-            @Min(30) @Max(3_650) @DefaultValue("365") int lost,
+            @Min(7) @Max(730) @DefaultValue("90") int silent,
+            @Min(30) @Max(730) @DefaultValue("365") int lost,
 
             @NotNull @DecimalMin("1") @DecimalMax("100") @DefaultValue("30")
             BigDecimal fall,
@@ -123,6 +123,11 @@ public record WatchSettings(
                     "closed must be days such as 05-01, 12-24..01-02 or 2026-08-03..2026-08-21, the first before the last")
     public boolean isReadable() {
         return closed.stream().allMatch(text -> ClosedDays.Season.of(text).isPresent());
+    }
+
+    @AssertTrue(message = "closed must leave a day of a year on which something is sold")
+    public boolean isOpenOnSomeDay() {
+        return !isReadable() || new ClosedDays(closed).isEverOpen();
     }
 
     @AssertTrue(message = "signs.survey-low must be less than signs.survey-scale")

@@ -1,6 +1,6 @@
 package org.goldenlist.watch;
 
-import java.util.Set;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.run.CurrentRun;
@@ -47,26 +47,28 @@ class WatchSteps {
     }
 
     private static void say(Run run, WatchNights.Watched watched) {
-        run.tally("watch").addRead(watched.seeing().customers());
+        run.tally("watch").addRead(watched.seeing().watched().cardinality());
         run.tally("watch").addWritten(watched.seeing().seen().size());
-        Set<Sign> off = watched.seeing().off();
-        if (!off.isEmpty()) {
-            CompanyAsOf company = watched.seeing().company();
+        sayWhatIsMissing(run, watched.seeing().company());
+        sayCases(run, watched.night());
+    }
+
+    private static void sayWhatIsMissing(Run run, CompanyAsOf company) {
+        Long last = company.lastContact();
+        if (company.isWithoutContacts()) {
             run.note(
                     Run.Kind.WATCH,
-                    "Not looked for: " + WatchNights.titles(off) + ". "
-                            + (company.contactDays().isEmpty()
-                                    ? "No source gives contacts."
-                                    : company.isWithoutContacts()
-                                            ? "Nobody was spoken to since "
-                                                    + java.time.LocalDate.ofEpochDay(company.contactDays()
-                                                            .get(company.contactDays()
-                                                                            .size()
-                                                                    - 1))
-                                                    + ": see whether the feed contacts still arrives."
-                                            : "Nobody was asked for an opinion in a year."));
+                    "Nobody is taken for neglected, since "
+                            + (last == null
+                                    ? "no contact is known."
+                                    : "nobody at all was spoken to after " + LocalDate.ofEpochDay(last)
+                                            + ": see whether the feed contacts still arrives."));
         }
-        sayCases(run, watched.night());
+        if (company.isWithoutSurveys()) {
+            run.note(
+                    Run.Kind.WATCH,
+                    "Whom nobody asked for an opinion is not told, since no survey of a year is known.");
+        }
     }
 
     private static void sayCases(Run run, CaseRules.Night night) {

@@ -36,11 +36,11 @@ class CaseworkTest {
                 (3, 7, 'returns', '2026-02-01', 'medium', 900, '22 %', 'quality', 'Ann', 'passed', '2026-02-10', NULL);
             INSERT INTO case_act (case_no, act, made_on) VALUES
                 (1, 'opened', '2026-03-01'), (2, 'opened', '2026-03-02'), (3, 'opened', '2026-02-01'), (3, 'passed', '2026-02-10');
-            INSERT INTO customer_sign VALUES
-                (7, 'past-rhythm', '2026-03-01', NULL, 'high', 950, 'silent for 40 days'),
-                (7, 'returns', '2026-02-01', '2026-02-10', 'medium', 900, '22 % came back'),
-                (8, 'neglected', '2024-11-01', '2025-01-05', 'medium', 1200, 'no contact for 90 days'),
-                (8, 'lost', '2025-12-01', NULL, 'high', 1200, 'no order since 1 Dec 2024');
+            INSERT INTO customer_sign (customer_no, sign, since, until, severity, at_stake, evidence, seen_on) VALUES
+                (7, 'past-rhythm', '2026-03-01', NULL, 'high', 950, 'silent for 40 days', '2026-03-19'),
+                (7, 'returns', '2026-02-01', '2026-02-10', 'medium', 900, '22 % came back', '2026-02-09'),
+                (8, 'neglected', '2024-11-01', '2025-01-05', 'medium', 1200, 'no contact for 90 days', '2025-01-04'),
+                (8, 'lost', '2025-12-01', NULL, 'high', 1200, 'no order since 1 Dec 2024', '2026-03-19');
             INSERT INTO fact_customer_day VALUES
                 ('2024-12-01', 8, 1, 1, 1, 0, 1, 0, 0, 10, 5, 0), ('2026-02-03', 8, 1, 1, 1, 0, 1, 0, 0, 10, 5, 0);
             """;
@@ -92,7 +92,9 @@ class CaseworkTest {
 
     @Test
     void theCostliestIsFirstAndEachFilterCounts() {
-        assertThat(listed("open", null, null, null)).containsExactly(2, 1);
+        assertThat(listed("open", null, null, null))
+                .as("1,200 of medium severity weigh less than 950 of high")
+                .containsExactly(1, 2);
         assertThat(listed("all", null, "Ann", null)).containsExactly(1, 3);
         assertThat(listed("all", "returns", null, null)).containsExactly(3);
         assertThat(listed("open", null, null, "K8")).containsExactly(2);
@@ -189,6 +191,18 @@ class CaseworkTest {
         assertThat(casework.take(file, true)).isEqualTo(new CaseFileResult("answers.csv", 1, 1, 0, true));
         assertThat(casework.take(file, false)).isEqualTo(new CaseFileResult("answers.csv", 1, 1, 0, false));
         assertThat(casework.take(file, false)).isEqualTo(new CaseFileResult("answers.csv", 1, 0, 1, false));
+        Files.writeString(
+                file,
+                "case,act,note,reason,outcome\n2,,we spoke,,\n2,note,a,,,b\n2,resolve,,price,x\n2,resolve,,price,x\n"
+                        + "2,snooze,x,,\n");
+        assertThatThrownBy(() -> casework.take(file, false))
+                .hasMessageContainingAll(
+                        "has 3 faults",
+                        "line 2: act: there is none for what the row says",
+                        "line 3: the row has 6 fields, and the header has 5;",
+                        "line 6: case 2: it is resolved since");
+        Files.writeString(file, "case,act,note\n2,note,twice\n2,note,twice\n");
+        assertThat(casework.take(file, false)).isEqualTo(new CaseFileResult("answers.csv", 2, 1, 1, false));
         Files.writeString(file, "number,act\n1,note\n");
         assertThatThrownBy(() -> casework.take(file, false))
                 .hasMessageContaining("has a column \"number\" that is not known, lacks the column case");

@@ -38,7 +38,7 @@ class CaseRulesTest {
             Map<SignOf, Span> now = new LinkedHashMap<>();
             for (SeenBy one : seen) {
                 Span before = spans.get(one.key());
-                now.put(one.key(), before == null ? new Span(one, night, null) : before.seenAgain(one));
+                now.put(one.key(), before == null ? Span.of(one, night) : before.seenAgain(one, night));
             }
             spans.forEach((key, span) -> {
                 if (off.contains(key.sign())) {
@@ -111,6 +111,30 @@ class CaseRulesTest {
         book.act(1, Kind.SNOOZE, LocalDate.of(2026, 3, 10));
         assertThat(book.nights(7, SILENT).states()).isEqualTo("1 snoozed since 2026-03-02");
         assertThat(book.nights(2, SILENT).states()).isEqualTo("1 open since 2026-03-10");
+    }
+
+    @Test
+    void aSnoozeHoldsThroughASignThatFlickers() {
+        Book book = new Book(5, 5, 25).nights(1, SILENT);
+        book.act(1, Kind.SNOOZE, LocalDate.of(2026, 3, 10));
+        assertThat(book.nights(2, SILENT).nights(2).states()).isEqualTo("1 passed since 2026-03-04");
+        assertThat(book.nights(1, SILENT).states()).isEqualTo("1 snoozed since 2026-03-02");
+        assertThat(book.nights(4, SILENT).states()).isEqualTo("1 open since 2026-03-10");
+    }
+
+    @Test
+    void aCaseThatAPersonWorkedOnIsOpenedByAnEarlierNightOnlySoonBeforeIt() {
+        Case one = new Case(1, SILENT.key(), FIRST.plusDays(40), OWNER);
+        assertThat(one.mayOpenAgain(FIRST.plusDays(40), 30)).isTrue();
+        assertThat(one.mayOpenAgain(FIRST.plusDays(30), 30))
+                .as("nobody worked on it")
+                .isFalse();
+        one.acts().add(new CaseAct(Kind.NOTE, FIRST.plusDays(41), 1, null));
+        assertThat(one.mayOpenAgain(FIRST.plusDays(10), 30)).isTrue();
+        assertThat(one.mayOpenAgain(FIRST.plusDays(9), 30))
+                .as("another episode")
+                .isFalse();
+        assertThat(one.mayOpenAgain(FIRST.plusDays(41), 30)).isFalse();
     }
 
     @Test

@@ -40,6 +40,7 @@ final class CustomerFiles {
     private List<Long> contactDays =
             LongStream.rangeClosed(NOW - 800, NOW).boxed().toList();
     private List<Long> surveyDays = List.of(NOW - 500, NOW - 20);
+    private int sold = 2;
     private List<String> closed = List.of();
     private @Nullable LocalDate since = null;
     private @Nullable LocalDate born = null;
@@ -120,8 +121,12 @@ final class CustomerFiles {
     }
 
     CustomerFiles promise(int madeAgo, int dueIn, @Nullable Integer keptAgo) {
-        promises.add(new Promise(
-                NOW - madeAgo, NOW + dueIn, keptAgo == null ? null : (Long) (NOW - keptAgo), "a price list", null));
+        return promise(madeAgo, dueIn, keptAgo, "a price list");
+    }
+
+    CustomerFiles promise(int madeAgo, int dueIn, @Nullable Integer keptAgo, String what) {
+        promises.add(
+                new Promise(NOW - madeAgo, NOW + dueIn, keptAgo == null ? null : (Long) (NOW - keptAgo), what, null));
         return this;
     }
 
@@ -168,6 +173,12 @@ final class CustomerFiles {
         return this;
     }
 
+    /** So many categories. */
+    CustomerFiles sold(int categories) {
+        sold = categories;
+        return this;
+    }
+
     CustomerFiles forecast(Forecast model) {
         forecast = model;
         return this;
@@ -195,7 +206,7 @@ final class CustomerFiles {
                 pins);
         ClosedDays closedDays = new ClosedDays(closed);
         CompanyAsOf company =
-                CompanyAsOf.of(NOW, new CompanyFile(revenue, contactDays, surveyDays, closedDays), forecast);
+                new CompanyAsOf(TODAY, new CompanyFile(revenue, contactDays, surveyDays, sold, closedDays), forecast);
         return new Look(new CustomerAsOf(file, TODAY), company, WatchSettings.byDefault());
     }
 

@@ -108,6 +108,18 @@ class SignsTest {
         assertThat(silentFor(21).closed("2026-05-30").seen()).as("20 open days").isEmpty();
         assertThat(silentFor(21).closed("05-25..05-28").seen()).as("every year").isEmpty();
         assertThat(silentFor(21).closed("2025-05-25..2025-05-28").seen()).hasSize(1);
+        assertThat(new ClosedDays(List.of("12-24..01-02", "2024-12-20..2025-01-06", "05-01"))
+                        .open(day("2024-12-14"), day("2025-01-16")))
+                .as("each day once")
+                .isEqualTo(15);
+        ClosedDays leap = new ClosedDays(List.of("02-29"));
+        assertThat(leap.open(day("2025-02-27"), day("2025-03-01"))).isEqualTo(2);
+        assertThat(leap.open(day("2024-02-27"), day("2024-03-01"))).isEqualTo(2);
+        assertThat(new ClosedDays(List.of("01-01..12-31")).isEverOpen()).isFalse();
+    }
+
+    private static long day(String day) {
+        return java.time.LocalDate.parse(day).toEpochDay();
     }
 
     @Test
@@ -163,6 +175,11 @@ class SignsTest {
         assertThat(well().category(2, 300, 30, 10).category(1, 360, 0, 10).seen())
                 .as("30 days")
                 .isEmpty();
+        assertThat(well().category(2, 360, 40, 20).category(1, 360, 0, 10).seen())
+                .as("twice 20 days")
+                .isEmpty();
+        assertThat(well().category(2, 361, 41, 20).category(1, 360, 0, 10).seen())
+                .hasSize(1);
         assertThat(well().category(2, 80, 50, 10).category(1, 360, 0, 10).seen())
                 .as("four days are no habit")
                 .isEmpty();
@@ -172,6 +189,12 @@ class SignsTest {
     void oneGroupAloneOfACompanyWithSeveral() {
         assertThat(well().category(1, 360, 0, 10).seen())
                 .containsExactly("one-product low: buys Wine alone, on 37 days of a year");
+        assertThat(well().category(1, 360, 0, 10).sold(1).seen())
+                .as("there is no other")
+                .isEmpty();
+        assertThat(well().category(1, 360, 0, 20).seen())
+                .as("half of the days have no category")
+                .isEmpty();
         assertThat(CustomerFiles.graded("C")
                         .orders(300, 0, 30)
                         .contact(1)
@@ -283,6 +306,9 @@ class SignsTest {
         assertThat(new CustomerFiles().promise(10, -1, null).seen(null))
                 .as("of anybody")
                 .containsExactly("promise-overdue medium: promised: a price list, due 9 Jun");
+        assertThat(well().promise(10, -1, null, "😡".repeat(70)).seen())
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("😡…, due 9 Jun"));
         assertThat(well().promise(400, -366, null).seen())
                 .as("nobody waits for it any more")
                 .isEmpty();
@@ -357,7 +383,7 @@ class SignsTest {
                         .survey(100, 9)
                         .seen())
                 .as("was golden before")
-                .isEmpty();
+                .containsExactly("grade-reached occasion: from B to A on 5 Jun");
         assertThat(CustomerFiles.graded("C")
                         .grade(6, "C", "A")
                         .orders(460, 0, 10)
