@@ -1,6 +1,8 @@
 package org.goldenlist.cli;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.goldenlist.casework.CaseWish;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +27,18 @@ final class CaseAnswer {
     @Nullable
     String cost;
 
-    /** @throws GoldenListException where it is no amount */
-    @Nullable
-    BigDecimal cost() {
+    /** With what a command of its own has beside. */
+    CaseWish wish(
+            int caseNo,
+            CaseWish.Act act,
+            @Nullable LocalDate until,
+            @Nullable String reason,
+            @Nullable String outcome,
+            @Nullable String note) {
+        return new CaseWish(caseNo, act, until, reason, outcome, view, makeGood, exception, cost(), note);
+    }
+
+    private @Nullable BigDecimal cost() {
         if (cost == null) {
             return null;
         }

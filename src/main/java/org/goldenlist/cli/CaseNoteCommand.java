@@ -27,19 +27,6 @@ final class CaseNoteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
-        return CaseText.record(
-                common,
-                new CaseWish(
-                        caseNo,
-                        CaseWish.Act.NOTE,
-                        null,
-                        null,
-                        null,
-                        answer.view,
-                        answer.makeGood,
-                        answer.exception,
-                        answer.cost(),
-                        note),
-                answer.dryRun);
+        return CaseText.record(common, answer.wish(caseNo, CaseWish.Act.NOTE, null, null, null, note), answer.dryRun);
     }
 }

@@ -41,18 +41,6 @@ final class CaseResolveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         return CaseText.record(
-                common,
-                new CaseWish(
-                        caseNo,
-                        CaseWish.Act.RESOLVE,
-                        null,
-                        reason,
-                        outcome,
-                        answer.view,
-                        answer.makeGood,
-                        answer.exception,
-                        answer.cost(),
-                        note),
-                answer.dryRun);
+                common, answer.wish(caseNo, CaseWish.Act.RESOLVE, null, reason, outcome, note), answer.dryRun);
     }
 }

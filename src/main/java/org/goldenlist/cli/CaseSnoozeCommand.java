@@ -33,18 +33,6 @@ final class CaseSnoozeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         return CaseText.record(
-                common,
-                new CaseWish(
-                        caseNo,
-                        CaseWish.Act.SNOOZE,
-                        until,
-                        null,
-                        null,
-                        answer.view,
-                        answer.makeGood,
-                        answer.exception,
-                        answer.cost(),
-                        note),
-                answer.dryRun);
+                common, answer.wish(caseNo, CaseWish.Act.SNOOZE, until, null, null, note), answer.dryRun);
     }
 }
