@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenlist.watch.CustomerFile.Contact;
 import org.goldenlist.watch.CustomerFile.Promise;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,10 @@ record SecurePlan(
         BigDecimal hoursUsed) {
 
     private static final int WEEK = 7;
+
+    /** Signs that no talk settles. */
+    private static final Set<Sign> MORE_THAN_A_TALK =
+            EnumSet.of(Sign.COMPLAINT_OPEN, Sign.SECOND_COMPLAINT, Sign.PROMISE_OVERDUE, Sign.PROMISE_DUE);
 
     /** What to do, and by when. */
     record Step(String what, LocalDate on) {}
@@ -94,7 +100,7 @@ record SecurePlan(
         long since = known == null ? look.day() : known.since().toEpochDay();
         Long last = look.customer().lastContact();
         long talk = last == null ? since : last;
-        boolean spoken = talk > since;
+        boolean spoken = talk > since && worst != null && !MORE_THAN_A_TALK.contains(worst.sign());
         if (worst != null && worst.severity() == Severity.HIGH) {
             return spoken
                     ? new Step("Follow up on the talk", nextOpenDay(look, talk + WEEK - 1))

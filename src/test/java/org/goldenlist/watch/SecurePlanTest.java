@@ -55,9 +55,12 @@ class SecurePlanTest {
 
     @Test
     void whatWasDoneCounts() {
-        assertThat(next(regular().contact(2).complaint(20, null), since(Sign.COMPLAINT_OPEN, 8, null)))
+        assertThat(next(regular().contact(2).survey(20, 5), since(Sign.SURVEY_LOW, 8, null)))
                 .as("spoken with since, on the 8th")
                 .isEqualTo("red: Follow up on the talk, 2026-06-15");
+        assertThat(next(regular().contact(2).complaint(20, null), since(Sign.COMPLAINT_OPEN, 8, null)))
+                .as("no talk settles it")
+                .isEqualTo("red: Settle it, and say so in writing, 2026-06-03");
         CaseState resolved = new CaseState(CaseState.Kind.RESOLVED, TODAY.minusDays(2), TODAY.plusDays(12));
         assertThat(next(regular().contact(9).complaint(20, null), since(Sign.COMPLAINT_OPEN, 8, resolved)))
                 .isEqualTo("amber: See whether it has held, 2026-06-22");
