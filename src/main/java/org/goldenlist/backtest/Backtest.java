@@ -111,6 +111,7 @@ public final class Backtest {
         private final int horizon;
         private final NextOrders next;
         private final BitSet known;
+        private final Places places;
         private final int oneIn;
         private final Cases.Builder cases;
         private final CameBack.Count back;
@@ -122,6 +123,7 @@ public final class Backtest {
             this.horizon = horizon;
             this.next = NextOrders.read(dataSource, files, months.ends());
             this.known = KnownCustomers.read(dataSource);
+            this.places = Places.read(dataSource);
             this.oneIn = 1 + (int) ((long) known.cardinality() * months.ends().size() / mostCases);
             this.cases = new Cases.Builder(horizon);
             this.back = new CameBack.Count(
@@ -152,14 +154,16 @@ public final class Backtest {
 
         private BitSet drawn(BitSet customers) {
             BitSet some = new BitSet();
-            customers.stream().filter(customer -> Drawn.is(customer, oneIn)).forEach(some::set);
+            customers.stream()
+                    .filter(customer -> Drawn.is(places.of(customer), oneIn))
+                    .forEach(some::set);
             return some;
         }
 
         private void add(PastMonthEnd past, int customer, long bits) {
             Snapshot snapshot = past.snapshot();
             cases.add(
-                    customer,
+                    places.of(customer),
                     (int) snapshot.asOf(),
                     snapshot.lastOrder(customer),
                     next.after(month, customer),

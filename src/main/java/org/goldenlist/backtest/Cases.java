@@ -2,8 +2,8 @@ package org.goldenlist.backtest;
 
 import com.carrotsearch.hppc.DoubleArrayList;
 import com.carrotsearch.hppc.IntArrayList;
-import com.carrotsearch.hppc.IntIntHashMap;
 import com.carrotsearch.hppc.LongArrayList;
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -27,15 +27,12 @@ final class Cases {
 
     private Cases(Builder built) {
         this.horizon = built.horizon;
-        this.customer = new int[built.customer.size()];
-        IntIntHashMap places = new IntIntHashMap();
-        for (int i = 0; i < customer.length; i++) {
-            int number = built.customer.get(i);
-            int place = places.getOrDefault(number, places.size());
-            places.put(number, place);
-            customer[i] = place;
-        }
-        this.customers = places.size();
+        int[] different =
+                Arrays.stream(built.customer.toArray()).sorted().distinct().toArray();
+        this.customer = Arrays.stream(built.customer.toArray())
+                .map(number -> Arrays.binarySearch(different, number))
+                .toArray();
+        this.customers = different.length;
         this.asOf = built.asOf.toArray();
         this.lastOrder = built.lastOrder.toArray();
         this.nextOrder = built.nextOrder.toArray();
@@ -61,6 +58,7 @@ final class Cases {
         /**
          * One more case.
          *
+         * @param customer a number that orders the customers, so that the same ones are drawn wherever they are judged
          * @param nextOrder the first after the month-end, or {@link #NEVER}
          * @param chance of no order in the days of the horizon, as it was expected
          * @param signs a bit for each that was seen

@@ -81,27 +81,27 @@ class CdnowBacktestTest {
                         "active 2349 20653 17004 0.8233");
         assertThat(judged(report, Report.PLAIN))
                 .containsExactly(
-                        "1814 1393 0.7679 (0.7367 to 0.7983) 0.5833 null (null to null) -19.0",
-                        "1450 1047 0.7221 (0.6810 to 0.7598) 0.5127 null (null to null) -16.0",
-                        "5336 4308 0.8073 (0.7915 to 0.8261) 0.6543 null (null to null) -16.0",
-                        "16475 14728 0.8940 (0.8857 to 0.9017) 0.8661 null (null to null) -30.0");
+                        "1814 1393 0.7679 (0.7396 to 0.8010) 0.5833 null (null to null) -19.0",
+                        "1450 1047 0.7221 (0.6845 to 0.7582) 0.5127 null (null to null) -16.0",
+                        "5336 4308 0.8073 (0.7889 to 0.8251) 0.6543 null (null to null) -16.0",
+                        "16475 14728 0.8940 (0.8860 to 0.9020) 0.8661 null (null to null) -30.0");
         assertThat(judged(report, Report.EXPECTED))
                 .containsExactly(
-                        "2285 1712 0.7492 (0.7194 to 0.7791) 0.7169 0.0277 (0.0127 to 0.0433) 4.0",
-                        "1921 1366 0.7111 (0.6737 to 0.7435) 0.6690 0.0311 (0.0153 to 0.0486) 14.5",
-                        "7113 5566 0.7825 (0.7668 to 0.8011) 0.8454 0.0229 (0.0153 to 0.0316) 29.0",
-                        "18252 15986 0.8758 (0.8673 to 0.8844) 0.9401 0.0102 (0.0070 to 0.0146) -27.0");
+                        "2285 1712 0.7492 (0.7207 to 0.7802) 0.7169 0.0277 (0.0114 to 0.0436) 4.0",
+                        "1921 1366 0.7111 (0.6767 to 0.7465) 0.6690 0.0311 (0.0131 to 0.0487) 14.5",
+                        "7113 5566 0.7825 (0.7648 to 0.7989) 0.8454 0.0229 (0.0148 to 0.0310) 29.0",
+                        "18252 15986 0.8758 (0.8677 to 0.8843) 0.9401 0.0102 (0.0070 to 0.0140) -27.0");
         assertThat(report.populations().stream().map(of -> text(of.equalRecall())))
                 .containsExactly(
-                        "0.5833 0.7679 (0.7367 to 0.7983) 0.7897 (0.7578 to 0.8188) 0.0218 (0.0075 to 0.0316) 0.7160",
-                        "0.5127 0.7221 (0.6810 to 0.7598) 0.7479 (0.7022 to 0.7812) 0.0258 (0.0087 to 0.0370) 0.7160",
-                        "0.6543 0.8073 (0.7915 to 0.8261) 0.8207 (0.8031 to 0.8403) 0.0134 (0.0040 to 0.0215) 0.7531",
-                        "0.8661 0.8940 (0.8857 to 0.9017) 0.8987 (0.8905 to 0.9061) 0.0047 (0.0014 to 0.0077) 0.7530");
+                        "0.5833 0.7679 (0.7396 to 0.8010) 0.7897 (0.7580 to 0.8232) 0.0218 (0.0072 to 0.0331) 0.7160",
+                        "0.5127 0.7221 (0.6845 to 0.7582) 0.7479 (0.7075 to 0.7813) 0.0258 (0.0075 to 0.0397) 0.7160",
+                        "0.6543 0.8073 (0.7889 to 0.8251) 0.8207 (0.7989 to 0.8387) 0.0134 (0.0045 to 0.0220) 0.7531",
+                        "0.8661 0.8940 (0.8860 to 0.9020) 0.8987 (0.8905 to 0.9063) 0.0047 (0.0014 to 0.0078) 0.7530");
         assertThat(judged(report, Sign.PAST_RHYTHM.key()))
                 .as("golden, and those of them who came back")
                 .containsExactly(
-                        "2100 1599 0.7614 (0.7331 to 0.7914) 0.6696 0.0232 (0.0072 to 0.0367) -5.0",
-                        "1736 1253 0.7218 (0.6830 to 0.7554) 0.6136 0.0264 (0.0090 to 0.0426) 3.0");
+                        "2100 1599 0.7614 (0.7336 to 0.7933) 0.6696 0.0232 (0.0060 to 0.0379) -5.0",
+                        "1736 1253 0.7218 (0.6858 to 0.7556) 0.6136 0.0264 (0.0109 to 0.0435) 3.0");
     }
 
     private static List<String> judged(Report report, String rule) {
@@ -171,7 +171,7 @@ class CdnowBacktestTest {
             Report.OfPopulation some = report.populations().get(i);
             Report.OfPopulation whole = all.populations().get(i);
             assertThat(some.customers()).isCloseTo(whole.customers() / 2, withinPercentage(8));
-            assertThat(some.baseRate()).isCloseTo(whole.baseRate(), within(new BigDecimal("0.03")));
+            assertThat(some.baseRate()).isCloseTo(whole.baseRate(), within(new BigDecimal("0.06")));
         }
     }
 

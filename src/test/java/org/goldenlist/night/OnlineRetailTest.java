@@ -188,14 +188,14 @@ class OnlineRetailTest {
                                 "ahead " + of.signs().get(1).ahead(),
                                 "at equal recall " + of.equalRecall().ahead())))
                 .containsExactly(
-                        "golden 508 912 0.2522 [0.6111 0.1435 -16.5] [0.6049 0.4261 46.0] ahead Share[value=0.1554, low=0.0400,"
-                                + " high=0.2601] at equal recall Share[value=-0.0745, low=-0.1878, high=0.0426]",
+                        "golden 508 912 0.2522 [0.6111 0.1435 -16.5] [0.6049 0.4261 46.0] ahead Share[value=0.1554, low=0.0505,"
+                                + " high=0.2691] at equal recall Share[value=-0.0745, low=-0.1841, high=0.0313]",
                         "golden repeaters 452 794 0.2003 [0.7600 0.1195 -17.0] [0.6087 0.1761 22.0] ahead Share[value=0.0130,"
-                                + " low=-0.2660, high=0.2353] at equal recall Share[value=-0.1663, low=-0.3924, high=0.0461]",
+                                + " low=-0.2310, high=0.2734] at equal recall Share[value=-0.1663, low=-0.3436, high=0.0419]",
                         "repeaters 1061 1898 0.3435 [0.6239 0.1043 -15.0] [0.5602 0.2285 32.5] ahead Share[value=-0.0042,"
-                                + " low=-0.1043, high=0.0771] at equal recall Share[value=-0.0476, low=-0.1542, high=0.0948]",
-                        "active 2434 4568 0.5506 [0.7347 0.2632 -19.0] [0.6853 0.7948 52.0] ahead Share[value=0.0830, low=0.0700,"
-                                + " high=0.1026] at equal recall Share[value=0.0020, low=-0.0148, high=0.0206]");
+                                + " low=-0.1081, high=0.0674] at equal recall Share[value=-0.0476, low=-0.1469, high=0.0720]",
+                        "active 2434 4568 0.5506 [0.7347 0.2632 -19.0] [0.6853 0.7948 52.0] ahead Share[value=0.0830, low=0.0693,"
+                                + " high=0.1005] at equal recall Share[value=0.0020, low=-0.0145, high=0.0197]");
     }
 
     private static String shares(Report.OfSign sign) {
