@@ -62,7 +62,7 @@ final class BuyingSigns {
     }
 
     /** None where no model is in force. */
-    static OptionalDouble chanceOfNone(Look look) {
+    private static OptionalDouble chanceOfNone(Look look) {
         Forecast forecast = look.company().forecast();
         return forecast == null
                 ? OptionalDouble.empty()

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenlist.watch.CustomerFile.Complaint;
 import org.goldenlist.watch.CustomerFile.GradeChange;
 import org.goldenlist.watch.CustomerFile.Promise;
@@ -132,7 +133,7 @@ final class CareSigns {
     }
 
     /** Those not kept, of the last year: older ones nobody waits for. */
-    private static java.util.stream.Stream<Promise> promises(Look look) {
+    private static Stream<Promise> promises(Look look) {
         return look.customer().file().promises().stream()
                 .filter(promise -> promise.isOpen(look.day()) && promise.due() > look.day() - YEAR);
     }
@@ -187,7 +188,7 @@ final class CareSigns {
                                 + what(last.subject())));
     }
 
-    private static java.util.stream.Stream<Complaint> complaints(Look look) {
+    private static Stream<Complaint> complaints(Look look) {
         return look.customer().file().complaints().stream()
                 .filter(complaint -> complaint.opened() <= look.day() && complaint.opened() > look.day() - 2L * YEAR);
     }

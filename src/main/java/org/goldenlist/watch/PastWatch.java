@@ -9,6 +9,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.store.Thousands;
 import org.goldenlist.value.PastMonthEnd;
 import org.goldenlist.watch.CustomerFile.GradeChange;
 
@@ -37,7 +38,7 @@ public final class PastWatch {
                 new CompanyAsOf(date, reader.company(date, date, closed), past.isPlain() ? null : past.forecast());
         Signs signs = new Signs(reader.categories());
         Map<Integer, Set<Sign>> seen = new HashMap<>();
-        for (List<Integer> block : WatchFiles.blocks(golden)) {
+        for (List<Integer> block : Thousands.of(golden)) {
             for (CustomerFile file : reader.of(block, date, date)) {
                 CustomerAsOf customer = new CustomerAsOf(asGolden(file, date), date);
                 signs.of(new Look(customer, company, settings))

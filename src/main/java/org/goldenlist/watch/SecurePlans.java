@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.goldenlist.store.BulkLoad;
+import org.goldenlist.store.Thousands;
 import org.goldenlist.watch.CustomerFile.Contact;
 import org.goldenlist.watch.CustomerFile.Promise;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class SecurePlans {
         jdbc.sql("DELETE FROM secure_plan").update();
         WatchFiles reader = watch.reader();
         Signs signs = new Signs(reader.categories());
-        for (List<Integer> block : WatchFiles.blocks(key)) {
+        for (List<Integer> block : Thousands.of(key)) {
             Map<Integer, Map<Sign, SecurePlan.Known>> known = known(block);
             List<SecurePlan> plans = new ArrayList<>();
             for (CustomerFile file : reader.of(block, night, night)) {

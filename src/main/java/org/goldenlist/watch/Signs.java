@@ -1,6 +1,7 @@
 package org.goldenlist.watch;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -35,7 +36,7 @@ final class Signs {
         seen.add(second.isPresent() ? second : CareSigns.complaintOpen(look));
         return seen.stream()
                 .flatMap(Optional::stream)
-                .sorted((one, other) -> one.sign().compareTo(other.sign()))
+                .sorted(Comparator.comparing(Seen::sign))
                 .toList();
     }
 

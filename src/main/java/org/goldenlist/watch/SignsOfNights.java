@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.goldenlist.store.Thousands;
 import org.goldenlist.worth.Forecast;
 
 /** Looks at all customers as of some nights, each file read once. */
@@ -61,7 +62,7 @@ final class SignsOfNights {
             seen.put(night, new Seeing(new CompanyAsOf(night, company, forecast), new ArrayList<>(), new BitSet()));
         }
         Signs signs = new Signs(reader.categories());
-        for (List<Integer> block : WatchFiles.blocks(reader.candidates(from, to))) {
+        for (List<Integer> block : Thousands.of(reader.candidates(from, to))) {
             for (CustomerFile file : reader.of(block, from, to)) {
                 seen.forEach((night, seeing) -> look(file, night, seeing, signs));
             }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.goldenlist.metric.CategoryNames;
 import org.goldenlist.metric.FactsOf;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.store.ShippedFiles;
-import org.goldenlist.store.Thousands;
 import org.goldenlist.watch.CustomerFile.Complaint;
 import org.goldenlist.watch.CustomerFile.Contact;
 import org.goldenlist.watch.CustomerFile.Earlier;
@@ -117,11 +115,6 @@ final class WatchFiles {
             }
         }
         return read;
-    }
-
-    /** In blocks that fit into memory. */
-    static List<List<Integer>> blocks(Collection<Integer> customers) {
-        return Thousands.of(customers);
     }
 
     private interface Of<T> {

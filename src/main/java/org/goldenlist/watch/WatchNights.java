@@ -42,7 +42,7 @@ final class WatchNights {
     }
 
     /** What came of the last of the nights. */
-    record Watched(Seeing seeing, CaseRules.Night night, boolean first) {}
+    record Watched(Seeing seeing, CaseRules.Night night) {}
 
     /** Brings the watch to the business date of a run. */
     Watched watch(Run run) {
@@ -148,7 +148,7 @@ final class WatchNights {
         jdbc.sql("INSERT INTO watched_night (business_date, customers) VALUES (?, ?)")
                 .params(night, seeing.watched().cardinality())
                 .update();
-        return new Watched(seeing, what, first);
+        return new Watched(seeing, what);
     }
 
     /** Those that the same night opened before keep their numbers. */
