@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -93,7 +94,9 @@ final class CaseRules {
         Map<SignOf, List<Case>> known = new HashMap<>();
         cases.forEach(one ->
                 known.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one));
-        Function<Case, CaseState> state = one -> one.before(night, settings.checkBackAfter());
+        Map<Integer, CaseState> states = new HashMap<>();
+        cases.forEach(one -> states.put(one.caseNo(), one.before(night, settings.checkBackAfter())));
+        Function<Case, CaseState> state = one -> Objects.requireNonNull(states.get(one.caseNo()));
         List<Done> done = new ArrayList<>();
         Map<String, Integer> open = new HashMap<>();
         for (Case one : cases) {

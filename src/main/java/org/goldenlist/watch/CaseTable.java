@@ -1,9 +1,12 @@
 package org.goldenlist.watch;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import org.goldenlist.store.BulkLoad;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.store.Thousands;
 import org.goldenlist.watch.CaseRules.Case;
 import org.goldenlist.watch.SeenBy.SignOf;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -120,16 +124,7 @@ final class CaseTable {
 
     /** Writes how cases stand, where that has changed. */
     void writeStates(Collection<Case> cases, int checkBackAfter) {
-        Map<Integer, CaseState> stored = new LinkedHashMap<>();
-        jdbc.sql("SELECT case_no, state, state_since, state_until FROM watch_case")
-                .query(row -> {
-                    stored.put(
-                            row.getInt(1),
-                            new CaseState(
-                                    CaseState.Kind.of(row.getString(2)),
-                                    row.getObject(3, LocalDate.class),
-                                    row.getObject(4, LocalDate.class)));
-                });
+        Map<Integer, CaseState> stored = stored(cases);
         for (Case one : cases) {
             CaseState state = CaseState.of(one.openedOn(), one.acts(), checkBackAfter);
             if (!state.equals(stored.get(one.caseNo()))) {
@@ -141,5 +136,25 @@ final class CaseTable {
                         .update();
             }
         }
+    }
+
+    private Map<Integer, CaseState> stored(Collection<Case> cases) {
+        Map<Integer, CaseState> stored = new HashMap<>();
+        for (List<Integer> some : Thousands.of(cases.stream().map(Case::caseNo).toList())) {
+            jdbc.sql("SELECT case_no, state, state_since, state_until FROM watch_case WHERE case_no IN (:cases)")
+                    .param("cases", some)
+                    .query(row -> {
+                        stored.put(row.getInt(1), state(row, 2));
+                    });
+        }
+        return stored;
+    }
+
+    /** Out of three columns: what, since when and until when. */
+    static CaseState state(ResultSet row, int first) throws SQLException {
+        return new CaseState(
+                CaseState.Kind.of(row.getString(first)),
+                row.getObject(first + 1, LocalDate.class),
+                row.getObject(first + 2, LocalDate.class));
     }
 }

@@ -2,7 +2,6 @@ package org.goldenlist.watch;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.goldenlist.watch.CustomerFile.Promise;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Plans for the key customers of a night, each from its file. Within the transaction under way. */
+/** Plans for the key customers of a night. Within the transaction under way. */
 final class SecurePlans {
 
     private static final List<String> COLUMNS = List.of(
@@ -45,22 +44,15 @@ final class SecurePlans {
     }
 
     /** Replaces the plans by those of a night. */
-    void replace(LocalDate night, CompanyAsOf company) {
-        List<Integer> key = jdbc.sql("SELECT customer_no FROM key_customer ORDER BY customer_no")
-                .query(Integer.class)
-                .list();
+    void replace(LocalDate night, List<Standing> key) {
         jdbc.sql("DELETE FROM secure_plan").update();
-        WatchFiles reader = watch.reader();
-        Signs signs = new Signs(reader.categories());
-        for (List<Integer> block : Thousands.of(key)) {
-            Map<Integer, Map<Sign, SecurePlan.Known>> known = known(block);
-            List<SecurePlan> plans = new ArrayList<>();
-            for (CustomerFile file : reader.of(block, night, night)) {
-                Look look = new Look(new CustomerAsOf(file, night), company, watch.settings());
-                plans.add(SecurePlan.of(
-                        look, signs.of(look), known.getOrDefault(file.customerNo(), Map.of()), watch.owner(file)));
-            }
-            write(plans, night, moneyUsed(block, night));
+        for (List<Standing> block : Thousands.of(key)) {
+            List<Integer> customers = block.stream().map(Standing::customerNo).toList();
+            Map<Integer, Map<Sign, SecurePlan.Known>> known = known(customers);
+            List<SecurePlan> plans = block.stream()
+                    .map(one -> SecurePlan.of(one, known.getOrDefault(one.customerNo(), Map.of()), watch.closed()))
+                    .toList();
+            write(plans, night, moneyUsed(customers, night));
         }
     }
 
@@ -70,18 +62,11 @@ final class SecurePlans {
         jdbc.sql(watch.files().text("sql/watch/known-signs.sql"))
                 .param("customers", customers)
                 .query(row -> {
-                    String state = row.getString(4);
+                    CaseState state = row.getString(4) == null ? null : CaseTable.state(row, 4);
                     known.computeIfAbsent(row.getInt(1), customer -> new EnumMap<>(Sign.class))
                             .put(
                                     Sign.of(row.getString(2)),
-                                    new SecurePlan.Known(
-                                            row.getObject(3, LocalDate.class),
-                                            state == null
-                                                    ? null
-                                                    : new CaseState(
-                                                            CaseState.Kind.of(state),
-                                                            row.getObject(5, LocalDate.class),
-                                                            row.getObject(6, LocalDate.class))));
+                                    new SecurePlan.Known(row.getObject(3, LocalDate.class), state));
                 });
         return known;
     }
@@ -110,24 +95,25 @@ final class SecurePlans {
             @Override
             public void write(int row, BulkLoad.Row to) {
                 SecurePlan plan = plans.get(row);
-                Contact contact = plan.lastContact();
-                Promise promise = plan.promise();
-                to.number(plan.customerNo())
+                Standing standing = plan.standing();
+                Contact contact = standing.lastContact();
+                Promise promise = standing.promise();
+                to.number(standing.customerNo())
                         .text(night.toString())
                         .text(plan.light())
                         .text(plan.signKey())
-                        .text(plan.standing())
-                        .number(plan.signs())
+                        .text(plan.inWords())
+                        .number(standing.signs())
                         .text(contact == null ? null : day(contact.day()))
                         .text(contact == null ? null : contact.employee())
                         .text(promise == null ? null : promise.what() == null ? "" : promise.what())
                         .text(promise == null ? null : day(promise.due()))
                         .text(plan.next().what())
                         .text(plan.next().on().toString())
-                        .text(plan.owner())
-                        .text(plan.hoursUsed().toPlainString())
+                        .text(standing.owner())
+                        .text(standing.hoursUsed().toPlainString())
                         .text(plain(budget.hours()))
-                        .text(plain(moneyUsed.getOrDefault(plan.customerNo(), BigDecimal.ZERO)))
+                        .text(plain(moneyUsed.getOrDefault(standing.customerNo(), BigDecimal.ZERO)))
                         .text(plain(budget.money()));
             }
         });

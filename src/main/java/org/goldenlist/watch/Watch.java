@@ -3,6 +3,7 @@ package org.goldenlist.watch;
 import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.goldenlist.metric.Profit;
+import org.goldenlist.run.Workers;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.value.FitInForce;
 import org.goldenlist.worth.Forecast;
@@ -10,7 +11,13 @@ import org.goldenlist.worth.WorthSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Where and how customers are watched. Thread-safe. */
-record Watch(DataSource dataSource, ShippedFiles files, Profit profit, WorthSettings worth, WatchSettings settings) {
+record Watch(
+        DataSource dataSource,
+        ShippedFiles files,
+        Profit profit,
+        WorthSettings worth,
+        WatchSettings settings,
+        Workers workers) {
 
     WatchFiles reader() {
         return new WatchFiles(dataSource, files, profit);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,18 +48,25 @@ final class WatchFiles {
         return new CategoryNames(dataSource);
     }
 
-    /** All who may have to be watched on a date between two, ascending by their number. */
-    List<Integer> candidates(LocalDate from, LocalDate to) {
-        return jdbc
-                .sql(files.text("sql/watch/watched.sql"))
+    /** The numbers of all who may have to be watched on a date between two. */
+    BitSet candidates(LocalDate from, LocalDate to) {
+        return numbers(jdbc.sql(files.text("sql/watch/watched.sql"))
                 .param("yearBefore", from.minusDays(CustomerAsOf.YEAR))
                 .param("twoYearsBefore", from.minusDays(CustomerAsOf.RHYTHM))
-                .param("to", to)
-                .query(Integer.class)
-                .list()
-                .stream()
-                .sorted()
-                .toList();
+                .param("to", to));
+    }
+
+    /** The numbers of those of the last night. */
+    BitSet keyCustomers() {
+        return numbers(jdbc.sql("SELECT customer_no FROM key_customer"));
+    }
+
+    private static BitSet numbers(JdbcClient.StatementSpec query) {
+        BitSet numbers = new BitSet();
+        query.query(row -> {
+            numbers.set(row.getInt(1));
+        });
+        return numbers;
     }
 
     CompanyFile company(LocalDate from, LocalDate to, ClosedDays closed) {

@@ -56,7 +56,7 @@ final class WatchNights {
         Map<Integer, Case> known = cases.touchedFrom(from);
         Map<SignOf, Span> spans = signs.inForce();
         List<Span> over = new ArrayList<>();
-        SignsOfNights looking = new SignsOfNights(watch, run.number());
+        SignsOfNights looking = new SignsOfNights(watch, run);
         refresh(spans, from, looking);
         Watched last = null;
         for (int at = 0; at < nights.size(); at += AT_ONCE) {

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.Run;
+import org.goldenlist.run.Workers;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.worth.WorthSettings;
 import org.springframework.batch.core.repository.JobRepository;
@@ -28,8 +29,9 @@ class WatchSteps {
             Profit profit,
             WorthSettings worth,
             WatchSettings settings,
+            Workers workers,
             CurrentRun current) {
-        Watch watch = new Watch(dataSource, files, profit, worth, settings);
+        Watch watch = new Watch(dataSource, files, profit, worth, settings, workers);
         WatchNights nights = new WatchNights(watch);
         SecurePlans plans = new SecurePlans(watch);
         return new StepBuilder("watch", jobs)
@@ -37,7 +39,7 @@ class WatchSteps {
                         (contribution, context) -> {
                             Run run = current.get();
                             WatchNights.Watched watched = nights.watch(run);
-                            plans.replace(run.businessDate(), watched.seeing().company());
+                            plans.replace(run.businessDate(), watched.seeing().key());
                             say(run, watched);
                             run.assertLeaseHeld();
                             return RepeatStatus.FINISHED;

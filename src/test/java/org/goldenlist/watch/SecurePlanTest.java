@@ -18,7 +18,8 @@ class SecurePlanTest {
 
     private static SecurePlan plan(CustomerFiles file, Map<Sign, SecurePlan.Known> known) {
         Look look = file.look("Ann");
-        return SecurePlan.of(look, new Signs(category -> "Wine").of(look), known, "Ann");
+        Standing standing = Standing.of(look, new Signs(category -> "Wine").of(look), "Ann");
+        return SecurePlan.of(standing, known, look.company().closed());
     }
 
     private static String next(CustomerFiles file, Map<Sign, SecurePlan.Known> known) {
@@ -34,7 +35,7 @@ class SecurePlanTest {
     void withoutASignTheContactThatIsPlannedOrDue() {
         assertThat(next(regular().contact(4), Map.of())).isEqualTo("green: Keep in touch, 2026-06-20");
         assertThat(next(regular().planned(4, 3), Map.of())).isEqualTo("green: Contact as planned, 2026-06-13");
-        assertThat(plan(regular().contact(4), Map.of()).standing()).isEqualTo("no sign");
+        assertThat(plan(regular().contact(4), Map.of()).inWords()).isEqualTo("no sign");
     }
 
     @Test
@@ -77,7 +78,9 @@ class SecurePlanTest {
 
     @Test
     void hoursAreThoseOfAYear() {
-        assertThat(plan(regular().contact(400, 364, 100, 4), Map.of()).hoursUsed())
+        assertThat(plan(regular().contact(400, 364, 100, 4), Map.of())
+                        .standing()
+                        .hoursUsed())
                 .as("three contacts of ten minutes")
                 .isEqualByComparingTo("0.50");
     }
