@@ -59,9 +59,17 @@ public final class CaseFile {
         this.rules = rules;
     }
 
-    /** In their order; rows that say nothing but a case are left out: the empty lines of a call sheet. */
-    List<CaseWish> wishes(Cases cases) {
-        List<CaseWish> wishes = new ArrayList<>();
+    /**
+     * What the file says.
+     *
+     * @param rows that say anything; those with nothing but a case are the empty lines of a call sheet
+     * @param fresh in their order; neither recorded before nor said by a row above
+     */
+    record Wishes(int rows, List<CaseWish> fresh) {}
+
+    Wishes wishes(Cases cases) {
+        int rows = 0;
+        List<CaseWish> fresh = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         Map<Integer, CareCase> known = new HashMap<>();
         List<CsvRecord> records = records();
@@ -71,7 +79,11 @@ public final class CaseFile {
                 continue;
             }
             try {
-                wish(record, at, cases, known).ifPresent(wishes::add);
+                Optional<CaseWish> wish = wish(record, at);
+                rows += wish.isPresent() ? 1 : 0;
+                if (wish.isPresent() && isNew(wish.get(), cases, known)) {
+                    fresh.add(wish.get());
+                }
             } catch (IllegalArgumentException e) {
                 faults.add("line " + record.getStartingLineNumber() + ": " + e.getMessage() + ".");
             }
@@ -82,7 +94,7 @@ public final class CaseFile {
                     + String.join("\n  ", faults.subList(0, Math.min(SHOWN, faults.size())))
                     + (faults.size() > SHOWN ? "\n  and " + (faults.size() - SHOWN) + " more." : ""));
         }
-        return wishes;
+        return new Wishes(rows, fresh);
     }
 
     private GoldenListException refused(String why) {
@@ -143,8 +155,7 @@ public final class CaseFile {
         return at;
     }
 
-    private Optional<CaseWish> wish(
-            CsvRecord record, Map<String, Integer> at, Cases cases, Map<Integer, CareCase> known) {
+    private Optional<CaseWish> wish(CsvRecord record, Map<String, Integer> at) {
         if (record.getFieldCount() > at.size()
                 && record.getFields().subList(at.size(), record.getFieldCount()).stream()
                         .anyMatch(field -> !field.isBlank())) {
@@ -161,7 +172,7 @@ public final class CaseFile {
             }
             return Optional.empty();
         }
-        CaseWish wish = new CaseWish(
+        return Optional.of(new CaseWish(
                         number(value(record, at, "case")),
                         act(act),
                         day(value(record, at, "until")),
@@ -172,24 +183,24 @@ public final class CaseFile {
                         value(record, at, "exception"),
                         amount(value(record, at, "exception_cost")),
                         value(record, at, "note"))
-                .onOneLine();
+                .onOneLine());
+    }
+
+    /** Whether it was neither recorded before nor said by a row above; what is new has to be allowed as the case then stands. */
+    private boolean isNew(CaseWish wish, Cases cases, Map<Integer, CareCase> known) {
         CareCase about = known.computeIfAbsent(
                 wish.caseNo(),
                 number -> cases.find(number)
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "there is no case " + number + "; numbers are those of goldenlist case list")));
-        if (isNew(wish, cases)) {
-            rules.fault(wish, about).ifPresent(fault -> {
-                throw new IllegalArgumentException("case " + wish.caseNo() + ": " + fault);
-            });
-            known.put(wish.caseNo(), about.after(wish.act()));
+        if (!said.add(wish) || cases.acts(wish.caseNo()).stream().anyMatch(wish::isSameAs)) {
+            return false;
         }
-        return Optional.of(wish);
-    }
-
-    /** Neither recorded before nor said by a row above. */
-    private boolean isNew(CaseWish wish, Cases cases) {
-        return said.add(wish) && cases.acts(wish.caseNo()).stream().noneMatch(wish::isSameAs);
+        rules.fault(wish, about).ifPresent(fault -> {
+            throw new IllegalArgumentException("case " + wish.caseNo() + ": " + fault);
+        });
+        known.put(wish.caseNo(), about.after(wish.act()));
+        return true;
     }
 
     private static @Nullable String value(CsvRecord record, Map<String, Integer> at, String column) {

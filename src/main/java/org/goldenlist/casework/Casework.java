@@ -17,7 +17,6 @@ import org.goldenlist.store.Lease;
 import org.goldenlist.store.Schema;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.watch.CaseSettings;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -68,7 +67,7 @@ public final class Casework {
             if (trial) {
                 CaseHistory before = cases.show(wish.caseNo());
                 List<RecordedAct> acts = new ArrayList<>(before.acts());
-                acts.add(wouldBe(sound));
+                acts.add(act(sound));
                 return new CaseHistory(before.about(), before.title(), before.nextAction(), acts);
             }
             write(own, List.of(sound));
@@ -76,12 +75,12 @@ public final class Casework {
         }
     }
 
-    private RecordedAct wouldBe(CaseWish wish) {
+    private RecordedAct act(CaseWish wish) {
         return new RecordedAct(
                 wish.act().toString(),
                 LocalDate.now(clock),
                 wish.until(),
-                spelt(wish.reason()),
+                Optional.ofNullable(wish.reason()).flatMap(rules()::known).orElse(null),
                 wish.outcome(),
                 wish.customerView(),
                 wish.makeGood(),
@@ -92,10 +91,6 @@ public final class Casework {
                 LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
-    private @Nullable String spelt(@Nullable String reason) {
-        return reason == null ? null : rules().known(reason).orElse(null);
-    }
-
     /**
      * Records the acts of a CSV file, all or none. Those that were recorded before are left alone.
      *
@@ -104,22 +99,13 @@ public final class Casework {
      */
     public CaseFileResult take(Path file, boolean trial) {
         try (Database own = Database.open(database).requireTables()) {
-            Cases cases = new Cases(own.jdbc(), files);
-            CaseFile read = new CaseFile(file, rules());
-            List<CaseWish> wishes = read.wishes(cases);
-            List<CaseWish> fresh = wishes.stream()
-                    .distinct()
-                    .filter(wish -> cases.acts(wish.caseNo()).stream().noneMatch(wish::isSameAs))
-                    .toList();
+            CaseFile.Wishes wishes = new CaseFile(file, rules()).wishes(new Cases(own.jdbc(), files));
+            int fresh = wishes.fresh().size();
             if (!trial) {
-                write(own, fresh);
+                write(own, wishes.fresh());
             }
             return new CaseFileResult(
-                    String.valueOf(file.getFileName()),
-                    wishes.size(),
-                    fresh.size(),
-                    wishes.size() - fresh.size(),
-                    trial);
+                    String.valueOf(file.getFileName()), wishes.rows(), fresh, wishes.rows() - fresh, trial);
         }
     }
 
@@ -150,32 +136,28 @@ public final class Casework {
 
     /** The last word on a case is the one recorded last: no night is later than today. */
     private void write(JdbcClient jdbc, CaseWish wish) {
-        LocalDate today = LocalDate.now(clock);
+        RecordedAct act = act(wish);
         jdbc.sql(files.text("sql/casework/insert-act.sql"))
                 .param("case", wish.caseNo())
-                .param("act", wish.act().toString())
-                .param("today", today)
-                .param("until", wish.until())
-                .param(
-                        "reason",
-                        wish.reason() == null
-                                ? null
-                                : rules().known(wish.reason()).orElse(null))
-                .param("outcome", wish.outcome())
-                .param("view", wish.customerView())
-                .param("makeGood", wish.makeGood())
-                .param("exception", wish.exception())
-                .param("cost", wish.exceptionCost())
-                .param("note", wish.note())
-                .param("who", who)
-                .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("act", act.act())
+                .param("today", act.madeOn())
+                .param("until", act.snoozedUntil())
+                .param("reason", act.reason())
+                .param("outcome", act.outcome())
+                .param("view", act.customerView())
+                .param("makeGood", act.makeGood())
+                .param("exception", act.exception())
+                .param("cost", act.exceptionCost())
+                .param("note", act.note())
+                .param("who", act.madeBy())
+                .param("at", act.madeAt())
                 .update();
         if (wish.act() != CaseWish.Act.NOTE) {
             boolean resolved = wish.act() == CaseWish.Act.RESOLVE;
             jdbc.sql("UPDATE watch_case SET state = ?, state_since = ?, state_until = ? WHERE case_no = ?")
                     .param(resolved ? "resolved" : "snoozed")
-                    .param(today)
-                    .param(resolved ? today.plusDays(settings.checkBackAfter()) : wish.until())
+                    .param(act.madeOn())
+                    .param(resolved ? act.madeOn().plusDays(settings.checkBackAfter()) : wish.until())
                     .param(wish.caseNo())
                     .update();
         }
