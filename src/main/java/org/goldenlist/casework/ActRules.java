@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.goldenlist.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What may be recorded of a case: pure functions. */
@@ -75,7 +76,7 @@ final class ActRules {
         texts.put("note", wish.note());
         for (Map.Entry<String, @Nullable String> one : texts.entrySet()) {
             String text = one.getValue();
-            int length = text == null ? 0 : text.codePointCount(0, text.length());
+            int length = text == null ? 0 : Text.length(text);
             if (length > LONGEST) {
                 return Optional.of("the " + one.getKey() + " has " + length + " characters, and " + LONGEST
                         + " are allowed: make it shorter");

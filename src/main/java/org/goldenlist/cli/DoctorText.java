@@ -18,6 +18,7 @@ import org.goldenlist.source.LineCounts;
 import org.goldenlist.source.Remark;
 import org.goldenlist.source.WalkedFeed;
 import org.goldenlist.source.WalkedSource;
+import org.goldenlist.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What the doctor found, for a terminal: a line for each finding, and for each feed its first rows and what they come to. */
@@ -167,9 +168,7 @@ final class DoctorText {
     }
 
     private static @Nullable Object cut(@Nullable Object value) {
-        return value instanceof String text && text.codePointCount(0, text.length()) > LONGEST
-                ? text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…"
-                : value;
+        return value instanceof String text ? Text.cut(text, LONGEST) : value;
     }
 
     private void sumUp(List<Finding> findings) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.goldenlist.day.Company;
 import org.goldenlist.day.DateRange;
 import org.goldenlist.report.Restatement;
+import org.goldenlist.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A restatement for the terminal. */
@@ -120,7 +121,6 @@ final class RestatementText {
     }
 
     private static String cut(String text, int longest) {
-        String safe = Terminal.safe(text);
-        return safe.length() <= longest ? safe : safe.substring(0, longest - 1) + "…";
+        return Text.cut(Terminal.safe(text), longest);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.goldenlist.source.Feed;
+import org.goldenlist.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A column of a feed: what a CSV file may say in it, and how our table holds it. */
@@ -136,7 +137,7 @@ final class Field {
     }
 
     private String text(String text) throws NotValid {
-        int length = isId() ? text.length() : text.codePointCount(0, text.length()); // of ids, as the night counts them
+        int length = isId() ? text.length() : Text.length(text); // of ids, as the night counts them
         if (length > longest()) {
             throw new NotValid("has " + length + " characters; valid are 1 to " + longest());
         }

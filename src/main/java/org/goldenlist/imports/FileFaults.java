@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.text.Text;
 
 /** What is wrong with a file, line by line; the first of many are kept, the others counted. */
 final class FileFaults {
 
     private static final int SHOWN = 50;
+    private static final int LONGEST = 60;
 
     private final Path file;
     private final List<String> sentences = new ArrayList<>();
@@ -42,12 +44,6 @@ final class FileFaults {
 
     /** A value in quotation marks, on one line and not too long. */
     static String shown(String value) {
-        String line = value.replaceAll("\\p{Cntrl}", " ");
-        int longest = 60;
-        return "\""
-                + (line.codePointCount(0, line.length()) <= longest
-                        ? line
-                        : line.substring(0, line.offsetByCodePoints(0, longest)) + "…")
-                + "\"";
+        return "\"" + Text.cut(value.replaceAll("\\p{Cntrl}", " "), LONGEST) + "\"";
     }
 }

@@ -9,6 +9,7 @@ import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.person.PrivacySettings;
 import org.goldenlist.person.Tombstones;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -47,7 +48,7 @@ final class PinRules {
         if (until.isAfter(LAST_OF_ALL)) {
             throw misused("The day " + until + " is too far away; the last that there is, is " + LAST_OF_ALL + ".");
         }
-        int length = reason.codePointCount(0, reason.length());
+        int length = Text.length(reason);
         if (length == 0) {
             throw misused(
                     "A pin needs a reason that others will understand later: --reason \"why money does not show it\".");

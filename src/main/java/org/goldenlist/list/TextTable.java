@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.goldenlist.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in columns for a terminal: text to the left, figures to the right, long texts cut. */
@@ -34,7 +35,7 @@ public final class TextTable {
         for (List<@Nullable Object> row : rows) {
             List<String> text = row.stream().map(TextTable::text).toList();
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], width(text.get(i)));
+                widths[i] = Math.max(widths[i], Text.length(text.get(i)));
             }
             texts.add(text);
         }
@@ -50,7 +51,7 @@ public final class TextTable {
             StringBuilder page, List<String> texts, @Nullable List<@Nullable Object> values, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
-            String blank = " ".repeat(widths[i] - width(texts.get(i)));
+            String blank = " ".repeat(widths[i] - Text.length(texts.get(i)));
             boolean right = values != null && values.get(i) instanceof Number;
             line.append(i == 0 ? "" : "  ").append(right ? blank + texts.get(i) : texts.get(i) + blank);
         }
@@ -70,10 +71,6 @@ public final class TextTable {
             return flag ? "yes" : "";
         }
         String text = value.toString().replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
-        return width(text) <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
-    }
-
-    private static int width(String text) {
-        return text.codePointCount(0, text.length());
+        return Text.cut(text, LONGEST);
     }
 }

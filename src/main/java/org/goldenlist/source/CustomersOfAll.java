@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.goldenlist.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of {@code customers} of all sources, in which the customers of lines are looked up: ids are one namespace. */
@@ -68,7 +69,7 @@ final class CustomersOfAll {
                 .limit(EXAMPLES)
                 .map(id -> {
                     String other = spellings.get(id.toLowerCase(Locale.ROOT));
-                    return FeedRow.cut(id, 40) + (other == null ? "" : " (there is " + FeedRow.cut(other, 40) + ")");
+                    return Text.cut(id, 40) + (other == null ? "" : " (there is " + Text.cut(other, 40) + ")");
                 })
                 .collect(Collectors.joining(", "));
         String text =

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.goldenlist.text.Text;
 
 /**
  * Whether a dated mapping finds its days by an index: what its text says of the filter, and what the server means to do
@@ -47,7 +48,7 @@ final class DateFilter {
         Set<String> wrapped = wrapped(sql);
         for (String call : wrapped) {
             remarks.add(Remark.warning("The date filter of " + mapping.file() + " puts a function round its column: "
-                    + FeedRow.cut(call, 80)
+                    + Text.cut(call, 80)
                     + ". No index helps such a filter, so every day costs a look at the whole table. Filter by"
                     + " the bare column: column >= :from AND column < :to."));
         }

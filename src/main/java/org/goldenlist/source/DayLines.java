@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.goldenlist.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of one day as a night would take them, counted: the first few, the shares, and what would go to quarantine. */
@@ -97,7 +98,7 @@ final class DayLines {
         if (left.lines == 1) {
             String key = (line.transactionId.isEmpty() ? "(none)" : line.transactionId)
                     + (line.lineId == null ? "" : " / " + line.lineId);
-            left.example = FeedRow.cut(key, 60) + (line.detail.isEmpty() ? "" : ": " + FeedRow.cut(line.detail, 80));
+            left.example = Text.cut(key, 60) + (line.detail.isEmpty() ? "" : ": " + Text.cut(line.detail, 80));
         }
     }
 

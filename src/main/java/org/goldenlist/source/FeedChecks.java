@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.goldenlist.text.Text;
 
 /** What can be wrong with the values of a feed, asked of the source itself: only counts and a few examples are fetched. */
 final class FeedChecks {
@@ -197,7 +198,7 @@ final class FeedChecks {
             while (rows.next()) {
                 String example = ServerText.of(rows.getBytes(1));
                 if (example != null) {
-                    examples.add(FeedRow.cut(example, LONGEST_EXAMPLE));
+                    examples.add(Text.cut(example, LONGEST_EXAMPLE));
                 }
             }
             return examples;

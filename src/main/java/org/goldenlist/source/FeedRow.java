@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.goldenlist.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The current row of a feed; a column that the mapping does not give is empty. Valid while it is being handed over. */
@@ -36,13 +37,8 @@ public final class FeedRow {
 
     /** As {@link #text}, cut to a length. */
     public @Nullable String text(String column, int longest) {
-        return cut(text(column), longest);
-    }
-
-    static @Nullable String cut(@Nullable String value, int longest) {
-        return value == null || value.length() <= longest || value.codePointCount(0, value.length()) <= longest
-                ? value
-                : value.substring(0, value.offsetByCodePoints(0, longest - 1)) + "…";
+        String value = text(column);
+        return value == null ? null : Text.cut(value, longest);
     }
 
     public @Nullable BigDecimal number(String column) {

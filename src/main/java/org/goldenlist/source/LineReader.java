@@ -18,6 +18,7 @@ import org.goldenlist.day.DateRange;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.source.Line.Reason;
+import org.goldenlist.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,8 +126,8 @@ final class LineReader implements Line.Columns {
         line.lineId = lineId;
         line.customerId = id(CUSTOMER_ID);
         line.productId = text(PRODUCT_ID);
-        String category = FeedRow.cut(text(CATEGORY), LONGEST_CATEGORY);
-        line.category = category != null ? category : products.category(line.productId);
+        String category = text(CATEGORY);
+        line.category = category != null ? Text.cut(category, LONGEST_CATEGORY) : products.category(line.productId);
         if (line.transactionId.isEmpty()) {
             bad(Reason.NO_KEY, "transaction_id is empty");
         } else if (lineId != null && (lineId.length() > LONGEST_ID || lineId.indexOf('\uFFFD') >= 0)) {

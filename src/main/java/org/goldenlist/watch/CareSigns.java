@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.goldenlist.text.Text;
 import org.goldenlist.watch.CustomerFile.Complaint;
 import org.goldenlist.watch.CustomerFile.GradeChange;
 import org.goldenlist.watch.CustomerFile.Promise;
@@ -147,10 +148,7 @@ final class CareSigns {
             return "";
         }
         String line = what.strip().replaceAll("\\s+", " ");
-        return ": "
-                + (line.codePointCount(0, line.length()) <= SHORT
-                        ? line
-                        : line.substring(0, line.offsetByCodePoints(0, SHORT - 10)) + "…");
+        return ": " + Text.cut(line, SHORT);
     }
 
     static Optional<Seen> complaintOpen(Look look) {

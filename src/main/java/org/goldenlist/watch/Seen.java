@@ -1,5 +1,7 @@
 package org.goldenlist.watch;
 
+import org.goldenlist.text.Text;
+
 /**
  * A sign seen of a customer as of a date.
  *
@@ -10,8 +12,6 @@ public record Seen(Sign sign, Severity severity, String evidence) {
     private static final int LONGEST = 500;
 
     public Seen {
-        evidence = evidence.codePointCount(0, evidence.length()) <= LONGEST
-                ? evidence
-                : evidence.substring(0, evidence.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        evidence = Text.cut(evidence, LONGEST);
     }
 }

@@ -204,7 +204,7 @@ class CsvFileTest {
         assertThat(refused(Feed.SURVEYS, "survey_id,customer_id,asked_at,score\ns,c,2025-01-01,11\n"))
                 .contains("score: \"11\" is no score; valid is a number from 0 to 10.");
         assertThat(refused(Feed.CUSTOMERS, "customer_id,name,born_on\n" + "x".repeat(101) + ",n,1971-6-2\n"))
-                .contains("customer_id: \"" + "x".repeat(60) + "…\" has 101 characters; valid are 1 to 100.")
+                .contains("customer_id: \"" + "x".repeat(59) + "…\" has 101 characters; valid are 1 to 100.")
                 .contains("born_on: \"1971-6-2\" is no date; valid is a date such as 2025-11-30.");
     }
 
