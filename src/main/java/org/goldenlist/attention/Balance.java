@@ -37,13 +37,13 @@ record Balance(
                 audience,
                 own.customers,
                 given.contacts() ? Long.valueOf(own.contacts) : null,
-                given.contacts() ? Share.money(own.minutes) : null,
-                given.contacts() ? Share.of(own.contacts, window.sum(one -> one.contacts)) : null,
-                given.contacts() ? Share.of(own.minutes, window.sum(one -> one.minutes)) : null,
-                given.spend() ? Share.money(own.spend) : null,
-                given.spend() ? Share.of(own.spend, window.sum(one -> one.spend)) : null,
-                given.costToServe() ? Share.money(own.costToServe) : null,
-                Share.money(own.netProfit),
-                Share.of(own.netProfit, window.sum(one -> one.netProfit)));
+                given.contacts() ? Amounts.money(own.minutes) : null,
+                given.contacts() ? Amounts.share(own.contacts, window.sum(one -> one.contacts)) : null,
+                given.contacts() ? Amounts.share(own.minutes, window.sum(one -> one.minutes)) : null,
+                given.spend() ? Amounts.money(own.spend) : null,
+                given.spend() ? Amounts.share(own.spend, window.sum(one -> one.spend)) : null,
+                given.costToServe() ? Amounts.money(own.costToServe) : null,
+                Amounts.money(own.netProfit),
+                Amounts.share(own.netProfit, window.sum(one -> one.netProfit)));
     }
 }

@@ -27,15 +27,15 @@ record CostOfCustomers(
         long served = recent.costToServe + others.costToServe;
         return new CostOfCustomers(
                 window.days,
-                given.spend() ? Share.money(prospects.spend) : null,
-                given.spend() ? Share.money(recent.spend) : null,
-                given.spend() ? Share.money(others.spend) : null,
-                given.spend() ? Share.money(window.spendOther) : null,
-                given.costToServe() ? Share.money(prospects.costToServe) : null,
-                given.costToServe() ? Share.money(served) : null,
+                given.spend() ? Amounts.money(prospects.spend) : null,
+                given.spend() ? Amounts.money(recent.spend) : null,
+                given.spend() ? Amounts.money(others.spend) : null,
+                given.spend() ? Amounts.money(window.spendOther) : null,
+                given.costToServe() ? Amounts.money(prospects.costToServe) : null,
+                given.costToServe() ? Amounts.money(served) : null,
                 window.won,
                 window.existing,
-                given.spend() ? Share.ofEach(prospects.spend, window.won) : null,
-                given.spend() ? Share.ofEach(recent.spend + others.spend + served, window.existing) : null);
+                given.spend() ? Amounts.ofEach(prospects.spend, window.won) : null,
+                given.spend() ? Amounts.ofEach(recent.spend + others.spend + served, window.existing) : null);
     }
 }

@@ -45,9 +45,9 @@ record YearSales(
                 to.minusDays(YEAR - 1L),
                 to,
                 own.orders,
-                Share.money(own.netRevenue),
-                Share.money(own.netProfit),
-                Share.of(own.netRevenue, own.netRevenue + other.netRevenue),
-                Share.of(own.netProfit, own.netProfit + other.netProfit));
+                Amounts.money(own.netRevenue),
+                Amounts.money(own.netProfit),
+                Amounts.share(own.netRevenue, own.netRevenue + other.netRevenue),
+                Amounts.share(own.netProfit, own.netProfit + other.netProfit));
     }
 }

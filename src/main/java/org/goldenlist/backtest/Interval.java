@@ -1,6 +1,7 @@
 package org.goldenlist.backtest;
 
 import java.util.Arrays;
+import org.goldenlist.metric.Quantile;
 
 /** A figure, and from where to where 95 % of its resamples lie. NaN where there is nothing to compute it from. */
 record Interval(double value, double low, double high) {
@@ -19,11 +20,7 @@ record Interval(double value, double low, double high) {
                 : new Interval(value, quantile(known, TAIL), quantile(known, 1 - TAIL));
     }
 
-    /** Between two of them in proportion (Hyndman and Fan 1996, type 7). */
     private static double quantile(double[] ascending, double share) {
-        double place = (ascending.length - 1) * share;
-        int below = (int) place;
-        int above = Math.min(below + 1, ascending.length - 1);
-        return ascending[below] + (place - below) * (ascending[above] - ascending[below]);
+        return Quantile.of(ascending.length, place -> ascending[place], share);
     }
 }

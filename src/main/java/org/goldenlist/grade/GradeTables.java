@@ -189,15 +189,7 @@ public final class GradeTables {
 
     /** The lines of a night that has been graded. */
     public GradeLines lines(LocalDate date) {
-        Map<Grade, OptionalLong> above = new EnumMap<>(Grade.class);
-        jdbc.sql("SELECT grade, above FROM grade_line WHERE business_date = ?")
-                .param(date)
-                .query(Line.class)
-                .list()
-                .forEach(line -> above.put(
-                        Grade.valueOf(line.grade()),
-                        line.above() == null ? OptionalLong.empty() : OptionalLong.of(amount(line.above()))));
-        return GradeLines.of(above);
+        return lines(date, "above");
     }
 
     /**
@@ -205,19 +197,19 @@ public final class GradeTables {
      * first behind a line is the first behind it himself. Where the list is cut by amounts, the lines.
      */
     public GradeLines entries(LocalDate date, Cut cut) {
-        if (cut == Cut.AMOUNTS) {
-            return lines(date);
-        }
-        Map<Grade, OptionalLong> entries = new EnumMap<>(Grade.class);
-        jdbc.sql(
-                        "SELECT grade, GREATEST(above, COALESCE(lowest, above)) AS above FROM grade_line WHERE business_date = ?")
+        return lines(date, cut == Cut.AMOUNTS ? "above" : "GREATEST(above, COALESCE(lowest, above))");
+    }
+
+    private GradeLines lines(LocalDate date, String amount) {
+        Map<Grade, OptionalLong> lines = new EnumMap<>(Grade.class);
+        jdbc.sql("SELECT grade, " + amount + " AS above FROM grade_line WHERE business_date = ?")
                 .param(date)
                 .query(Line.class)
                 .list()
-                .forEach(line -> entries.put(
+                .forEach(line -> lines.put(
                         Grade.valueOf(line.grade()),
                         line.above() == null ? OptionalLong.empty() : OptionalLong.of(amount(line.above()))));
-        return GradeLines.of(entries);
+        return GradeLines.of(lines);
     }
 
     /** Forgets what was earned before the first night. */

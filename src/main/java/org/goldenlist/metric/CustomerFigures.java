@@ -59,7 +59,7 @@ public record CustomerFigures(
             return new Window(
                     sums.orders(),
                     BigDecimal.valueOf(sums.units(), 3),
-                    money(sums.netRevenue() - sums.returns() + sums.discount()),
+                    money(sums.gross()),
                     money(sums.discount()),
                     money(sums.returns()),
                     money(sums.netRevenue()),

@@ -22,6 +22,16 @@ public record Sums(
     /** Of no day. */
     public static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0, 0, 0);
 
+    /** Revenue after discount and before returns. */
+    public long sold() {
+        return netRevenue - returns;
+    }
+
+    /** Revenue before discount and returns. */
+    public long gross() {
+        return sold() + discount;
+    }
+
     public Sums plus(Sums other) {
         return new Sums(
                 orders + other.orders,

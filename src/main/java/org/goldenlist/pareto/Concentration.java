@@ -28,6 +28,7 @@ public record Concentration(
     public static final List<Integer> FIRST = List.of(1, 3, 5, 10);
 
     private static final double SCALE = 10_000;
+    private static final int DECIMALS = 6;
 
     /**
      * Of the figures of the same customers, each ascending.
@@ -58,7 +59,7 @@ public record Concentration(
         return all <= 0
                 ? List.of()
                 : FIRST.stream()
-                        .map(first -> Objects.requireNonNull(Share.of(first(ascending, first), all)))
+                        .map(first -> Objects.requireNonNull(Share.of(first(ascending, first), all, DECIMALS)))
                         .toList();
     }
 

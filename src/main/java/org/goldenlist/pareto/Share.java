@@ -7,14 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** A part of a whole, 1 being all of it. */
 public final class Share {
 
-    private static final int DECIMALS = 6;
-
     private Share() {}
 
-    /** Rounded half away from zero to six decimals; null where the whole is nothing or less, which has no parts. */
-    public static @Nullable BigDecimal of(long part, long whole) {
+    /** Halves rounded away from zero; null where the whole is nothing or less, which has no parts. */
+    public static @Nullable BigDecimal of(long part, long whole, int decimals) {
         return whole <= 0
                 ? null
-                : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_UP);
+                : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP);
     }
 }

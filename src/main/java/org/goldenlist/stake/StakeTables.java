@@ -17,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The tables of what is at stake as of the last night, each replaced whole, within the transaction under way. */
 final class StakeTables {
 
+    private static final int DECIMALS = 6;
+
     private static final List<String> KEY_COLUMNS = List.of(
             "customer_no",
             "as_of",
@@ -118,8 +120,8 @@ final class StakeTables {
     }
 
     private static void shares(Brought part, Brought all, BulkLoad.Row to) {
-        decimal(Share.of(part.netProfit(), all.netProfit()), to);
-        decimal(Share.of(part.netRevenue(), all.netRevenue()), to);
+        decimal(Share.of(part.netProfit(), all.netProfit(), DECIMALS), to);
+        decimal(Share.of(part.netRevenue(), all.netRevenue(), DECIMALS), to);
     }
 
     private static void decimal(@Nullable BigDecimal value, BulkLoad.Row to) {
@@ -192,8 +194,8 @@ final class StakeTables {
             row.put("customers", one.lost().customers());
             row.put("netRevenue", money(one.lost().netRevenue()));
             row.put("netProfit", money(one.lost().netProfit()));
-            row.put("revenueShare", Share.of(one.lost().netRevenue(), all.netRevenue()));
-            row.put("profitShare", Share.of(one.lost().netProfit(), all.netProfit()));
+            row.put("revenueShare", Share.of(one.lost().netRevenue(), all.netRevenue(), DECIMALS));
+            row.put("profitShare", Share.of(one.lost().netProfit(), all.netProfit(), DECIMALS));
             insert("insert-group", row);
         }
     }
@@ -220,9 +222,9 @@ final class StakeTables {
         row.put("years", year == null ? 0 : year.years());
         row.put("expectedLeaving", year == null ? null : year.expectedLeaving());
         row.put("expectedLoss", year == null ? null : money(year.expected()));
-        row.put("expectedShare", year == null ? null : Share.of(year.expected(), atStake));
+        row.put("expectedShare", year == null ? null : Share.of(year.expected(), atStake, DECIMALS));
         row.put("loss95", year == null ? null : money(year.quantile(95)));
-        row.put("share95", year == null ? null : Share.of(year.quantile(95), atStake));
+        row.put("share95", year == null ? null : Share.of(year.quantile(95), atStake, DECIMALS));
         insert("insert-risk", row);
         int bin = 0;
         for (BadYear.Bin one : year == null ? List.<BadYear.Bin>of() : year.bins()) {

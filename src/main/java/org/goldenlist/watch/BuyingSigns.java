@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import org.goldenlist.metric.FactsOf.CategoryDays;
+import org.goldenlist.metric.Quantile;
 import org.goldenlist.metric.Sums;
+import org.goldenlist.text.Text;
 import org.goldenlist.worth.Forecast;
 
 /** The signs in what a customer buys. Pure functions. */
@@ -90,12 +92,8 @@ final class BuyingSigns {
                         "no order since " + look.inWords(look.customer().lastOrder())));
     }
 
-    /** Of numbers, ascending, by the rule of {@link org.goldenlist.metric.CustomerFigures.Rhythm}. */
-    static double quantile(List<Long> ascending, double share) {
-        double place = (ascending.size() - 1) * share;
-        int below = (int) Math.floor(place);
-        int above = Math.min(below + 1, ascending.size() - 1);
-        return ascending.get(below) + (place - below) * (ascending.get(above) - ascending.get(below));
+    private static double quantile(List<Long> ascending, double share) {
+        return Quantile.of(ascending.size(), ascending::get, share);
     }
 
     /** Less than in the same quarter a year before: beyond what the whole list lost, and beyond the own ups and downs. */
@@ -191,8 +189,7 @@ final class BuyingSigns {
     }
 
     private static double returnRate(Sums sums) {
-        long sold = sums.netRevenue() - sums.returns();
-        return sold <= 0 ? 0 : (double) -sums.returns() / sold;
+        return sums.sold() <= 0 ? 0 : (double) -sums.returns() / sums.sold();
     }
 
     /** Of a quarter against the year before it: less margin before the cost to serve, or more discount. */
@@ -223,8 +220,7 @@ final class BuyingSigns {
     }
 
     private static double discountShare(Sums sums) {
-        long gross = sums.netRevenue() - sums.returns() + sums.discount();
-        return gross <= 0 ? 0 : (double) sums.discount() / gross;
+        return sums.gross() <= 0 ? 0 : (double) sums.discount() / sums.gross();
     }
 
     /** Before the cost to serve. */
@@ -258,9 +254,6 @@ final class BuyingSigns {
     }
 
     private String name(CategoryDays category) {
-        String name = categories.apply(category.category());
-        return name.codePointCount(0, name.length()) <= LONG_NAME
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONG_NAME - 1)) + "…";
+        return Text.cut(categories.apply(category.category()), LONG_NAME);
     }
 }

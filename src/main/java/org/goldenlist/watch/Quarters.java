@@ -28,13 +28,14 @@ record Quarters(Sums now, Sums then, int ordersNow, int ordersThen, double varia
         CustomerAsOf customer = look.customer();
         long day = look.day();
         long yearBefore = day - CustomerAsOf.YEAR;
+        double variation = variation(customer.gaps(look.company().closed()));
         Quarters quarters = new Quarters(
                 customer.between(day - DAYS, day),
                 customer.between(yearBefore - DAYS, yearBefore),
                 customer.orderDays(day - DAYS, day),
                 customer.orderDays(yearBefore - DAYS, yearBefore),
-                variance(look, day),
-                variance(look, yearBefore));
+                variance(customer.ordered(day - DAYS, day), variation),
+                variance(customer.ordered(yearBefore - DAYS, yearBefore), variation));
         return quarters.ordersThen() >= FEW && quarters.then().netRevenue() > 0
                 ? Optional.of(quarters)
                 : Optional.empty();
@@ -44,15 +45,13 @@ record Quarters(Sums now, Sums then, int ordersNow, int ordersThen, double varia
      * Of a sum of n orders that come in gaps with a coefficient of variation c: n (s² + c² m²), with the mean m and the variance s²
      * of an order-day (D. R. Cox, Renewal Theory, 1962, on renewal-reward processes).
      */
-    private static double variance(Look look, long upTo) {
-        List<CustomerDay> ordered = look.customer().ordered(upTo - DAYS, upTo);
+    private static double variance(List<CustomerDay> ordered, double variation) {
         double mean = 0;
         double squares = 0;
         for (CustomerDay one : ordered) {
             mean += one.sums().netRevenue() / (double) ordered.size();
             squares += Math.pow((double) one.sums().netRevenue(), 2) / ordered.size();
         }
-        double variation = variation(look.customer().gaps(look.company().closed()));
         return ordered.size() * (Math.max(0, squares - mean * mean) + variation * mean * mean);
     }
 

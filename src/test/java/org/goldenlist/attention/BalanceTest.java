@@ -54,7 +54,7 @@ class BalanceTest {
             assertThat(row.spendShare()).isNull();
             assertThat(row.netProfitShare()).isNull();
         });
-        assertThat(Share.of(5, -10)).as("nor of a loss").isNull();
+        assertThat(Amounts.share(5, -10)).as("nor of a loss").isNull();
     }
 
     @Test

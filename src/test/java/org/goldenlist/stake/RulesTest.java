@@ -96,10 +96,10 @@ class RulesTest {
 
     @Test
     void sharesOfAWholeThatIsNothingAreNone() {
-        assertThat(Share.of(1, 3)).isEqualByComparingTo("0.333333");
-        assertThat(Share.of(5, 0)).isNull();
-        assertThat(Share.of(5, -1)).isNull();
-        assertThat(Share.of(-1, 2)).isEqualByComparingTo("-0.5");
+        assertThat(Share.of(1, 3, 6)).isEqualByComparingTo("0.333333");
+        assertThat(Share.of(5, 0, 6)).isNull();
+        assertThat(Share.of(5, -1, 6)).isNull();
+        assertThat(Share.of(-1, 2, 6)).isEqualByComparingTo("-0.5");
     }
 
     @Test
