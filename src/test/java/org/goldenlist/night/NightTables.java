@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.goldenlist.store.OwnTables;
 import org.goldenlist.store.TestDatabase;
 
 /** What nights have left in our tables, in words that do not depend on how they got there. */
@@ -50,49 +51,6 @@ final class NightTables {
             "grades", GRADES,
             "to remeasure", "SELECT customer_no FROM customer_to_remeasure");
 
-    private static final List<String> ALL = List.of(
-            "source",
-            "customer",
-            "category",
-            "fact_customer_day",
-            "fact_category_day",
-            "fact_service_day",
-            "day_total",
-            "day_currency",
-            "returned_sale",
-            "service_total",
-            "quarantine",
-            "customer_metric",
-            "metric_state",
-            "customer_to_remeasure",
-            "grade_line",
-            "graded_night",
-            "customer_grade",
-            "movement",
-            "earned_grade",
-            "customer_score",
-            "customer_segment",
-            "segment_change",
-            "segment_threshold",
-            "watched_night",
-            "customer_sign",
-            "watch_case",
-            "case_act",
-            "secure_plan",
-            "key_customer",
-            "stake_base",
-            "stake_what_if",
-            "concentration",
-            "concentration_group",
-            "golden_risk",
-            "golden_risk_bin",
-            "attention_night",
-            "attention_balance",
-            "attention_cost",
-            "attention_sales",
-            "attention_losing",
-            "customer_goodwill");
-
     private final TestDatabase own;
 
     NightTables(TestDatabase own) {
@@ -130,7 +88,7 @@ final class NightTables {
     /** Every row of every table that a night owns, to the last column. */
     Map<String, List<String>> toTheLetter() {
         Map<String, List<String>> tables = new LinkedHashMap<>();
-        ALL.forEach(table -> tables.put(
+        OwnTables.WHATEVER_THE_WAY.forEach(table -> tables.put(
                 table,
                 sorted(
                         table.equals("case_act") // numbered by the database

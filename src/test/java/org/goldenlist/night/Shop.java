@@ -38,6 +38,7 @@ import org.goldenlist.source.SourceSettings;
 import org.goldenlist.stake.StakeSettings;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.Lease;
+import org.goldenlist.store.OwnTables;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.store.TestDatabase;
 import org.goldenlist.watch.WatchSettings;
@@ -207,9 +208,8 @@ public final class Shop implements AutoCloseable {
             sales.jdbc().sql("DELETE FROM " + table).update();
         }
         sales.run("TRUNCATE TABLE contact;\nTRUNCATE TABLE complaint;"); // their numbers begin anew
-        for (String table : ShopTables.FILLED_BY_NIGHTS) {
-            own.jdbc().sql("DELETE FROM " + table).update();
-        }
+        ShopTables.FILLED_BY_NIGHTS.forEach(
+                table -> own.jdbc().sql("DELETE FROM " + table).update());
         own.run("UPDATE customer SET known = FALSE, name = NULL, row_hash = 0, counts_for = NULL;\n"
                 + "UPDATE customer SET known = TRUE, name = 'Guests' WHERE customer_no = 1;\n"
                 + "UPDATE metric_state SET as_of = NULL, under_way = NULL, assumptions = '';");
@@ -376,9 +376,8 @@ public final class Shop implements AutoCloseable {
     public static void assertSameGrades(Shop found, Shop expected) {
         Map<String, List<String>> actual = found.tables();
         Map<String, List<String>> wanted = expected.tables();
-        for (String table : ShopTables.OF_GRADES) {
-            assertThat(actual.get(table)).as(table).isNotNull().isEqualTo(wanted.get(table));
-        }
+        OwnTables.GRADES.forEach(
+                table -> assertThat(actual.get(table)).as(table).isNotNull().isEqualTo(wanted.get(table)));
     }
 
     @Override

@@ -4,86 +4,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.goldenlist.store.OwnTables;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Our tables, to be compared. */
 final class ShopTables {
 
-    private ShopTables() {}
-
-    static final List<String> OF_GRADES = List.of(
-            "grade_line",
-            "graded_night",
-            "customer_grade",
-            "movement",
-            "earned_grade",
-            "customer_score",
-            "customer_segment",
-            "segment_change",
-            "segment_threshold");
-
     /** What nights leave behind, but for the numbers given to customers and categories. */
-    static final List<String> FILLED_BY_NIGHTS = List.of(
-            "fact_customer_day",
-            "fact_category_day",
-            "fact_service_day",
-            "day_total",
-            "day_currency",
-            "returned_sale",
-            "service_total",
-            "contact",
-            "complaint",
-            "promise",
-            "survey",
-            "offer",
-            "referral",
-            "spend",
-            "referred_customer",
-            "care_day",
-            "quarantine",
-            "customer_metric",
-            "customer_to_remeasure",
-            "checkpoint",
-            "checkpoint_score",
-            "model_fit",
-            "forecast_check",
-            "profit_month",
-            "day_to_read_again",
-            "grade_line",
-            "graded_night",
-            "customer_grade",
-            "movement",
-            "earned_grade",
-            "customer_score",
-            "customer_segment",
-            "segment_change",
-            "segment_threshold",
-            "watched_night",
-            "customer_sign",
-            "watch_case",
-            "case_act",
-            "secure_plan",
-            "key_customer",
-            "stake_base",
-            "stake_what_if",
-            "concentration_month",
-            "concentration",
-            "concentration_group",
-            "golden_risk",
-            "golden_risk_bin",
-            "attention_night",
-            "attention_balance",
-            "attention_cost",
-            "attention_sales",
-            "attention_losing",
-            "customer_goodwill",
-            "source",
-            "run",
-            "restated_day",
-            "restatement",
-            "restatement_day",
-            "restatement_night",
-            "restatement_customer");
+    static final List<String> FILLED_BY_NIGHTS =
+            OwnTables.of(OwnTables.WHATEVER_THE_WAY, OwnTables.KEPT, OwnTables.RUNS).stream()
+                    .filter(table -> !List.of("customer", "category", "metric_state", "lease")
+                            .contains(table))
+                    .toList();
+
+    private ShopTables() {}
 
     /**
      * Every row of our tables that the business sees, by table, sorted, with the names of customers and categories in the
@@ -91,59 +25,7 @@ final class ShopTables {
      */
     static Map<String, List<String>> of(JdbcClient jdbc) {
         Map<String, List<String>> tables = new TreeMap<>();
-        for (String table : List.of(
-                "fact_customer_day",
-                "fact_category_day",
-                "fact_service_day",
-                "day_total",
-                "day_currency",
-                "returned_sale",
-                "service_total",
-                "contact",
-                "complaint",
-                "promise",
-                "survey",
-                "offer",
-                "referral",
-                "spend",
-                "referred_customer",
-                "care_day",
-                "quarantine",
-                "customer_metric",
-                "grade_line",
-                "graded_night",
-                "customer_grade",
-                "movement",
-                "earned_grade",
-                "customer_score",
-                "customer_segment",
-                "segment_change",
-                "segment_threshold",
-                "watched_night",
-                "customer_sign",
-                "watch_case",
-                "case_act",
-                "secure_plan",
-                "attention_night",
-                "attention_balance",
-                "attention_cost",
-                "attention_sales",
-                "attention_losing",
-                "customer_goodwill",
-                "profit_month",
-                "key_customer",
-                "stake_base",
-                "stake_what_if",
-                "concentration_month",
-                "concentration",
-                "concentration_group",
-                "golden_risk",
-                "golden_risk_bin",
-                "forecast_check",
-                "customer",
-                "metric_state",
-                "customer_to_remeasure",
-                "day_to_read_again")) {
+        for (String table : OwnTables.WHATEVER_THE_WAY) {
             List<String> columns = jdbc
                     .sql("SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE()"
                             + " AND table_name = ? ORDER BY ordinal_position")

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.goldenlist.program.Program.Outcome;
 import org.goldenlist.program.Program.Started;
@@ -73,13 +71,13 @@ class OutputTest {
 
     @Test
     void whatReadsTheListAsJsonAndAsText() throws IOException {
-        JsonNode list = json("list", "--grade", "A,B");
+        JsonNode list = program.json("list", "--grade", "A,B");
         assertThat(list)
                 .isNotEmpty()
                 .allSatisfy(one -> assertThat(one.toString()).containsPattern("\"[AB]\""));
         String customer = list.get(0).get("customer_id").asText();
-        assertThat(json("explain", customer).toString()).contains(customer);
-        assertThat(json("status").toString()).contains("2025-06-28", "done");
+        assertThat(program.json("explain", customer).toString()).contains(customer);
+        assertThat(program.json("status").toString()).contains("2025-06-28", "done");
         for (String[] command : new String[][] {{"list"}, {"status"}, {"explain", customer}}) {
             Outcome outcome = program.run(command);
             assertThat(outcome.code()).isZero();
@@ -93,15 +91,6 @@ class OutputTest {
         assertThat(program.run("list", "--format", "csv", "--out", "nowhere/list.csv")
                         .code())
                 .isEqualTo(73);
-    }
-
-    private static JsonNode json(String... command) throws IOException {
-        List<String> all = new ArrayList<>(List.of(command));
-        all.add("--json");
-        Outcome outcome = program.run(all.toArray(String[]::new));
-        assertThat(outcome.code()).as(outcome.err()).isZero();
-        assertThat(outcome.err()).isEmpty();
-        return new ObjectMapper().readTree(outcome.out());
     }
 
     @Test

@@ -58,7 +58,7 @@ class PersonTest {
         imported("contacts", CONTACTS);
         imported("referrals", REFERRALS);
         night("2025-06-28");
-        assertThat(done("list")).contains(EVE);
+        assertThat(program.done("list")).contains(EVE);
         assertThat(imported()).isEqualTo("1 2");
     }
 
@@ -79,23 +79,11 @@ class PersonTest {
 
     private String imported(String feed, String csv) {
         program.file("fair.csv", csv);
-        return done("import", feed, "fair.csv");
+        return program.done("import", feed, "fair.csv");
     }
 
     private void night(String date) {
-        done("run", "listing", "--date", date);
-    }
-
-    private String done(String... command) {
-        Outcome outcome = program.run(command);
-        assertThat(outcome.code()).as(outcome.err()).isZero();
-        return outcome.out();
-    }
-
-    private Outcome refused(int code, String... command) {
-        Outcome outcome = program.run(command);
-        assertThat(outcome.code()).as(outcome.err()).isEqualTo(code);
-        return outcome;
+        program.done("run", "listing", "--date", date);
     }
 
     private String sums() {
@@ -111,15 +99,15 @@ class PersonTest {
     @Test
     void whoIsForgottenIsNowhereNowAndLater() throws IOException {
         String before = sums();
-        Outcome asked = refused(64, "person", "forget", EVE);
+        Outcome asked = program.refused(64, "person", "forget", EVE);
         assertThat(asked.err()).contains("If it is meant, add --yes.");
-        String trial = done("person", "forget", EVE, "--dry-run");
+        String trial = program.done("person", "forget", EVE, "--dry-run");
         assertThat(trial)
                 .contains("Would be erased: record, grade, figures and 1 row of the history;", "on 1 day would be")
                 .endsWith("Nothing changed.\n");
-        assertThat(done("list")).contains(EVE);
+        assertThat(program.done("list")).contains(EVE);
 
-        JsonNode erased = new ObjectMapper().readTree(done("person", "forget", EVE, "--yes", "--json"));
+        JsonNode erased = new ObjectMapper().readTree(program.done("person", "forget", EVE, "--yes", "--json"));
         assertThat(erased.get("erased").asBoolean()).isTrue();
         Path csv = program.out().resolve("2025-06-28/golden-list-2025-06-28.csv");
         assertThat(erased.get("documents")).hasSize(1);
@@ -128,10 +116,11 @@ class PersonTest {
         assertThat(Traces.of("Eve", own)).isEmpty();
         assertThat(sums()).isEqualTo(before);
         assertThat(imported()).isEqualTo("0 0");
-        assertThat(done("list")).doesNotContain(EVE);
-        assertThat(refused(65, "explain", EVE).err()).contains("There is no customer");
-        assertThat(done("plan", "listing")).contains("changed     some of its customers were merged, parted or erased");
-        assertThat(done("person", "forget", EVE, "--yes"))
+        assertThat(program.done("list")).doesNotContain(EVE);
+        assertThat(program.refused(65, "explain", EVE).err()).contains("There is no customer");
+        assertThat(program.done("plan", "listing"))
+                .contains("changed     some of its customers were merged, parted or erased");
+        assertThat(program.done("person", "forget", EVE, "--yes"))
                 .isEqualTo("This customer was erased before. Nothing changed.\n");
 
         assertThat(imported("customers", CUSTOMERS + "fair-2,Two\n"))
@@ -147,11 +136,11 @@ class PersonTest {
         night("2025-06-28");
         assertThat(csv).content().as("made anew").doesNotContain(EVE);
         night("2025-06-29");
-        assertThat(done("rerun", "listing", "--from", "2025-06-28")).doesNotContain("Eve");
+        assertThat(program.done("rerun", "listing", "--from", "2025-06-28")).doesNotContain("Eve");
         assertThat(Traces.of("Eve", own)).isEmpty();
         assertThat(sums()).isEqualTo(before);
         assertThat(imported()).isEqualTo("0 0");
-        assertThat(done("status")).doesNotContain("Eve");
+        assertThat(program.done("status")).doesNotContain("Eve");
         try (var files = Files.list(folder.resolve("out/2025-06-29"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".csv")))
                     .allSatisfy(file -> assertThat(file).content().doesNotContain("Eve"));
@@ -162,20 +151,20 @@ class PersonTest {
     void withoutTheKeyNothingIsErasedAndNoErasedPersonComesBack() {
         program.environment("GOLDENLIST_PRIVACY_KEY", "");
         Map<String, List<String>> before = Tables.of(own);
-        assertThat(refused(78, "person", "forget", EVE, "--yes").err())
+        assertThat(program.refused(78, "person", "forget", EVE, "--yes").err())
                 .contains("goldenlist.privacy.key is not set", "GOLDENLIST_PRIVACY_KEY");
         program.environment("GOLDENLIST_PRIVACY_KEY", "too-short-a-secret");
-        assertThat(refused(78, "person", "forget", EVE, "--yes").err())
+        assertThat(program.refused(78, "person", "forget", EVE, "--yes").err())
                 .contains("at least 32 characters")
                 .doesNotContain("too-short-a-secret");
         program.environment("GOLDENLIST_PRIVACY_KEY", KEY);
-        assertThat(refused(65, "person", "forget", EVE.toLowerCase(java.util.Locale.ROOT), "--yes")
+        assertThat(program.refused(65, "person", "forget", EVE.toLowerCase(java.util.Locale.ROOT), "--yes")
                         .err())
                 .contains("There is no customer of this id in our tables; nothing was erased.");
-        assertThat(refused(64, "person").err()).contains("goldenlist person forget CUSTOMER");
+        assertThat(program.refused(64, "person").err()).contains("goldenlist person forget CUSTOMER");
         assertThat(Tables.differences(before, Tables.of(own))).isEmpty();
 
-        done("person", "forget", EVE, "--yes");
+        program.done("person", "forget", EVE, "--yes");
         Map<String, List<String>> after = Tables.of(own);
         for (String key : List.of("", KEY + "-and-another")) {
             program.environment("GOLDENLIST_PRIVACY_KEY", key);
@@ -186,7 +175,7 @@ class PersonTest {
                     new String[] {"import", "customers", "fair.csv"},
                     new String[] {"person", "forget", "10001", "--yes"},
                     new String[] {"doctor"})) {
-                Outcome outcome = refused(78, command);
+                Outcome outcome = program.refused(78, command);
                 assertThat(outcome.err() + outcome.out())
                         .as(String.join(" ", command))
                         .contains("goldenlist.privacy.key");

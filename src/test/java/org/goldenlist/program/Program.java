@@ -1,5 +1,9 @@
 package org.goldenlist.program;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -90,6 +94,28 @@ final class Program {
 
     Outcome run(String... arguments) {
         return start(arguments).end();
+    }
+
+    /** Runs a command that does what it is asked; what it says. */
+    String done(String... arguments) {
+        Outcome outcome = run(arguments);
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        return outcome.out();
+    }
+
+    /** Runs a command that answers as data. */
+    JsonNode json(String... arguments) throws IOException {
+        String[] all = Arrays.copyOf(arguments, arguments.length + 1);
+        all[arguments.length] = "--json";
+        return new ObjectMapper().readTree(done(all));
+    }
+
+    /** Runs a command that is refused, and says so on the error stream alone. */
+    Outcome refused(int code, String... arguments) {
+        Outcome outcome = run(arguments);
+        assertThat(outcome.code()).as(outcome.err() + List.of(arguments)).isEqualTo(code);
+        assertThat(outcome.out()).isEmpty();
+        return outcome;
     }
 
     /** Starts a command that knows {@code --config}. */

@@ -3,14 +3,12 @@ package org.goldenlist.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import org.goldenlist.program.Program.Outcome;
 import org.goldenlist.program.Program.Started;
 import org.goldenlist.store.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -33,8 +31,8 @@ class RerunTest {
         shop = Shop.open();
         own = TestDatabase.empty();
         program = shop.program(folder, own);
-        done("run", "grading", "--date", "2025-06-23", "--quiet");
-        done("run", "grading", "--date", "2025-06-27", "--quiet");
+        program.done("run", "grading", "--date", "2025-06-23", "--quiet");
+        program.done("run", "grading", "--date", "2025-06-27", "--quiet");
     }
 
     @AfterEach
@@ -43,14 +41,8 @@ class RerunTest {
         shop.close();
     }
 
-    private Outcome done(String... command) {
-        Outcome outcome = program.run(command);
-        assertThat(outcome.code()).as(outcome.err()).isZero();
-        return outcome;
-    }
-
     private String plan() {
-        return done("plan", "grading", "--to", "2025-06-27").out();
+        return program.done("plan", "grading", "--to", "2025-06-27");
     }
 
     /** A price that was entered wrongly, three nights ago; and one of a month that was closed long before the first night. */
@@ -84,9 +76,7 @@ class RerunTest {
                         "  2025-06-24  changed     its lines have changed since they were read: shop",
                         "The next night does them again by itself, and says what changes; lines that changed at the source more"
                                 + " than 35 days before it wait for the night of a Sunday. At once:\ngoldenlist rerun grading --from 2025-06-24\n");
-        JsonNode rerun = new ObjectMapper()
-                .readTree(done("rerun", "grading", "--from", "2025-06-24", "--to", "2025-06-25", "--json", "--quiet")
-                        .out());
+        JsonNode rerun = program.json("rerun", "grading", "--from", "2025-06-24", "--to", "2025-06-25", "--quiet");
         assertThat(rerun).hasSize(1);
         assertThat(rerun.get(0).get("business_date").asText()).isEqualTo("2025-06-27");
         JsonNode restatement = rerun.get(0).get("restatement");
@@ -125,7 +115,7 @@ class RerunTest {
     @Test
     void whereNothingChangedARerunChangesNothing() {
         Map<String, List<String>> before = Tables.of(own);
-        assertThat(done("rerun", "grading", "--from", "2025-06-23").out())
+        assertThat(program.done("rerun", "grading", "--from", "2025-06-23"))
                 .contains(
                         "Harbour & Vine: the nights of 2025-06-23 to 2025-06-27 were done again",
                         "Nothing differs from what had been published.");
@@ -140,9 +130,9 @@ class RerunTest {
                 .contains(
                         "  2025-02-11  changed     its lines have changed since they were read: shop",
                         "At once:\ngoldenlist rerun grading --from 2025-06-23\n");
-        assertThat(done("run", "grading", "--date", "2025-06-28", "--quiet").out())
+        assertThat(program.done("run", "grading", "--date", "2025-06-28", "--quiet"))
                 .isEmpty();
-        assertThat(done("run", "grading", "--date", "2025-06-29").out())
+        assertThat(program.done("run", "grading", "--date", "2025-06-29"))
                 .contains(
                         "Note: The nights of 2025-06-23 to 2025-06-28 were done again with the lines as they are now: as of"
                                 + " 2025-06-28, 13 customers stand otherwise, of whom 11 in another grade.",
@@ -157,19 +147,19 @@ class RerunTest {
         assertThat(program.leftBehind()).isEmpty();
         assertThat(Tables.differences(undisturbed("2025-06-29"), Tables.of(own)))
                 .isEmpty();
-        assertThat(done("plan", "grading", "--to", "2025-06-29").out()).startsWith("Nothing to do");
+        assertThat(program.done("plan", "grading", "--to", "2025-06-29")).startsWith("Nothing to do");
     }
 
     @Test
     void aRerunFindsWhatChangedBeforeItsRangeToo() {
         correct("2025-02-11");
-        assertThat(done("rerun", "grading", "--from", "2025-06-26").out())
+        assertThat(program.done("rerun", "grading", "--from", "2025-06-26"))
                 .contains(
                         "read anew since they were published: 1",
                         "2025-02-11   shop ",
                         "nights whose grades differ: 2",
                         "restatement-2025-06-26-to-2025-06-27.pdf");
-        assertThat(done("rerun", "grading", "--from", "2025-06-26").out())
+        assertThat(program.done("rerun", "grading", "--from", "2025-06-26"))
                 .contains("Nothing differs from what had been published.")
                 .doesNotContain("restatement-2025-06-26");
         assertThat(plan())
@@ -201,7 +191,7 @@ class RerunTest {
         rerunKilledAt("INTO TABLE grade_line");
         assertThat(Tables.of(own).get("movement")).isEqualTo(published);
         assertThat(plan()).contains("  2025-06-24  stale  ", "  2025-06-27  ");
-        assertThat(done("run", "grading", "--date", "2025-06-28").out())
+        assertThat(program.done("run", "grading", "--date", "2025-06-28"))
                 .contains(
                         "the nights of 2025-06-24 to 2025-06-27 were done again",
                         "read anew since they were published: 1",
@@ -216,7 +206,7 @@ class RerunTest {
     void aRestatementThatWasCutOffBeforeItsDocumentGetsItLater() throws InterruptedException {
         correct("2025-06-24");
         rerunKilledAt("UPDATE metric_state");
-        done("run", "grading", "--date", "2025-06-28", "--quiet");
+        program.done("run", "grading", "--date", "2025-06-28", "--quiet");
         assertThat(program.out().resolve("2025-06-27/restatement-2025-06-24-to-2025-06-27.pdf"))
                 .isNotEmptyFile();
         assertThat(Tables.differences(undisturbed("2025-06-28"), Tables.of(own)))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.goldenlist.store.OwnTables;
 import org.goldenlist.store.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,61 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * and times and run numbers are left out.
  */
 final class Tables {
-
-    private static final List<String> COMPARED = List.of(
-            "source",
-            "customer",
-            "category",
-            "fact_customer_day",
-            "fact_category_day",
-            "fact_service_day",
-            "day_total",
-            "service_total",
-            "contact",
-            "complaint",
-            "promise",
-            "survey",
-            "offer",
-            "referral",
-            "spend",
-            "care_day",
-            "quarantine",
-            "customer_metric",
-            "metric_state",
-            "customer_to_remeasure",
-            "day_to_read_again",
-            "grade_line",
-            "graded_night",
-            "customer_grade",
-            "movement",
-            "customer_segment",
-            "segment_change",
-            "segment_threshold",
-            "attention_night",
-            "attention_balance",
-            "attention_cost",
-            "attention_sales",
-            "attention_losing",
-            "customer_goodwill",
-            "earned_grade",
-            "customer_score",
-            "referred_customer",
-            "model_fit",
-            "forecast_check",
-            "profit_month",
-            "watched_night",
-            "customer_sign",
-            "watch_case",
-            "case_act",
-            "secure_plan",
-            "key_customer",
-            "stake_base",
-            "stake_what_if",
-            "concentration_month",
-            "concentration",
-            "concentration_group",
-            "golden_risk",
-            "golden_risk_bin");
 
     private static final Map<String, String> MEANING = Map.ofEntries(
             Map.entry("customer_no", "(SELECT c.customer_id FROM customer c WHERE c.customer_no = t.customer_no)"),
@@ -89,7 +35,7 @@ final class Tables {
     /** The rows of each table, sorted. */
     static Map<String, List<String>> of(TestDatabase database) {
         Map<String, List<String>> tables = new TreeMap<>();
-        for (String table : COMPARED) {
+        for (String table : OwnTables.of(OwnTables.WHATEVER_THE_WAY, List.of("model_fit"))) {
             tables.put(table, rows(database.jdbc(), table));
         }
         return tables;

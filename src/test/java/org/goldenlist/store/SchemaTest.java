@@ -30,4 +30,19 @@ class SchemaTest {
             assertThat(collations).containsExactly("utf8mb4_bin");
         }
     }
+
+    @Test
+    void everyTableIsListedWhereTestsCompareAndEmptyThem() {
+        try (TestDatabase database = TestDatabase.migrated()) {
+            List<String> tables = database.jdbc()
+                    .sql("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
+                            + " AND table_type = 'BASE TABLE' AND LOWER(table_name) NOT LIKE 'batch%'"
+                            + " AND table_name NOT LIKE 'flyway%'")
+                    .query(String.class)
+                    .list();
+            assertThat(OwnTables.of(OwnTables.WHATEVER_THE_WAY, OwnTables.KEPT, OwnTables.RUNS, OwnTables.SAID))
+                    .doesNotHaveDuplicates()
+                    .containsExactlyInAnyOrderElementsOf(tables);
+        }
+    }
 }
