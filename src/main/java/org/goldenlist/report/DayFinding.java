@@ -7,8 +7,11 @@ import java.util.List;
 import org.goldenlist.report.ManagementReport.Day;
 import org.goldenlist.report.ManagementReport.Movements;
 
-/** The first page in a sentence: what the day brought, and how many moved. */
+/** The first page in a sentence: what the day brought, how many moved, and who shows the gravest sign of leaving. */
 record DayFinding(ManagementReport report, Words words, Figures figures) {
+
+    private static final double NAME = 180;
+    private static final double EVIDENCE = 260;
 
     String title() {
         int customers = report.activeCustomers();
@@ -81,6 +84,12 @@ record DayFinding(ManagementReport report, Words words, Figures figures) {
             long lines = report.control().week().leftOutLines();
             sentences.add(words.count("standfirst.leftout", lines, figures.number(lines)));
         }
+        report.stake().watch().grave().stream()
+                .findFirst()
+                .ifPresent(one -> sentences.add(words.say(
+                        "standfirst.grave",
+                        Fit.in(1, Fit.name(one.name(), one.customerId()), NAME, 10.5, false),
+                        new SignWords(words).seen(one.sign(), one.evidence(), EVIDENCE, 10.5))));
         return String.join(" ", sentences);
     }
 
