@@ -36,6 +36,7 @@ record ManagementReport(
         List<CalendarDay> calendar,
         Outlook outlook,
         Stake stake,
+        Attention attention,
         List<Note> notes) {
 
     /** One day of the whole company, guests included. */

@@ -33,6 +33,7 @@ final class ManagementTables {
     private final FirstCustomersTable first;
     private final OutlookTables outlooks;
     private final StakeTables stakes;
+    private final AttentionTables attention;
     private final ProofTables proof;
 
     ManagementTables(DataSource dataSource, ReportSettings company) {
@@ -44,6 +45,7 @@ final class ManagementTables {
         this.first = new FirstCustomersTable(queries);
         this.outlooks = new OutlookTables(queries);
         this.stakes = new StakeTables(queries);
+        this.attention = new AttentionTables(queries);
         this.proof = new ProofTables(queries);
     }
 
@@ -105,6 +107,7 @@ final class ManagementTables {
                 ProofTables.calendar(date, controls),
                 outlook,
                 stakes.read(date, lastMonth),
+                attention.read(date, lastMonth),
                 proof.notes(date));
     }
 

@@ -115,6 +115,7 @@ final class Reports {
     List<CalendarDay> calendar = HarbourAndVine.calendar();
     Outlook outlook = HarbourAndVine.outlook();
     Stake stake = StakeOfTheMerchant.stake();
+    Attention attention = AttentionOfTheMerchant.attention();
     List<Note> notes = List.of(
             new Note("absent feed", "The source till gives no feed surveys; nothing depends on it yet."),
             new Note("day read again", "Thursday 12 November was read again: two late lines, +61.40."));
@@ -174,6 +175,7 @@ final class Reports {
                 calendar,
                 outlook,
                 stake,
+                attention,
                 notes);
     }
 
@@ -220,6 +222,7 @@ final class Reports {
                 null,
                 List.of());
         reports.stake = Stake.nothing();
+        reports.attention = Attention.nothing();
         reports.notes = List.of();
         return reports;
     }

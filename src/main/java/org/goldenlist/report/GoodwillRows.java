@@ -1,0 +1,99 @@
+package org.goldenlist.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.sf.jasperreports.renderers.Renderable;
+import org.goldenlist.report.Attention.Goodwill;
+import org.goldenlist.report.Attention.Night;
+import org.goldenlist.report.Attention.Wronged;
+import org.goldenlist.report.Figures.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has the fewest chances left, as many as have room, and a line about all of them.
+ *
+ * @param room how many rows
+ */
+record GoodwillRows(ManagementReport report, Words words, Figures figures, int room) {
+
+    record Row(Renderable badge, String name, String broken, String complaints, String profit) {}
+
+    String title() {
+        Night night = report.attention().night();
+        return night == null || !none().isEmpty()
+                ? words.say("goodwill.title")
+                : words.count(
+                        "goodwill.left",
+                        goodwill().left(),
+                        figures.number(goodwill().left()),
+                        figures.number(night.chances()));
+    }
+
+    String none() {
+        Night night = report.attention().night();
+        if (night != null && goodwill().customers() > 0) {
+            return "";
+        }
+        return words.say(
+                night == null || (!night.promises() && !night.complaints())
+                        ? "goodwill.none.unknown"
+                        : night.promises()
+                                ? night.complaints() ? "goodwill.none" : "goodwill.none.promises"
+                                : "goodwill.none.complaints");
+    }
+
+    List<Row> rows() {
+        if (!none().isEmpty()) {
+            return List.of();
+        }
+        Goodwill all = goodwill();
+        List<Wronged> shown = all.first().stream().limit(room).toList();
+        Unit unit = figures.unit(
+                Unit.WHOLE,
+                44,
+                8.5,
+                Stream.concat(shown.stream().map(Wronged::netProfit), Stream.of(all.netProfit()))
+                        .toList());
+        List<BigDecimal> profits = shown.stream().map(Wronged::netProfit).toList();
+        if (shown.size() == all.customers()) {
+            profits = Figures.together(profits, figures.digits(unit));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            Wronged one = shown.get(i);
+            rows.add(new Row(
+                    GradeBadge.of(one.grade() == null ? GradeBadge.NONE : one.grade(), true),
+                    Fit.in(1, Fit.name(one.name(), one.customerId()), 99, 8.5, true),
+                    count(one.broken()),
+                    count(one.complaints()),
+                    figures.in(unit, profits.get(i))));
+        }
+        rows.add(new Row(
+                LossBars.none(),
+                words.count("goodwill.total", all.customers(), figures.number(all.customers())),
+                count(all.broken()),
+                count(all.complaints()),
+                figures.in(unit, all.netProfit())));
+        return rows;
+    }
+
+    private String count(@Nullable BigDecimal count) {
+        return count == null ? "" : figures.count(count.longValue());
+    }
+
+    String note() {
+        Night night = report.attention().night();
+        return night == null || !none().isEmpty()
+                ? ""
+                : words.say(
+                        night.promises()
+                                ? night.complaints() ? "goodwill.note" : "goodwill.note.promises"
+                                : "goodwill.note.complaints");
+    }
+
+    private Goodwill goodwill() {
+        return report.attention().goodwill();
+    }
+}
