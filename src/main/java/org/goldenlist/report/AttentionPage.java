@@ -35,11 +35,13 @@ record AttentionPage(
         String goodwillNote,
         List<LostGroupRows.Row> lost,
         String lostNone,
+        String monthsTitle,
         Renderable months,
         String monthsNone) {
 
     private static final int ROW = 14;
-    private static final int ROOM = AttentionTables.ROWS * ROW + 12;
+    /** For the rows of the two lists of customers, under a head of one line. */
+    private static final int ROOM = 132;
 
     static AttentionPage of(ManagementReport report, Words words, Figures figures) {
         AttentionFinding finding = new AttentionFinding(report, words, figures);
@@ -47,7 +49,7 @@ record AttentionPage(
         List<BalanceRows.Row> audiences = balance.rows();
         CostRows winning = new CostRows(report, words, figures);
         SaleRows sales = new SaleRows(report, words, figures);
-        int room = Math.min(AttentionTables.ROWS, (ROOM - finding.headGrowth()) / ROW);
+        int room = Math.min(AttentionTables.ROWS, (ROOM - finding.headGrowth() - balance.noteGrowth()) / ROW);
         LosingRows losing = new LosingRows(report, words, figures, room);
         GoodwillRows goodwill = new GoodwillRows(report, words, figures, room);
         LostGroupRows lost = new LostGroupRows(report, words, figures);
@@ -76,6 +78,9 @@ record AttentionPage(
                 goodwill.note(),
                 lost.rows(),
                 lost.none(),
+                months.size() < 2
+                        ? words.say("concentration.title")
+                        : words.say("concentration.title.months", figures.number(months.size())),
                 months.size() < 2 ? LossBars.none() : lines(months, words, figures),
                 months.size() < 2 ? words.say("concentration.none") : "");
     }

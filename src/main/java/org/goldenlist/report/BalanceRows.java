@@ -50,12 +50,12 @@ record BalanceRows(ManagementReport report, Words words, Figures figures) {
         if (night == null || !known()) {
             return List.of();
         }
-        List<String> customers = column(one -> BigDecimal.valueOf(one.customers()), 36);
-        List<String> contacts = column(Audience::contacts, 36);
+        List<String> customers = column(one -> BigDecimal.valueOf(one.customers()), 42);
+        List<String> contacts = column(Audience::contacts, 38);
         List<String> hours = hours();
-        List<String> spend = column(Audience::spend, 42);
-        List<String> serve = column(Audience::costToServe, 42);
-        List<String> profit = column(Audience::netProfit, 46);
+        List<String> spend = column(Audience::spend, 46);
+        List<String> serve = column(Audience::costToServe, 46);
+        List<String> profit = column(Audience::netProfit, 54);
         List<List<ShareBars.Bar>> bars = audiences().stream().map(this::bars).toList();
         ShareBars.Scale scale = scale(bars);
         List<Row> rows = new ArrayList<>();
@@ -156,6 +156,11 @@ record BalanceRows(ManagementReport report, Words words, Figures figures) {
     }
 
     // WHAT HAS TO BE SAID
+
+    /** What a second line of the note takes from the page. */
+    int noteGrowth() {
+        return 10 * Math.max(0, Fit.lines(note(), 516, 7.5, false) - 1);
+    }
 
     String note() {
         Night night = report.attention().night();

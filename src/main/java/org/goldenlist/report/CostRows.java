@@ -40,7 +40,7 @@ record CostRows(ManagementReport report, Words words, Figures figures) {
                 .toList();
         boolean small =
                 amounts.stream().anyMatch(one -> one.signum() != 0 && one.abs().compareTo(SMALL) < 0);
-        Unit unit = figures.unit(small ? Unit.CENTS : Unit.WHOLE, 38, 9, amounts);
+        Unit unit = figures.unit(small ? Unit.CENTS : Unit.WHOLE, 40, 9, amounts);
         return List.of(
                 row("winning.win", wonUnder(year), year.toWin(), quarter == null ? null : quarter.toWin(), unit),
                 row("winning.keep", keptUnder(year), year.toKeep(), quarter == null ? null : quarter.toKeep(), unit));

@@ -24,7 +24,7 @@ record LostGroupRows(ManagementReport report, Words words, Figures figures) {
             return List.of();
         }
         Unit unit = figures.unit(
-                Unit.WHOLE, 46, 9, groups.stream().map(Group::netProfit).toList());
+                Unit.WHOLE, 54, 9, groups.stream().map(Group::netProfit).toList());
         List<Row> rows = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             rows.add(groups.stream()

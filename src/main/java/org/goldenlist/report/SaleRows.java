@@ -48,8 +48,8 @@ record SaleRows(ManagementReport report, Words words, Figures figures) {
         }
         Sales then = before();
         Unit orders = unit(one -> BigDecimal.valueOf(one.orders()), 34);
-        Unit revenues = unit(Sale::netRevenue, 46);
-        Unit profits = unit(Sale::netProfit, 44);
+        Unit revenues = unit(Sale::netRevenue, 49);
+        Unit profits = unit(Sale::netProfit, 51);
         return List.of(
                 row("repeat.first", now.first(), then == null ? null : then.first(), orders, revenues, profits),
                 row("repeat.repeat", now.repeat(), then == null ? null : then.repeat(), orders, revenues, profits));
