@@ -1,8 +1,10 @@
 package org.goldenlist.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.function.Function;
 import org.goldenlist.report.Attention.Audience;
 import org.goldenlist.report.Attention.Night;
 import org.goldenlist.report.Attention.Who;
@@ -46,8 +48,8 @@ record AttentionFinding(ManagementReport report, Words words, Figures figures) {
         boolean money = known(Audience::spendShare);
         return words.say(
                 "attention.title." + key(best.who()),
-                brought(Objects.requireNonNull(best.profitShare())),
-                got(Objects.requireNonNull(money ? best.spendShare() : best.contactsShare())),
+                share(Objects.requireNonNull(best.profitShare())),
+                share(Objects.requireNonNull(money ? best.spendShare() : best.contactsShare())),
                 words.say(money ? "attention.of.money" : "attention.of.contacts"));
     }
 
@@ -59,24 +61,27 @@ record AttentionFinding(ManagementReport report, Words words, Figures figures) {
         };
     }
 
-    private String brought(BigDecimal share) {
-        int compared = share.compareTo(BigDecimal.ONE);
-        return compared > 0
-                ? words.say("attention.share.more")
-                : compared == 0 ? words.say("attention.share.all") : percent(share);
-    }
-
-    private String got(BigDecimal share) {
-        return share.signum() == 0
-                ? words.say("attention.share.none")
-                : share.compareTo(BigDecimal.ONE) == 0 ? words.say("attention.share.all") : percent(share);
+    /** Less than the whole is never rounded to all of it, nor something to none. */
+    private String share(BigDecimal share) {
+        BigDecimal percent = share.setScale(2, RoundingMode.HALF_UP);
+        BigDecimal permille = share.setScale(3, RoundingMode.HALF_UP);
+        if (percent.compareTo(BigDecimal.ONE) > 0) {
+            return words.say("attention.share.more");
+        }
+        if (percent.compareTo(BigDecimal.ONE) == 0) {
+            return words.say(share.compareTo(BigDecimal.ONE) < 0 ? "attention.share.nearly" : "attention.share.all");
+        }
+        if (permille.signum() == 0) {
+            return words.say(share.signum() == 0 ? "attention.share.none" : "attention.share.hardly");
+        }
+        return percent(share);
     }
 
     private String percent(BigDecimal share) {
         return figures.percent(share, share.abs().compareTo(TENTH) < 0 ? 1 : 0);
     }
 
-    private boolean known(java.util.function.Function<Audience, @Nullable BigDecimal> share) {
+    private boolean known(Function<Audience, @Nullable BigDecimal> share) {
         return !attention().audiences().isEmpty()
                 && attention().audiences().stream().map(share).allMatch(Objects::nonNull);
     }
@@ -94,11 +99,11 @@ record AttentionFinding(ManagementReport report, Words words, Figures figures) {
         BigDecimal contacts = prospects.contactsShare();
         String days = figures.number(night.recentDays());
         String sentence = money != null && contacts != null
-                ? words.say("attention.prospects.both", got(money), got(contacts), days)
+                ? words.say("attention.prospects.both", share(money), share(contacts), days)
                 : money != null
-                        ? words.say("attention.prospects.money", got(money), days)
+                        ? words.say("attention.prospects.money", share(money), days)
                         : contacts != null
-                                ? words.say("attention.prospects.contacts", got(contacts), days)
+                                ? words.say("attention.prospects.contacts", share(contacts), days)
                                 : words.say("attention.prospects.none", days);
         return Fit.in(2, sentence, 516, 10.5, false);
     }

@@ -56,6 +56,8 @@ record GoodwillRows(ManagementReport report, Words words, Figures figures, int r
                 8.5,
                 Stream.concat(shown.stream().map(Wronged::netProfit), Stream.of(all.netProfit()))
                         .toList());
+        Unit broken = unit(all.broken(), 40);
+        Unit complaints = unit(all.complaints(), 44);
         List<BigDecimal> profits = shown.stream().map(Wronged::netProfit).toList();
         if (shown.size() == all.customers()) {
             profits = Figures.together(profits, figures.digits(unit));
@@ -66,21 +68,25 @@ record GoodwillRows(ManagementReport report, Words words, Figures figures, int r
             rows.add(new Row(
                     GradeBadge.of(one.grade() == null ? GradeBadge.NONE : one.grade(), true),
                     Fit.in(1, Fit.name(one.name(), one.customerId()), 99, 8.5, true),
-                    count(one.broken()),
-                    count(one.complaints()),
+                    count(one.broken(), broken),
+                    count(one.complaints(), complaints),
                     figures.in(unit, profits.get(i))));
         }
         rows.add(new Row(
                 LossBars.none(),
                 words.count("goodwill.total", all.customers(), figures.number(all.customers())),
-                count(all.broken()),
-                count(all.complaints()),
+                count(all.broken(), broken),
+                count(all.complaints(), complaints),
                 figures.in(unit, all.netProfit())));
         return rows;
     }
 
-    private String count(@Nullable BigDecimal count) {
-        return count == null ? "" : figures.count(count.longValue());
+    private Unit unit(@Nullable BigDecimal most, double width) {
+        return figures.unit(Unit.WHOLE, width, 8.5, most == null ? List.of() : List.of(most));
+    }
+
+    private String count(@Nullable BigDecimal count, Unit unit) {
+        return count == null ? "" : figures.in(unit, count);
     }
 
     String note() {

@@ -91,12 +91,11 @@ record LosingRows(ManagementReport report, Words words, Figures figures, int roo
         String part = figures.percent(
                 BigDecimal.valueOf(night.losing()).divide(BigDecimal.valueOf(night.active()), 6, RoundingMode.HALF_UP));
         String active = figures.number(night.active());
-        return report.shareable()
-                ? words.say(
-                        "losing.note",
-                        part,
-                        active,
-                        figures.percent(night.losingProfit().abs().divide(report.netProfit(), 6, RoundingMode.HALF_UP)))
+        BigDecimal loss = report.shareable()
+                ? night.losingProfit().abs().divide(report.netProfit(), 6, RoundingMode.HALF_UP)
+                : null;
+        return loss != null && Attention.means(loss)
+                ? words.say("losing.note", part, active, figures.percent(loss))
                 : words.say("losing.note.alone", part, active);
     }
 }

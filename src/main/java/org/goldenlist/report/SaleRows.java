@@ -84,7 +84,9 @@ record SaleRows(ManagementReport report, Words words, Figures figures) {
     }
 
     private String share(@Nullable BigDecimal share) {
-        return share != null && Attention.means(share) ? figures.percent(share) : "–";
+        return share != null && Attention.means(share)
+                ? figures.percent(share, share.abs().compareTo(BigDecimal.ONE) < 0 ? 1 : 0)
+                : "–";
     }
 
     String finding() {

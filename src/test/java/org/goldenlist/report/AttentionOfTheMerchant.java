@@ -16,6 +16,7 @@ import org.goldenlist.report.Attention.Sale;
 import org.goldenlist.report.Attention.Sales;
 import org.goldenlist.report.Attention.Who;
 import org.goldenlist.report.Attention.Wronged;
+import org.jspecify.annotations.Nullable;
 
 /** To whom the attention of the made-up merchant Harbour & Vine goes. */
 final class AttentionOfTheMerchant {
@@ -117,5 +118,34 @@ final class AttentionOfTheMerchant {
                         b("0.175").add(BigDecimal.valueOf(i % 4, 3)),
                         b("0.286").subtract(BigDecimal.valueOf(i % 5, 3))))
                 .toList();
+    }
+
+    static Night night(boolean contacts, boolean promises, boolean complaints, boolean spend) {
+        return new Night(
+                90,
+                3,
+                contacts,
+                promises,
+                complaints,
+                spend,
+                2184,
+                279,
+                b("-23451.10"),
+                contacts || complaints ? b("9210.4") : null,
+                b("-41200.5"));
+    }
+
+    static Attention with(@Nullable Night night, List<Audience> audiences, @Nullable Cost year) {
+        return new Attention(
+                night,
+                audiences,
+                year,
+                attention().quarter(),
+                attention().sales(),
+                attention().salesBefore(),
+                attention().losing(),
+                attention().goodwill(),
+                attention().groups(),
+                attention().months());
     }
 }

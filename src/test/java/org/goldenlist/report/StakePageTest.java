@@ -30,7 +30,7 @@ class StakePageTest {
 
     private String page(Reports reports) {
         List<String> pages = reports.render(folder);
-        assertThat(pages).hasSize(5);
+        assertThat(pages).hasSize(6);
         return pages.get(3);
     }
 
@@ -236,7 +236,7 @@ class StakePageTest {
                         "99bn",
                         "98,765bn",
                         "888 more: goldenlist case list; in a week 12,345 cases opened, 54,321 closed")
-                .contains("4 of 5");
+                .contains("4 of 6");
     }
 
     @Test
