@@ -3,6 +3,7 @@ package org.goldenlist.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,12 @@ record Attention(
     enum Who {
         PROSPECTS,
         RECENT,
-        OTHERS
+        OTHERS;
+
+        /** As it begins the keys of its words. */
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     record Audience(

@@ -47,18 +47,10 @@ record AttentionFinding(ManagementReport report, Words words, Figures figures) {
                 .orElseThrow();
         boolean money = known(Audience::spendShare);
         return words.say(
-                "attention.title." + key(best.who()),
+                "attention.title." + best.who().key(),
                 share(Objects.requireNonNull(best.profitShare())),
                 share(Objects.requireNonNull(money ? best.spendShare() : best.contactsShare())),
                 words.say(money ? "attention.of.money" : "attention.of.contacts"));
-    }
-
-    private static String key(Who who) {
-        return switch (who) {
-            case PROSPECTS -> "prospects";
-            case RECENT -> "recent";
-            case OTHERS -> "others";
-        };
     }
 
     /** Less than the whole is never rounded to all of it, nor something to none. */

@@ -61,13 +61,7 @@ record BalanceRows(ManagementReport report, Words words, Figures figures) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i <= audiences().size(); i++) {
             boolean all = i == audiences().size();
-            String key = all
-                    ? "all"
-                    : switch (audiences().get(i).who()) {
-                        case PROSPECTS -> "prospects";
-                        case RECENT -> "recent";
-                        case OTHERS -> "others";
-                    };
+            String key = all ? "all" : audiences().get(i).who().key();
             rows.add(new Row(
                     words.say("balance." + key),
                     all ? "" : words.say("balance." + key + ".who", figures.number(night.recentDays())),

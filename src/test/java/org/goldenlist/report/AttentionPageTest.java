@@ -43,7 +43,7 @@ class AttentionPageTest {
         assertThat(page(Reports.harbourAndVine()))
                 .contains("Recent customers bring 97% of the profit and get", "25% of the money")
                 .contains(
-                        "Prospects got 43% of the money and 12% of the contacts. Recent is whose last order lies in 90 days.")
+                        "Prospects got 43% of the money and 12% of the contacts. Recent customers ordered in the last 90 days.")
                 .contains("Prospects 512 611 152 17,160 4,560 −4,560")
                 .contains("Recent 1,621 3,402 862 10,140 28,410 1,251,377")
                 .contains("last order in 90 days", "12.0% of contacts", "43.1% of spend", "−0.4% of profit")
@@ -60,7 +60,7 @@ class AttentionPageTest {
                 .contains("Orla Devane 2 1 –", "11 customers 14 22 41,207")
                 .contains("Champions 812,310 63.0% 58.1%", "segment, 301 customers")
                 .contains("Strand Hotels 92,410 7.2% 11.2%", "parent with children, 4 customers")
-                .contains("with whom they sent, 7 customers", "country or city, 2,051 customers")
+                .contains("with those they referred, 7 customers", "country or city, 2,051 customers")
                 .contains("Share of revenue, 13 month-ends", "9.2%", "10.4% the largest", "28.4% first ten", "5 of 6");
     }
 
@@ -176,7 +176,7 @@ class AttentionPageTest {
                 List.of());
 
         assertThat(page(attention))
-                .contains("The feeds tell of no attention in 365 days", "Recent is whose last order lies in 90 days.")
+                .contains("The feeds tell of no attention in 365 days", "Recent customers ordered in the last 90 days.")
                 .contains("Prospects 12 – – – – –", "contacts: no share", "profit: no share")
                 .contains("€0, and nobody won", "€0, and nobody to keep", "Nobody has ordered in 365 days.")
                 .contains("Nobody complained in 365 days, and no promise was broken.")
