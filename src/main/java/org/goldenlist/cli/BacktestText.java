@@ -67,6 +67,10 @@ final class BacktestText {
                 of.cases() == 1 ? "" : "s",
                 of.stayedAway(),
                 inPercent(of.baseRate()));
+        if (of.cases() == 0) {
+            out.println("There is nobody to judge a sign by.");
+            return;
+        }
         List<List<@Nullable Object>> rows = new ArrayList<>();
         List<String> notSeen = new ArrayList<>();
         for (OfSign sign : of.signs()) {
@@ -87,9 +91,11 @@ final class BacktestText {
             row.add(interval(sign.ahead()));
             rows.add(row);
         }
-        TextTable.write(SIGNS, SIGNS, rows, out);
+        if (!rows.isEmpty()) {
+            TextTable.write(SIGNS, SIGNS, rows, out);
+        }
         if (!notSeen.isEmpty()) {
-            out.println("Never seen: " + String.join(", ", notSeen) + ".");
+            out.println(rows.isEmpty() ? "No sign was ever seen." : "Never seen: " + String.join(", ", notSeen) + ".");
         }
         write(of.equalRecall(), out);
     }
@@ -117,7 +123,8 @@ final class BacktestText {
                 "%ncame back: who had been silent so long on %s and ordered within %d days%n%n",
                 report.monthEnds().get(0), cameBack.get(0).withinDays());
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Report.Back one : cameBack) {
+        for (Report.Back one :
+                cameBack.stream().filter(back -> back.customers() > 0).toList()) {
             List<@Nullable Object> row = new ArrayList<>();
             row.add(one.silentDays());
             row.add(one.customers());
@@ -125,7 +132,11 @@ final class BacktestText {
             row.add(percent(one.share()));
             rows.add(row);
         }
-        TextTable.write(BACK, BACK, rows, out);
+        if (rows.isEmpty()) {
+            out.println("Nobody had been silent for so long.");
+        } else {
+            TextTable.write(BACK, BACK, rows, out);
+        }
     }
 
     private static @Nullable BigDecimal percent(@Nullable BigDecimal share) {
