@@ -54,7 +54,7 @@ record Attention(
         RECENT,
         OTHERS;
 
-        /** As it begins the keys of its words. */
+        /** As the words name it. */
         String key() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -135,7 +135,12 @@ record Attention(
         SEGMENT,
         COUNTRY,
         PARENT,
-        TREE
+        TREE;
+
+        /** As the words name it. */
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

@@ -56,7 +56,8 @@ record BalanceRows(ManagementReport report, Words words, Figures figures) {
         List<String> spend = column(Audience::spend, 46);
         List<String> serve = column(Audience::costToServe, 46);
         List<String> profit = column(Audience::netProfit, 54);
-        List<List<ShareBars.Bar>> bars = audiences().stream().map(this::bars).toList();
+        List<List<ShareBars.Bar>> bars =
+                audiences().stream().map(one -> bars(one, night)).toList();
         ShareBars.Scale scale = scale(bars);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i <= audiences().size(); i++) {
@@ -93,18 +94,21 @@ record BalanceRows(ManagementReport report, Words words, Figures figures) {
                 .toList();
     }
 
+    /** With a decimal where they are few. */
     private List<String> hours() {
-        List<BigDecimal> parts = parts(Audience::minutes).stream()
-                .map(minutes -> minutes.divide(HOUR, 6, RoundingMode.HALF_UP))
-                .toList();
+        List<BigDecimal> parts = parts(BalanceRows::hours);
         BigDecimal all = sum(parts);
         if (parts.isEmpty() || all.compareTo(FEW_HOURS) >= 0) {
-            return column(
-                    one -> one.minutes() == null ? null : one.minutes().divide(HOUR, 6, RoundingMode.HALF_UP), 32);
+            return column(BalanceRows::hours, 32);
         }
         return Stream.concat(Figures.together(parts, 1).stream(), Stream.of(all))
                 .map(one -> one.signum() == 0 ? figures.count(0) : figures.decimal(one, 1))
                 .toList();
+    }
+
+    private static @Nullable BigDecimal hours(Audience one) {
+        BigDecimal minutes = one.minutes();
+        return minutes == null ? null : minutes.divide(HOUR, 6, RoundingMode.HALF_UP);
     }
 
     private List<BigDecimal> parts(Function<Audience, @Nullable BigDecimal> amount) {
@@ -123,17 +127,17 @@ record BalanceRows(ManagementReport report, Words words, Figures figures) {
 
     // SHARES
 
-    private List<ShareBars.Bar> bars(Audience one) {
+    private List<ShareBars.Bar> bars(Audience one, Night night) {
         return List.of(
-                bar("balance.of.contacts", one.contactsShare(), false),
-                bar("balance.of.spend", one.spendShare(), false),
-                bar("balance.of.profit", report.attention().shareable() ? one.profitShare() : null, true));
+                bar("balance.of.contacts", night.contacts(), one.contactsShare(), false),
+                bar("balance.of.spend", night.spend(), one.spendShare(), false),
+                bar("balance.of.profit", true, report.attention().shareable() ? one.profitShare() : null, true));
     }
 
-    private ShareBars.Bar bar(String key, @Nullable BigDecimal share, boolean brought) {
+    private ShareBars.Bar bar(String key, boolean given, @Nullable BigDecimal share, boolean brought) {
         return share != null && Attention.means(share)
                 ? new ShareBars.Bar(share.doubleValue(), words.say(key, figures.percent(share)), brought)
-                : new ShareBars.Bar(null, words.say(key + ".none"), brought);
+                : new ShareBars.Bar(null, given ? words.say(key + ".none") : "", brought);
     }
 
     private static ShareBars.Scale scale(List<List<ShareBars.Bar>> all) {

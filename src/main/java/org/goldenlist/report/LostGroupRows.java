@@ -3,7 +3,6 @@ package org.goldenlist.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.goldenlist.report.Attention.Group;
 import org.goldenlist.report.Attention.Kind;
 import org.goldenlist.report.Figures.Unit;
@@ -43,18 +42,14 @@ record LostGroupRows(ManagementReport report, Words words, Figures figures) {
         return new Row(
                 Fit.in(1, name, 106, 9, true),
                 "strong",
-                words.count("lost." + key(group.kind()), group.customers(), figures.number(group.customers())),
+                words.count("lost." + group.kind().key(), group.customers(), figures.number(group.customers())),
                 figures.in(unit, group.netProfit()),
                 report.shareable() ? share(group.profitShare()) : "–",
                 share(group.revenueShare()));
     }
 
     private Row without(Kind kind) {
-        return new Row(words.say("lost." + key(kind) + ".none"), "quiet", "", "", "", "");
-    }
-
-    private static String key(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return new Row(words.say("lost." + kind.key() + ".none"), "quiet", "", "", "", "");
     }
 
     private String share(@Nullable BigDecimal share) {
