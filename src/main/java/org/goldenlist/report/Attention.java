@@ -107,9 +107,9 @@ record Attention(
             BigDecimal netProfit) {}
 
     /**
-     * Those who have the fewest chances left, if anybody used one.
+     * Those who have the fewest chances left, if anybody used one; with none, also those who have but one.
      *
-     * @param left how many chances these have
+     * @param left the fewest
      * @param first by net profit
      */
     record Goodwill(

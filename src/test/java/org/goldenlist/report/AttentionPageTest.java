@@ -43,7 +43,7 @@ class AttentionPageTest {
         assertThat(page(Reports.harbourAndVine()))
                 .contains("Recent customers bring 97% of the profit and get", "25% of the money")
                 .contains(
-                        "Prospects got 43% of the money and 12% of the contacts. Recent customers ordered in the last 90 days.")
+                        "Prospects got 43% of the money and 12% of the contacts. Recent: ordered in the last 90 days.")
                 .contains("Prospects 512 611 152 17,160 4,560 −4,560")
                 .contains("Recent 1,621 3,402 862 10,140 28,410 1,251,377")
                 .contains("last order in 90 days", "12.0% of contacts", "43.1% of spend", "−0.4% of profit")
@@ -56,7 +56,7 @@ class AttentionPageTest {
                 .contains("Repeat: 99.6% of revenue, a year before 99.5%")
                 .contains("Peadar Ó Flatharta −900 310 −712", "279 customers −41,201 9,210 −23,451")
                 .contains("12.8% of 2,184 active customers; the loss is 1.8% of what all bring")
-                .contains("Goodwill: no chance of 3 left", "Mill Street Coffee House 1 2 24,783")
+                .contains("Goodwill: no chance of 3 left, or the last", "Mill Street Coffee House 1 2 24,783")
                 .contains("Orla Devane 2 1 –", "11 customers 14 22 41,207")
                 .contains("Champions 812,310 63.0% 58.1%", "segment, 301 customers")
                 .contains("Strand Hotels 92,410 7.2% 11.2%", "parent with children, 4 customers")
@@ -72,7 +72,7 @@ class AttentionPageTest {
 
         assertThat(page(AttentionOfTheMerchant.with(
                         AttentionOfTheMerchant.night(false, true, true, true), audiences, MERCHANT.year())))
-                .contains("25% of the money", "Prospects got 43% of the money. Recent is")
+                .contains("25% of the money", "Prospects got 43% of the money. Recent: ordered")
                 .contains("Recent 1,621 10,140 28,410 1,251,377")
                 .contains("No source gives the feed contacts: what needs it is empty.")
                 .contains("To serve: complaints alone")
@@ -98,7 +98,7 @@ class AttentionPageTest {
                 MERCHANT.months());
 
         assertThat(page(attention))
-                .contains("67% of the contacts", "Prospects got 12% of the contacts. Recent is")
+                .contains("67% of the contacts", "Prospects got 12% of the contacts. Recent: ordered")
                 .contains("Recent 1,621 3,402 862 28,410 1,251,377")
                 .contains("No source gives the feed spend: what needs it is empty.")
                 .contains("what is spent is not known", "To keep a customer 19 19")
@@ -176,7 +176,7 @@ class AttentionPageTest {
                 List.of());
 
         assertThat(page(attention))
-                .contains("The feeds tell of no attention in 365 days", "Recent customers ordered in the last 90 days.")
+                .contains("The feeds tell of no attention in 365 days", "Recent: ordered in the last 90 days.")
                 .contains("Prospects 12 – – – – –", "contacts: no share", "profit: no share")
                 .contains("€0, and nobody won", "€0, and nobody to keep", "Nobody has ordered in 365 days.")
                 .contains("Nobody complained in 365 days, and no promise was broken.")
@@ -228,7 +228,12 @@ class AttentionPageTest {
                 .toList();
 
         assertThat(page(AttentionOfTheMerchant.with(MERCHANT.night(), audiences, MERCHANT.year())))
-                .contains("more than all", "get hardly any of the", "contacts", "279 customers", "with whom they sent");
+                .contains(
+                        "more than all",
+                        "get hardly any of the",
+                        "contacts",
+                        "279 customers",
+                        "with those they referred");
     }
 
     private static Attention bringing(String recent, String others, String spend) {

@@ -224,22 +224,19 @@ class AttentionTablesTest {
     }
 
     @Test
-    void goodwillIsOfThoseWithTheFewestChances() {
+    void goodwillIsOfThoseWithoutAChanceOrWithTheLastOne() {
         // c4: two complaints and a broken promise; c5: two complaints; c6: a broken promise
         assertThat(attention.goodwill().left()).isZero();
-        assertThat(attention.goodwill().customers()).isEqualTo(1);
-        assertThat(attention.goodwill().first()).singleElement().satisfies(one -> {
-            assertThat(one.customerId()).isEqualTo("c4");
-            assertThat(one.complaints()).isEqualByComparingTo("2");
-            assertThat(one.broken()).isEqualByComparingTo("1");
-            assertThat(one.netProfit())
-                    .isEqualByComparingTo(number("SELECT net_profit_365 FROM customer_metric m JOIN customer c"
-                            + " ON c.customer_no = m.customer_no WHERE c.customer_id = 'c4'"));
-            assertThat(one.grade())
-                    .isEqualTo(texts("SELECT grade FROM customer_grade g JOIN customer c"
-                                    + " ON c.customer_no = g.customer_no WHERE c.customer_id = 'c4'")
-                            .get(0));
-        });
+        assertThat(attention.goodwill().customers()).isEqualTo(2);
+        assertThat(attention.goodwill().first())
+                .extracting(one -> one.customerId() + " " + one.complaints() + " " + one.broken())
+                .containsExactlyInAnyOrder("c4 2 1", "c5 2 0");
+        assertThat(attention.goodwill().first())
+                .extracting(one -> one.customerId() + " " + one.netProfit() + " " + one.grade())
+                .containsExactlyElementsOf(
+                        texts("SELECT CONCAT_WS(' ', c.customer_id, m.net_profit_365, g.grade) FROM customer c"
+                                + " JOIN customer_metric m ON c.customer_no = m.customer_no JOIN customer_grade g ON c.customer_no = g.customer_no"
+                                + " WHERE c.customer_id IN ('c4', 'c5') ORDER BY m.net_profit_365 DESC"));
     }
 
     @Test
