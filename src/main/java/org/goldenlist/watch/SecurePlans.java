@@ -46,11 +46,12 @@ final class SecurePlans {
     /** Replaces the plans by those of a night. */
     void replace(LocalDate night, List<Standing> key) {
         jdbc.sql("DELETE FROM secure_plan").update();
+        ClosedDays closed = watch.closed();
         for (List<Standing> block : Thousands.of(key)) {
             List<Integer> customers = block.stream().map(Standing::customerNo).toList();
             Map<Integer, Map<Sign, SecurePlan.Known>> known = known(customers);
             List<SecurePlan> plans = block.stream()
-                    .map(one -> SecurePlan.of(one, known.getOrDefault(one.customerNo(), Map.of()), watch.closed()))
+                    .map(one -> SecurePlan.of(one, known.getOrDefault(one.customerNo(), Map.of()), closed))
                     .toList();
             write(plans, night, moneyUsed(customers, night));
         }
