@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
@@ -26,6 +25,7 @@ import org.yaml.snakeyaml.Yaml;
 final class Program {
 
     private static final long PATIENCE_SECONDS = 120;
+    private static final SharedClasses CLASSES = new SharedClasses(classPath());
 
     private final Path folder;
     private final Map<String, String> settings = new TreeMap<>();
@@ -131,10 +131,9 @@ final class Program {
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + folder.resolve("tmp"),
                 "-Dgoldenlist.home=" + folder.resolve("home"),
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                classPath(),
-                "org.goldenlist.Main"));
+                "-Dfile.encoding=UTF-8"));
+        command.addAll(CLASSES.options());
+        command.add("org.goldenlist.Main");
         command.addAll(List.of(arguments));
         try {
             ProcessBuilder builder = new ProcessBuilder(command)
@@ -210,11 +209,11 @@ final class Program {
         file("config/application.yaml", new Yaml().dump(root));
     }
 
-    private static String classPath() {
+    private static List<String> classPath() {
         String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Stream.of(all.split(java.io.File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(java.io.File.pathSeparator));
+                .toList();
     }
 }
