@@ -56,7 +56,7 @@ record GoodwillRows(ManagementReport report, Words words, Figures figures, int r
                 8.5,
                 Stream.concat(shown.stream().map(Wronged::netProfit), Stream.of(all.netProfit()))
                         .toList());
-        Unit broken = unit(all.broken(), 40);
+        Unit broken = unit(all.broken(), 30);
         Unit complaints = unit(all.complaints(), 44);
         List<BigDecimal> profits = shown.stream().map(Wronged::netProfit).toList();
         if (shown.size() == all.customers()) {
@@ -67,7 +67,7 @@ record GoodwillRows(ManagementReport report, Words words, Figures figures, int r
             Wronged one = shown.get(i);
             rows.add(new Row(
                     GradeBadge.of(one.grade() == null ? GradeBadge.NONE : one.grade(), true),
-                    Fit.in(1, Fit.name(one.name(), one.customerId()), 99, 8.5, true),
+                    Fit.in(1, Fit.name(one.name(), one.customerId()), 109, 8.5, true),
                     count(one.broken(), broken),
                     count(one.complaints(), complaints),
                     figures.in(unit, profits.get(i))));
