@@ -1,11 +1,13 @@
 -- one row per golden or pinned customer with a sign that opens a case, the first by money at stake (where it is not grave by half of
--- it) and the first two with a grave one; of each the gravest sign, of these the first. With how many there are in all, and what they bring
+-- it) and the first two with a grave one that is in nobody's hand; of each the gravest sign, of these the first. With how many there are in all, and what they bring
 WITH seen AS (
     SELECT s.customer_no, s.sign, s.since, s.severity, s.at_stake, s.evidence, k.why NOT LIKE '%golden%' AS pinned,
+           COALESCE(l.light, 'red') AS light,
            ROW_NUMBER() OVER (PARTITION BY s.customer_no
                               ORDER BY CASE s.severity WHEN 'high' THEN 1 ELSE 2 END, s.since, s.sign) AS nth
     FROM customer_sign s
     JOIN key_customer k ON k.customer_no = s.customer_no
+    LEFT JOIN secure_plan l ON l.customer_no = s.customer_no
     WHERE k.as_of = :date
       AND (k.why LIKE '%golden%' OR k.why LIKE '%pinned%')
       AND s.severity IN ('high', 'medium')
@@ -20,7 +22,7 @@ placed AS (
     WHERE nth = 1
 ),
 ranked AS (
-    SELECT placed.*, ROW_NUMBER() OVER (PARTITION BY severity ORDER BY place) AS place_of_severity
+    SELECT placed.*, ROW_NUMBER() OVER (PARTITION BY severity, light ORDER BY place) AS place_of_severity
     FROM placed
 )
 SELECT c.customer_id, c.name, CASE WHEN g.lapsed THEN NULL ELSE g.grade END AS grade, p.sign, p.since, p.severity, p.at_stake,
@@ -28,10 +30,11 @@ SELECT c.customer_id, c.name, CASE WHEN g.lapsed THEN NULL ELSE g.grade END AS g
        COALESCE((SELECT MAX(w.owner)
                  FROM watch_case w
                  WHERE w.customer_no = p.customer_no AND w.sign = p.sign AND w.state IN ('open', 'snoozed')),
-                s.next_who) AS who
+                s.next_who) AS who,
+       p.light
 FROM ranked p
 JOIN customer c ON c.customer_no = p.customer_no
 LEFT JOIN customer_grade g ON g.customer_no = p.customer_no
 LEFT JOIN secure_plan s ON s.customer_no = p.customer_no
-WHERE p.place <= :rows OR (p.severity = 'high' AND p.place_of_severity <= 2)
+WHERE p.place <= :rows OR (p.severity = 'high' AND p.light = 'red' AND p.place_of_severity <= 2)
 ORDER BY p.place

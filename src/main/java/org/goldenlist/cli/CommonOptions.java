@@ -29,10 +29,14 @@ final class CommonOptions {
     boolean verbose;
 
     Settings settings() {
+        setLogLevel();
+        return SettingsFile.load(config, System.getenv());
+    }
+
+    void setLogLevel() {
         if (verbose) {
             LoggingSystem.get(CommonOptions.class.getClassLoader()).setLogLevel("org.goldenlist", LogLevel.DEBUG);
         }
-        return SettingsFile.load(config, System.getenv());
     }
 
     ShippedFiles files() {

@@ -55,6 +55,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SQLException {
+        common.setLogLevel();
         DemoOptions options = new DemoOptions(customers, years, seed, DemoOptions.DEFAULT.lastDay());
         Finding folder = Preflight.output(out, "--out");
         if (folder.isProblem()) {

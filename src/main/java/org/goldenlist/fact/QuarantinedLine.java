@@ -10,7 +10,7 @@ import org.goldenlist.text.Text;
 record QuarantinedLine(Line.Reason reason, String key, String detail, BigDecimal netAmount, String raw) {
 
     private static final int LONGEST_KEY = 255;
-    private static final int LONGEST_RAW = 20_000;
+    private static final int LONGEST_RAW = 16_000; // characters of four bytes at most, in 65,535
 
     static QuarantinedLine of(Line line, Line.Reason reason, String detail, BigDecimal amount) {
         return new QuarantinedLine(

@@ -15,6 +15,8 @@ import org.goldenlist.run.Tally;
 import org.goldenlist.store.Reachable;
 import org.goldenlist.store.ShippedFiles;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -34,6 +36,8 @@ import org.springframework.transaction.TransactionException;
 /** Launches the Spring Batch job of one night and sums up what came of it. */
 @Component
 class NightLaunch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NightLaunch.class);
 
     private static final String PARTITION_MARK = ":";
     private static final int ATTEMPTS = 3;
@@ -155,6 +159,7 @@ class NightLaunch {
                             + " large.",
                     first);
         }
+        LOG.debug("The night stopped", first);
         return new GoldenListException(
                 ExitCode.INTERNAL,
                 "The night stopped by a fault of our own: " + (first == null ? execution.getStatus() : first)

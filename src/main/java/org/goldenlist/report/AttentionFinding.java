@@ -1,8 +1,10 @@
 package org.goldenlist.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.goldenlist.report.Attention.Audience;
@@ -10,7 +12,7 @@ import org.goldenlist.report.Attention.Night;
 import org.goldenlist.report.Attention.Who;
 import org.jspecify.annotations.Nullable;
 
-/** The page of attention in a sentence: what those who bring most of the profit get, of the money or else of the contacts. */
+/** The page of attention in a sentence: what of the promotion, or else of the contacts, is for those who bring most of the profit. */
 record AttentionFinding(ManagementReport report, Words words, Figures figures) {
 
     private static final BigDecimal TENTH = new BigDecimal("0.1");
@@ -34,23 +36,50 @@ record AttentionFinding(ManagementReport report, Words words, Figures figures) {
         if (!night.contacts() && !night.spend()) {
             return words.say("attention.title.unknown");
         }
-        if (!known(Audience::spendShare) && !known(Audience::contactsShare)) {
+        if (money(best()) == null && contacts(best()) == null) {
             return words.say("attention.title.none");
         }
         if (!attention().shareable()) {
             return words.say("attention.title.little");
         }
-        Audience best = attention().audiences().stream()
+        Audience best = best();
+        BigDecimal money = money(best);
+        return words.say(
+                "attention.title." + best.who().key(),
+                share(Objects.requireNonNull(best.profitShare())),
+                share(money != null ? money : Objects.requireNonNull(contacts(best))),
+                words.say(money != null ? "attention.of.money" : "attention.of.contacts"));
+    }
+
+    private Audience best() {
+        return attention().audiences().stream()
                 .max(Comparator.comparing(Audience::netProfit)
                         .thenComparing(one -> one.who() == Who.RECENT)
                         .thenComparing(Audience::who))
                 .orElseThrow();
-        boolean money = known(Audience::spendShare);
-        return words.say(
-                "attention.title." + best.who().key(),
-                share(Objects.requireNonNull(best.profitShare())),
-                share(Objects.requireNonNull(money ? best.spendShare() : best.contactsShare())),
-                words.say(money ? "attention.of.money" : "attention.of.contacts"));
+    }
+
+    private @Nullable BigDecimal money(Audience one) {
+        return part(Audience::spend, one);
+    }
+
+    private @Nullable BigDecimal contacts(Audience one) {
+        return part(Audience::contacts, one);
+    }
+
+    /** Not rounded: next to nothing is not none. Null where there is nothing to share out, or more came back than was given. */
+    private @Nullable BigDecimal part(Function<Audience, @Nullable BigDecimal> amount, Audience one) {
+        List<BigDecimal> amounts = attention().audiences().stream()
+                .map(amount)
+                .filter(known -> known != null && known.signum() >= 0)
+                .toList();
+        BigDecimal all = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal own = amount.apply(one);
+        return own == null
+                        || all.signum() == 0
+                        || amounts.size() < attention().audiences().size()
+                ? null
+                : own.divide(all, MathContext.DECIMAL64);
     }
 
     /** Less than the whole is never rounded to all of it, nor something to none. */
@@ -73,11 +102,6 @@ record AttentionFinding(ManagementReport report, Words words, Figures figures) {
         return figures.percent(share, share.abs().compareTo(TENTH) < 0 ? 1 : 0);
     }
 
-    private boolean known(Function<Audience, @Nullable BigDecimal> share) {
-        return !attention().audiences().isEmpty()
-                && attention().audiences().stream().map(share).allMatch(Objects::nonNull);
-    }
-
     String standfirst() {
         Night night = attention().night();
         if (night == null || attention().nobody()) {
@@ -87,8 +111,8 @@ record AttentionFinding(ManagementReport report, Words words, Figures figures) {
             return words.say("attention.unknown");
         }
         Audience prospects = attention().audiences().get(0);
-        BigDecimal money = prospects.spendShare();
-        BigDecimal contacts = prospects.contactsShare();
+        BigDecimal money = money(prospects);
+        BigDecimal contacts = contacts(prospects);
         String days = figures.number(night.recentDays());
         String sentence = money != null && contacts != null
                 ? words.say("attention.prospects.both", share(money), share(contacts), days)

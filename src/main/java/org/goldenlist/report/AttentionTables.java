@@ -37,19 +37,30 @@ final class AttentionTables {
         this.queries = queries;
     }
 
-    Attention read(LocalDate date, YearMonth lastMonth) {
+    /**
+     * Who is new is known a year after the history begins: until then, an old customer's first order that is known looks like the first.
+     *
+     * @param historyFrom the first day that was read; null: none was
+     */
+    Attention read(LocalDate date, YearMonth lastMonth, @Nullable LocalDate historyFrom) {
         List<Sale> sales = sales(date);
+        boolean newKnown = reachesBack(historyFrom, date, 2);
+        boolean newKnownBefore = reachesBack(historyFrom, date, 3);
         return new Attention(
                 night(date),
                 audiences(date),
-                cost(date, YEAR),
-                cost(date, QUARTER),
-                sales.size() < 2 ? null : new Sales(sales.get(0), sales.get(1)),
-                sales.size() < 4 ? null : new Sales(sales.get(2), sales.get(3)),
+                cost(date, YEAR, newKnown),
+                cost(date, QUARTER, newKnown),
+                sales.size() < 2 || !newKnown ? null : new Sales(sales.get(0), sales.get(1)),
+                sales.size() < 4 || !newKnownBefore ? null : new Sales(sales.get(2), sales.get(3)),
                 losing(date),
                 goodwill(date),
                 groups(date),
                 months(lastMonth));
+    }
+
+    private static boolean reachesBack(@Nullable LocalDate historyFrom, LocalDate date, int years) {
+        return historyFrom != null && !historyFrom.isAfter(date.minusDays((long) years * YEAR - 1));
     }
 
     private @Nullable Night night(LocalDate date) {
@@ -92,7 +103,7 @@ final class AttentionTables {
         return Queries.text(row, column).toUpperCase(Locale.ROOT);
     }
 
-    private @Nullable Cost cost(LocalDate date, int days) {
+    private @Nullable Cost cost(LocalDate date, int days, boolean newKnown) {
         return queries.of("attention-cost")
                 .param("date", date)
                 .param("days", days)
@@ -103,7 +114,7 @@ final class AttentionTables {
                         row.getBigDecimal("cost_to_serve_existing"),
                         row.getInt("won_customers"),
                         row.getInt("existing_customers"),
-                        row.getBigDecimal("cost_to_win"),
+                        newKnown ? row.getBigDecimal("cost_to_win") : null,
                         row.getBigDecimal("cost_to_keep")))
                 .optional()
                 .orElse(null);

@@ -186,7 +186,7 @@ record BalanceRows(ManagementReport report, Words words, Figures figures) {
         sentences.add(words.say("balance.first"));
         Cost year = report.attention().year();
         BigDecimal other = year == null ? null : year.spendOther();
-        if (other != null && other.signum() != 0) {
+        if (other != null && other.signum() > 0) {
             sentences.add(words.say("balance.other", figures.headline(other)));
         }
         return Fit.in(2, String.join(" ", sentences), 516, 7.5, false);

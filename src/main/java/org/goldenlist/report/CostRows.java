@@ -2,7 +2,6 @@ package org.goldenlist.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -20,9 +19,7 @@ record CostRows(ManagementReport report, Words words, Figures figures) {
 
     String none() {
         Cost year = report.attention().year();
-        return year == null || (year.toWin() == null && year.toKeep() == null && year.spendWinning() == null)
-                ? words.say("winning.none")
-                : "";
+        return year == null || year.spendWinning() == null ? words.say("winning.none") : "";
     }
 
     List<Row> rows() {
@@ -63,19 +60,19 @@ record CostRows(ManagementReport report, Words words, Figures figures) {
 
     private String wonUnder(Cost year) {
         BigDecimal spent = year.spendWinning();
-        return spent == null
-                ? words.say("winning.win.unknown")
+        if (spent == null) {
+            return "";
+        }
+        return year.toWin() == null && year.won() > 0
+                ? words.say("winning.won.young", figures.headline(spent))
                 : words.count("winning.won", year.won(), figures.headline(spent), figures.number(year.won()));
     }
 
     private String keptUnder(Cost year) {
-        List<BigDecimal> parts = new ArrayList<>(Stream.of(year.spendKeeping(), year.costToServe())
+        BigDecimal all = Stream.of(year.spendKeeping(), year.costToServe())
                 .filter(Objects::nonNull)
-                .toList());
-        BigDecimal all = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return parts.isEmpty()
-                ? words.say("winning.keep.unknown")
-                : words.count("winning.kept", year.existing(), figures.headline(all), figures.number(year.existing()));
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return words.count("winning.kept", year.existing(), figures.headline(all), figures.number(year.existing()));
     }
 
     /** How many times as much the one costs as the other. */
@@ -85,6 +82,9 @@ record CostRows(ManagementReport report, Words words, Figures figures) {
         BigDecimal keep = year == null ? null : year.toKeep();
         if (!none().isEmpty()) {
             return "";
+        }
+        if (win != null && win.signum() == 0) {
+            return words.say("winning.nothing");
         }
         if (win == null || keep == null || win.signum() <= 0 || keep.signum() <= 0) {
             return words.say("winning.times.unknown");

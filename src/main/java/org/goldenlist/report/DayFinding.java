@@ -7,7 +7,7 @@ import java.util.List;
 import org.goldenlist.report.ManagementReport.Day;
 import org.goldenlist.report.ManagementReport.Movements;
 
-/** The first page in a sentence: what the day brought, how many moved, and who shows the gravest sign of leaving. */
+/** The first page in a sentence: what the day brought, how many moved, and with whom most is at stake by a grave sign. */
 record DayFinding(ManagementReport report, Words words, Figures figures) {
 
     private static final double NAME = 180;
@@ -86,6 +86,7 @@ record DayFinding(ManagementReport report, Words words, Figures figures) {
         }
         report.stake().watch().grave().stream()
                 .findFirst()
+                .filter(one -> one.atStake().signum() > 0)
                 .ifPresent(one -> sentences.add(words.say(
                         "standfirst.grave",
                         Fit.in(1, Fit.name(one.name(), one.customerId()), NAME, 10.5, false),

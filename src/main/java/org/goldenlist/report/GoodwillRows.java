@@ -22,6 +22,9 @@ record GoodwillRows(ManagementReport report, Words words, Figures figures, int r
 
     String title() {
         Night night = report.attention().night();
+        if (night != null && none().isEmpty() && night.chances() == 1) {
+            return words.say("goodwill.left.only");
+        }
         return night == null || !none().isEmpty()
                 ? words.say("goodwill.title")
                 : words.count(

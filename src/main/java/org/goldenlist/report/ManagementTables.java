@@ -107,7 +107,7 @@ final class ManagementTables {
                 ProofTables.calendar(date, controls),
                 outlook,
                 stakes.read(date, lastMonth),
-                attention.read(date, lastMonth),
+                attention.read(date, lastMonth, state.historyFrom),
                 proof.notes(date));
     }
 

@@ -53,6 +53,10 @@ final class Reasons {
             return words.say("because.silent");
         }
         List<Reason> reasons = reasons(before, now);
+        if (reasons.isEmpty()) {
+            BigDecimal left = whole.setScale(0, RoundingMode.HALF_UP);
+            return left.signum() == 0 ? words.say("because.same") : words.say("because.other", figures.signed(left));
+        }
         for (int shown = Math.min(2, reasons.size()); shown > 0; shown--) {
             String line = line(reasons, shown, whole);
             if (Fit.lines(line, width, 8.5, false) <= 1) {

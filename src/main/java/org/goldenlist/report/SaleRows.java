@@ -28,7 +28,11 @@ record SaleRows(ManagementReport report, Words words, Figures figures) {
             String ofProfitBefore) {}
 
     String none() {
-        return sales() == null ? words.say("repeat.none") : "";
+        if (sales() != null) {
+            return "";
+        }
+        boolean young = report.attention().sales() == null && report.activeCustomers() > 0;
+        return words.say(young ? "repeat.young" : "repeat.none");
     }
 
     private @Nullable Sales sales() {
@@ -36,9 +40,8 @@ record SaleRows(ManagementReport report, Words words, Figures figures) {
         return sales == null || sales.first().orders() + sales.repeat().orders() == 0 ? null : sales;
     }
 
-    /** Null where the facts do not reach back so far. */
     private @Nullable Sales before() {
-        return report.yearBeforeKnown() ? report.attention().salesBefore() : null;
+        return report.attention().salesBefore();
     }
 
     List<Row> rows() {

@@ -194,7 +194,9 @@ final class StakeTables {
             if (row.getInt("place") <= WATCHED) {
                 seen.add(one);
             }
-            if (Queries.text(row, "severity").equals("high") && grave.size() < 2) {
+            if (Queries.text(row, "severity").equals("high")
+                    && Queries.text(row, "light").equals("red")
+                    && grave.size() < 2) {
                 grave.add(one);
             }
         });

@@ -2,6 +2,7 @@ package org.goldenlist.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -27,6 +28,11 @@ public final class Together {
             new Thread(task, "together").start();
         }
         running.stream().findFirst().ifPresent(FutureTask::run);
+        return results(running);
+    }
+
+    /** What they give, once all have ended; those that were cancelled after another had failed say nothing. */
+    static <T> List<T> results(List<FutureTask<T>> running) {
         List<T> results = new ArrayList<>();
         Throwable failed = null;
         for (FutureTask<T> task : running) {
@@ -36,7 +42,7 @@ public final class Together {
                 Throwable cause = e.getCause() == null ? e : e.getCause();
                 if (failed == null) {
                     failed = cause;
-                } else {
+                } else if (!(cause instanceof CancellationException)) {
                     failed.addSuppressed(cause);
                 }
             }

@@ -2,10 +2,12 @@ package org.goldenlist.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.core.task.support.TaskExecutorAdapter;
@@ -30,35 +32,39 @@ public final class Workers implements AutoCloseable {
     }
 
     /**
-     * Works on all of them, on all threads; outside the transaction of the caller.
+     * Works on all of them, on all threads; outside the transaction of the caller. Done when nothing is at work any more: what has not
+     * begun when one fails is left.
      *
      * @return what came of each, in their order
-     * @throws RuntimeException what was thrown by the first of them that failed
+     * @throws RuntimeException or an Error: what the first that failed threw, as it threw it; those of the others are suppressed
      */
     public <T, R> List<R> each(List<T> all, Function<T, R> work) {
-        List<Future<R>> begun = new ArrayList<>();
-        try {
-            all.forEach(one -> begun.add(threads.submit(() -> work.apply(one))));
-            List<R> done = new ArrayList<>();
-            for (Future<R> one : begun) {
-                done.add(one.get());
-            }
-            return done;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } finally {
-            begun.forEach(one -> one.cancel(true));
+        AtomicBoolean failed = new AtomicBoolean();
+        List<FutureTask<R>> running = new ArrayList<>();
+        for (T one : all) {
+            running.add(new FutureTask<>(() -> {
+                if (failed.get()) {
+                    throw new CancellationException();
+                }
+                try {
+                    return work.apply(one);
+                } catch (RuntimeException | Error e) {
+                    failed.set(true);
+                    throw e;
+                }
+            }));
         }
+        running.forEach(threads::execute);
+        return Together.results(running);
     }
 
+    /** Whoever waits for what has not begun is told that it never will. */
     @Override
     public void close() {
-        threads.shutdownNow();
+        threads.shutdownNow().forEach(task -> {
+            if (task instanceof Future<?> waited) {
+                waited.cancel(false);
+            }
+        });
     }
 }

@@ -26,6 +26,7 @@ class AttentionTablesTest {
     private static final YearMonth LAST_MONTH = YearMonth.of(2026, 1);
     private static final ReportSettings COMPANY = Reports.settings(new BigDecimal("0.30"), new BigDecimal("60"));
     private static final int CLIENTS = 20;
+    private static final LocalDate LONG_AGO = NIGHT.minusYears(3);
 
     private static final Shop SHOP = Shop.open(options -> options.withCare());
     private static Attention attention = Attention.nothing();
@@ -65,7 +66,8 @@ class AttentionTablesTest {
         SHOP.insert("referral", "by_whom", "c0", "client", "c6", "at", "2024-09-02 09:00");
         NightSummary night = SHOP.night(NIGHT);
         assertThat(night.message()).isNull();
-        attention = new AttentionTables(new Queries(SHOP.own().dataSource(), COMPANY)).read(NIGHT, LAST_MONTH);
+        attention =
+                new AttentionTables(new Queries(SHOP.own().dataSource(), COMPANY)).read(NIGHT, LAST_MONTH, LONG_AGO);
     }
 
     @AfterAll
@@ -187,6 +189,24 @@ class AttentionTablesTest {
     }
 
     @Test
+    void whoIsNewIsNotKnownWhereTheHistoryHasJustBegun() {
+        AttentionTables tables = new AttentionTables(new Queries(SHOP.own().dataSource(), COMPANY));
+
+        Attention oneYear = tables.read(NIGHT, LAST_MONTH, NIGHT.minusDays(728));
+        assertThat(oneYear.sales()).isNull();
+        assertThat(oneYear.year()).isNotNull().satisfies(cost -> {
+            assertThat(cost.toWin()).isNull();
+            assertThat(cost.toKeep()).isNotNull();
+        });
+        Attention twoYears = tables.read(NIGHT, LAST_MONTH, NIGHT.minusDays(729));
+        assertThat(twoYears.sales()).isNotNull();
+        assertThat(twoYears.salesBefore()).isNull();
+        assertThat(twoYears.year())
+                .isNotNull()
+                .satisfies(cost -> assertThat(cost.toWin()).isPositive());
+    }
+
+    @Test
     void firstAndRepeatSalesOfTwoYears() {
         String sales =
                 "SELECT CONCAT(SUM(f.orders), ' ', SUM(f.net_revenue)) FROM fact_customer_day f JOIN customer_metric m"
@@ -297,7 +317,7 @@ class AttentionTablesTest {
     @Test
     void whatIsOfAnotherNightIsNotShown() {
         Attention other = new AttentionTables(new Queries(SHOP.own().dataSource(), COMPANY))
-                .read(NIGHT.plusDays(1), LAST_MONTH.minusYears(9));
+                .read(NIGHT.plusDays(1), LAST_MONTH.minusYears(9), LONG_AGO);
 
         assertThat(other).isEqualTo(Attention.nothing());
     }

@@ -25,6 +25,12 @@ class ReasonsTest {
         assertThat(since(year(10, 1000, 400, 0), year(12, 1200, 480, 0))).isEqualTo("2 orders more +80");
     }
 
+    /** Two coffees a week at the same price, year for year. */
+    @Test
+    void nothingIsOtherThanTheYearBefore() {
+        assertThat(since(year(104, 520, 208, 0), year(104, 520, 208, 0))).isEqualTo("as in the year before");
+    }
+
     @Test
     void whatIsSaidAddsUp() {
         long seed = 20261119;

@@ -103,7 +103,7 @@ class StakePageTest {
         Watch calm = new Watch(true, 437, List.of(), List.of(), 0, BigDecimal.ZERO, 0, 0, 0, 3);
 
         assertThat(page(with(stake, stake.first(), stake.concentration(), stake.then(), stake.risk(), calm)))
-                .contains("No other golden customer shows a grave sign.")
+                .contains("No other grave sign is unattended.")
                 .contains("None of the 437 golden customers shows a sign of leaving.")
                 .doesNotContain("by money at stake");
     }
