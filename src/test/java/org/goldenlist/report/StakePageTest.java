@@ -56,7 +56,7 @@ class StakePageTest {
                 .contains("pinned until 31 Mar 2027")
                 .contains("Hotel Aran View no contact for 31 days; for an A it is 14 Call, without an offer")
                 .contains("Josephine Achebe", "14 customers 2 grave; in a week 4 cases opened, 2 closed 151,431")
-                .doesNotContain("more: goldenlist");
+                .doesNotContain("more in v_signs");
     }
 
     @Test
@@ -180,8 +180,7 @@ class StakePageTest {
 
         assertThat(page(with(stake, stake.first(), stake.concentration(), stake.then(), stake.risk(), many)))
                 .contains("golden and pinned customers with a sign")
-                .contains(
-                        "331 customers none grave; 317 more: goldenlist case list; in a week 95 cases opened, none closed")
+                .contains("331 customers none grave; 317 more in v_signs; in a week 95 cases opened, none closed")
                 .contains("4,031,350");
     }
 
@@ -232,10 +231,7 @@ class StakePageTest {
         assertThat(page(odd))
                 .contains("Losing WWW", "of the profit", "buys less", "a promise", "900 customers")
                 .contains("<style size=\"99\">b")
-                .contains(
-                        "99bn",
-                        "98,765bn",
-                        "888 more: goldenlist case list; in a week 12,345 cases opened, 54,321 closed")
+                .contains("99bn", "98,765bn", "888 more in v_signs; in a week 12,345 cases opened, 54,321 closed")
                 .contains("4 of 6");
     }
 
