@@ -52,11 +52,15 @@ public final class CaseFile {
 
     private final Path file;
     private final ActRules rules;
+    private final Cases cases;
     private final Set<CaseWish> said = new HashSet<>();
+    private final Map<Integer, CareCase> known = new HashMap<>();
+    private final Map<Integer, List<RecordedAct>> recorded = new HashMap<>();
 
-    CaseFile(Path file, ActRules rules) {
+    CaseFile(Path file, ActRules rules, Cases cases) {
         this.file = file;
         this.rules = rules;
+        this.cases = cases;
     }
 
     /**
@@ -67,11 +71,10 @@ public final class CaseFile {
      */
     record Wishes(int rows, List<CaseWish> fresh) {}
 
-    Wishes wishes(Cases cases) {
+    Wishes wishes() {
         int rows = 0;
         List<CaseWish> fresh = new ArrayList<>();
         List<String> faults = new ArrayList<>();
-        Map<Integer, CareCase> known = new HashMap<>();
         List<CsvRecord> records = records();
         Map<String, Integer> at = header(records);
         for (CsvRecord record : records.subList(1, records.size())) {
@@ -81,7 +84,7 @@ public final class CaseFile {
             try {
                 Optional<CaseWish> wish = wish(record, at);
                 rows += wish.isPresent() ? 1 : 0;
-                if (wish.isPresent() && isNew(wish.get(), cases, known)) {
+                if (wish.isPresent() && take(wish.get())) {
                     fresh.add(wish.get());
                 }
             } catch (IllegalArgumentException e) {
@@ -186,14 +189,20 @@ public final class CaseFile {
                 .onOneLine());
     }
 
-    /** Whether it was neither recorded before nor said by a row above; what is new has to be allowed as the case then stands. */
-    private boolean isNew(CaseWish wish, Cases cases, Map<Integer, CareCase> known) {
+    /**
+     * Lets the case stand as it will, unless the wish was recorded before or said by a row above.
+     *
+     * @return whether it is new
+     * @throws IllegalArgumentException where it is, and may not be recorded as the case then stands
+     */
+    private boolean take(CaseWish wish) {
         CareCase about = known.computeIfAbsent(
                 wish.caseNo(),
                 number -> cases.find(number)
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "there is no case " + number + "; numbers are those of goldenlist case list")));
-        if (!said.add(wish) || cases.acts(wish.caseNo()).stream().anyMatch(wish::isSameAs)) {
+        List<RecordedAct> before = recorded.computeIfAbsent(wish.caseNo(), cases::acts);
+        if (!said.add(wish) || before.stream().anyMatch(wish::isSameAs)) {
             return false;
         }
         rules.fault(wish, about).ifPresent(fault -> {

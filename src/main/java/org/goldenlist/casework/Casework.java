@@ -99,7 +99,7 @@ public final class Casework {
      */
     public CaseFileResult take(Path file, boolean trial) {
         try (Database own = Database.open(database).requireTables()) {
-            CaseFile.Wishes wishes = new CaseFile(file, rules()).wishes(new Cases(own.jdbc(), files));
+            CaseFile.Wishes wishes = new CaseFile(file, rules(), new Cases(own.jdbc(), files)).wishes();
             int fresh = wishes.fresh().size();
             if (!trial) {
                 write(own, wishes.fresh());

@@ -19,13 +19,12 @@ record AttentionFinding(ManagementReport report, Words words, Figures figures) {
 
     /** What a second line of the title, or of the standfirst, takes from the tables. */
     int headGrowth() {
-        return 28 * (int) (title().lines().count() - 1)
-                + 15 * Math.max(0, Fit.lines(standfirst(), 516, 10.5, false) - 1);
+        return Fit.headGrowth(title(), standfirst());
     }
 
     /** With its line breaks. */
     String title() {
-        return Fit.brokenTitle(Fit.title(finding()), 516, 24);
+        return Fit.pageTitle(finding());
     }
 
     private String finding() {

@@ -51,7 +51,9 @@ record AttentionPage(
         SaleRows sales = new SaleRows(report, words, figures);
         int room = Math.min(AttentionTables.ROWS, (ROOM - finding.headGrowth() - balance.noteGrowth()) / ROW);
         LosingRows losing = new LosingRows(report, words, figures, room);
+        List<LosingRows.Row> losers = losing.rows();
         GoodwillRows goodwill = new GoodwillRows(report, words, figures, room);
+        List<GoodwillRows.Row> wronged = goodwill.rows();
         LostGroupRows lost = new LostGroupRows(report, words, figures);
         List<MonthEnd> months = report.attention().months();
         return new AttentionPage(
@@ -67,13 +69,13 @@ record AttentionPage(
                 sales.rows(),
                 sales.none(),
                 sales.finding(),
-                allButTheLast(losing.rows()),
-                theLast(losing.rows()),
+                allButTheLast(losers),
+                theLast(losers),
                 losing.none(),
                 losing.note(),
                 goodwill.title(),
-                allButTheLast(goodwill.rows()),
-                theLast(goodwill.rows()),
+                allButTheLast(wronged),
+                theLast(wronged),
                 goodwill.none(),
                 goodwill.note(),
                 lost.rows(),

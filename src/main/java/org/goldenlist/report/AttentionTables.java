@@ -44,8 +44,8 @@ final class AttentionTables {
      */
     Attention read(LocalDate date, YearMonth lastMonth, @Nullable LocalDate historyFrom) {
         List<Sale> sales = sales(date);
-        boolean newKnown = reachesBack(historyFrom, date, 2);
-        boolean newKnownBefore = reachesBack(historyFrom, date, 3);
+        boolean newKnown = ManagementTables.reachesBack(historyFrom, date, 2);
+        boolean newKnownBefore = ManagementTables.reachesBack(historyFrom, date, 3);
         return new Attention(
                 night(date),
                 audiences(date),
@@ -57,10 +57,6 @@ final class AttentionTables {
                 goodwill(date),
                 groups(date),
                 months(lastMonth));
-    }
-
-    private static boolean reachesBack(@Nullable LocalDate historyFrom, LocalDate date, int years) {
-        return historyFrom != null && !historyFrom.isAfter(date.minusDays((long) years * YEAR - 1));
     }
 
     private @Nullable Night night(LocalDate date) {

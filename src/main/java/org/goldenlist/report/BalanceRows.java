@@ -12,7 +12,6 @@ import net.sf.jasperreports.renderers.Renderable;
 import org.goldenlist.report.Attention.Audience;
 import org.goldenlist.report.Attention.Cost;
 import org.goldenlist.report.Attention.Night;
-import org.goldenlist.report.Figures.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** What each audience got and brought in 365 days, and all of them; a column that needs a feed which no source gives is empty. */
@@ -83,15 +82,7 @@ record BalanceRows(ManagementReport report, Words words, Figures figures) {
         if (parts.isEmpty()) {
             return empty();
         }
-        BigDecimal all = sum(parts);
-        Unit unit = figures.unit(
-                Unit.WHOLE,
-                width,
-                9,
-                Stream.concat(parts.stream(), Stream.of(all)).toList());
-        return Stream.concat(Figures.together(parts, figures.digits(unit)).stream(), Stream.of(all))
-                .map(one -> figures.in(unit, one))
-                .toList();
+        return figures.withTotal(parts, sum(parts), true, width, 9);
     }
 
     /** With a decimal where they are few. */

@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Numbers as the company's locale writes them, with a true minus; a zero is a dash where it says nothing. */
 final class Figures {
@@ -165,6 +166,23 @@ final class Figures {
 
     String signedPercent(BigDecimal rate) {
         return (rate.signum() > 0 ? "+" : "") + percent(rate);
+    }
+
+    /**
+     * A column of whole amounts with their total last, in the finest unit that has room.
+     *
+     * @param complete whether the parts are all that there are of the total: then they are rounded so that they add up to it
+     */
+    List<String> withTotal(List<BigDecimal> parts, BigDecimal total, boolean complete, double width, double size) {
+        Unit unit = unit(
+                Unit.WHOLE,
+                width,
+                size,
+                Stream.concat(parts.stream(), Stream.of(total)).toList());
+        List<BigDecimal> rounded = complete ? together(parts, digits(unit)) : parts;
+        return Stream.concat(rounded.stream(), Stream.of(total))
+                .map(one -> in(unit, one))
+                .toList();
     }
 
     /** Rounded to {@code digits} so that the parts still add up to the rounded total. */

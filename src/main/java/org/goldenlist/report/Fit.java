@@ -12,6 +12,10 @@ final class Fit {
     private static final String MORE = "…";
     /** The report breaks lines by itself: a little less than its width is promised to it. */
     private static final double SAFETY = 1.5;
+    /** The width of a page between its margins, with a little to spare; and the size of its title. */
+    private static final double PAGE = 516;
+
+    private static final double TITLE = 24;
 
     private Fit() {}
 
@@ -37,6 +41,11 @@ final class Fit {
         return last < 0 || title.length() - last > 20
                 ? title
                 : title.substring(0, last) + '\u00a0' + title.substring(last + 1);
+    }
+
+    /** What a second line of such a title, or of a standfirst, takes from the page. */
+    static int headGrowth(String pageTitle, String standfirst) {
+        return 28 * (int) (pageTitle.lines().count() - 1) + 15 * Math.max(0, lines(standfirst, PAGE, 10.5, false) - 1);
     }
 
     static boolean complete(@Nullable String text) {
@@ -80,17 +89,18 @@ final class Fit {
     }
 
     /**
-     * A title with its line breaks, by the width that it is printed in: for a place so wide that nothing else breaks it. So it may be
-     * as wide as the page.
+     * A finding as the title of a page, with its line breaks, by the width that it is printed in: for a place so wide that nothing
+     * else breaks it. So it may be as wide as the page.
      */
-    static String brokenTitle(String title, double width, double size) {
+    static String pageTitle(String finding) {
+        String title = title(finding);
         AttributedString attributed = new AttributedString(title.isEmpty() ? " " : title);
-        attributed.addAttribute(TextAttribute.FONT, Look.printedStrong(size));
+        attributed.addAttribute(TextAttribute.FONT, Look.printedStrong(TITLE));
         LineBreakMeasurer measurer = new LineBreakMeasurer(attributed.getIterator(), Look.CONTEXT);
         StringBuilder lines = new StringBuilder();
         while (measurer.getPosition() < title.length()) {
             int from = measurer.getPosition();
-            measurer.setPosition(measurer.nextOffset((float) width));
+            measurer.setPosition(measurer.nextOffset((float) PAGE));
             lines.append(from == 0 ? "" : "\n")
                     .append(title.substring(from, measurer.getPosition()).strip());
         }

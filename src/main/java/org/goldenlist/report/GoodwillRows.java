@@ -3,7 +3,6 @@ package org.goldenlist.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import net.sf.jasperreports.renderers.Renderable;
 import org.goldenlist.report.Attention.Goodwill;
 import org.goldenlist.report.Attention.Night;
@@ -53,18 +52,14 @@ record GoodwillRows(ManagementReport report, Words words, Figures figures, int r
         }
         Goodwill all = goodwill();
         List<Wronged> shown = all.first().stream().limit(room).toList();
-        Unit unit = figures.unit(
-                Unit.WHOLE,
+        List<String> profits = figures.withTotal(
+                shown.stream().map(Wronged::netProfit).toList(),
+                all.netProfit(),
+                shown.size() == all.customers(),
                 44,
-                8.5,
-                Stream.concat(shown.stream().map(Wronged::netProfit), Stream.of(all.netProfit()))
-                        .toList());
+                8.5);
         Unit broken = unit(all.broken(), 30);
         Unit complaints = unit(all.complaints(), 44);
-        List<BigDecimal> profits = shown.stream().map(Wronged::netProfit).toList();
-        if (shown.size() == all.customers()) {
-            profits = Figures.together(profits, figures.digits(unit));
-        }
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             Wronged one = shown.get(i);
@@ -73,14 +68,14 @@ record GoodwillRows(ManagementReport report, Words words, Figures figures, int r
                     Fit.in(1, Fit.name(one.name(), one.customerId()), 109, 8.5, true),
                     count(one.broken(), broken),
                     count(one.complaints(), complaints),
-                    figures.in(unit, profits.get(i))));
+                    profits.get(i)));
         }
         rows.add(new Row(
                 LossBars.none(),
                 words.count("goodwill.total", all.customers(), figures.number(all.customers())),
                 count(all.broken(), broken),
                 count(all.complaints(), complaints),
-                figures.in(unit, all.netProfit())));
+                profits.get(shown.size())));
         return rows;
     }
 

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.goldenlist.report.Attention.Losing;
 import org.goldenlist.report.Attention.Night;
-import org.goldenlist.report.Figures.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,17 +69,8 @@ record LosingRows(ManagementReport report, Words words, Figures figures, int roo
         if (all == null || parts.size() < shown.size()) {
             return Stream.generate(() -> "").limit(shown.size() + 1L).toList();
         }
-        Unit unit = figures.unit(
-                Unit.WHOLE,
-                width,
-                8.5,
-                Stream.concat(parts.stream(), Stream.of(all)).toList());
         Night night = losing();
-        List<BigDecimal> rounded =
-                night != null && night.losing() == shown.size() ? Figures.together(parts, figures.digits(unit)) : parts;
-        return Stream.concat(rounded.stream(), Stream.of(all))
-                .map(one -> figures.in(unit, one))
-                .toList();
+        return figures.withTotal(parts, all, night != null && night.losing() == shown.size(), width, 8.5);
     }
 
     String note() {

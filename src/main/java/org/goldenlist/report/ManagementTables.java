@@ -57,7 +57,7 @@ final class ManagementTables {
         LocalDate daysAfter =
                 firstMonth.atDay(1).isBefore(aYearAgo) ? firstMonth.atDay(1).minusDays(1) : aYearAgo;
 
-        boolean yearBeforeKnown = state.historyFrom != null && !state.historyFrom.isAfter(date.minusDays(2 * YEAR - 1));
+        boolean yearBeforeKnown = reachesBack(state.historyFrom, date, 2);
         kept.bringTo(date, daysAfter, firstMonth, lastMonth, yearBeforeKnown);
 
         Map<LocalDate, Day> days = sales.days(daysAfter, date);
@@ -116,6 +116,11 @@ final class ManagementTables {
             @Nullable LocalDate historyFrom,
             @Nullable LocalDate firstGraded,
             int knownCustomers) {}
+
+    /** Whether the history, from its first day on, holds so many years up to a date. */
+    static boolean reachesBack(@Nullable LocalDate historyFrom, LocalDate date, int years) {
+        return historyFrom != null && !historyFrom.isAfter(date.minusDays((long) years * YEAR - 1));
+    }
 
     private State state(LocalDate date) {
         State state = queries.of("state")

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.goldenlist.list.Explain;
 import org.goldenlist.night.NightSummary;
 import org.goldenlist.night.Shop;
+import org.goldenlist.store.OwnTables;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,13 +24,6 @@ import org.junit.jupiter.api.Test;
 class AttentionTest {
 
     private static final String DATE = "2025-03-10";
-    private static final List<String> TABLES = List.of(
-            "attention_night",
-            "attention_balance",
-            "attention_cost",
-            "attention_sales",
-            "attention_losing",
-            "customer_goodwill");
 
     private static Shop shop;
 
@@ -97,8 +91,8 @@ class AttentionTest {
 
     private static Map<String, List<String>> tables() {
         Map<String, List<String>> tables = new TreeMap<>(shop.tables());
-        tables.keySet().retainAll(TABLES);
-        assertThat(tables).hasSize(TABLES.size());
+        tables.keySet().retainAll(OwnTables.ATTENTION);
+        assertThat(tables).hasSize(OwnTables.ATTENTION.size());
         return tables;
     }
 

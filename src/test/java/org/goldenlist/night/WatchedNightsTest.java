@@ -39,6 +39,12 @@ class WatchedNightsTest {
         shop.client("ann").client("bob");
         shop.line("t1", "1", "2025-02-20 12:00:00", "ann", "1000");
         shop.line("t2", "1", "2025-02-20 12:00:00", "bob", "500");
+        insertTheFirst(shop);
+        shop.insert("promise", "id", "p2", "client", "ann", "at", "2025-02-25 09:00", "due", "2025-03-06");
+        return shop;
+    }
+
+    private static void insertTheFirst(Shop shop) {
         shop.insert(
                 "promise",
                 "id",
@@ -51,8 +57,13 @@ class WatchedNightsTest {
                 "2025-03-02",
                 "kept",
                 "2025-03-04");
-        shop.insert("promise", "id", "p2", "client", "ann", "at", "2025-02-25 09:00", "due", "2025-03-06");
-        return shop;
+    }
+
+    /** By a person, on the last night. */
+    private static void note(Shop shop, int caseNo) {
+        shop.own()
+                .run("INSERT INTO case_act (case_no, act, made_on, note, made_by) VALUES" + " (" + caseNo
+                        + ", 'note', '2025-03-08', 'called about the second', 'ann')");
     }
 
     private static List<String> cases(Shop shop) {
@@ -69,9 +80,7 @@ class WatchedNightsTest {
     void twoCasesOfOneSignKeepTheirNumbersAndWhatAPersonWrote() {
         try (Shop shop = twoPromises()) {
             shop.nights("2025-03-01", "2025-03-08");
-            shop.own()
-                    .run("INSERT INTO case_act (case_no, act, made_on, note, made_by) VALUES"
-                            + " (2, 'note', '2025-03-08', 'called about the second', 'ann')");
+            note(shop, 2);
             List<String> before = cases(shop);
             assertThat(before)
                     .containsExactly(
@@ -88,21 +97,8 @@ class WatchedNightsTest {
         try (Shop shop = twoPromises()) {
             shop.sales().run("DELETE FROM promise WHERE id = 'p1';");
             shop.nights("2025-03-01", "2025-03-08");
-            shop.own()
-                    .run("INSERT INTO case_act (case_no, act, made_on, note, made_by) VALUES"
-                            + " (1, 'note', '2025-03-08', 'called about the second', 'ann')");
-            shop.insert(
-                    "promise",
-                    "id",
-                    "p1",
-                    "client",
-                    "ann",
-                    "at",
-                    "2025-02-20 09:00",
-                    "due",
-                    "2025-03-02",
-                    "kept",
-                    "2025-03-04");
+            note(shop, 1);
+            insertTheFirst(shop);
             shop.line("late", "1", "2025-03-01 12:00:00", "bob", "70");
             shop.nights("2025-03-09", "2025-03-09");
             assertThat(cases(shop))

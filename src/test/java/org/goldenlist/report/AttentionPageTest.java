@@ -27,9 +27,7 @@ class AttentionPageTest {
     Path folder;
 
     private String page(Reports reports) {
-        List<String> pages = reports.render(folder);
-        assertThat(pages).hasSize(6);
-        return pages.get(4);
+        return reports.page(5, folder);
     }
 
     private String page(Attention attention) {

@@ -350,6 +350,13 @@ final class Reports {
                 first);
     }
 
+    /** The text of one of its pages, from 1 on. */
+    String page(int number, Path folder) {
+        List<String> pages = render(folder);
+        assertThat(pages).hasSize(6);
+        return pages.get(number - 1);
+    }
+
     /** Renders it into a folder, and sees to it that nothing runs off a page; returns the text of each page. */
     List<String> render(Path folder) {
         Path file = folder.resolve("management.pdf");

@@ -29,9 +29,7 @@ class StakePageTest {
     Path folder;
 
     private String page(Reports reports) {
-        List<String> pages = reports.render(folder);
-        assertThat(pages).hasSize(6);
-        return pages.get(3);
+        return reports.page(4, folder);
     }
 
     private String page(Stake stake) {
