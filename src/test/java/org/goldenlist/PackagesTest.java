@@ -56,7 +56,10 @@ class PackagesTest {
             "watch",
             "backtest",
             "reward",
-            "upgrade");
+            "upgrade",
+            "campaign",
+            "promotion",
+            "club");
 
     @ArchTest
     static final ArchRule noCycles =

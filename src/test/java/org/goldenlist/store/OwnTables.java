@@ -25,6 +25,7 @@ public final class OwnTables {
             "offer",
             "referral",
             "spend",
+            "consent",
             "referred_customer",
             "care_day",
             "quarantine",
