@@ -23,6 +23,7 @@ import org.goldenlist.person.PrivacySettings;
 import org.goldenlist.stake.StakeSettings;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.reward.RewardSettings;
 import org.goldenlist.rfm.RfmSettings;
 import org.goldenlist.watch.WatchSettings;
 import org.goldenlist.worth.WorthSettings;
@@ -63,6 +64,7 @@ final class BenchShop {
                 WatchSettings.byDefault(),
                 StakeSettings.plain(),
                 AttentionSettings.usual(),
+                RewardSettings.usual(),
                 new NightSettings(output, null, Duration.ofSeconds(60), 31),
                 new PrivacySettings(""));
     }

@@ -1,5 +1,6 @@
 package org.goldenlist.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,13 +12,17 @@ import java.util.concurrent.Callable;
 import org.goldenlist.demo.DemoCompany;
 import org.goldenlist.demo.DemoOptions;
 import org.goldenlist.demo.DemoSummary;
+import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.list.ListFormat;
 import org.goldenlist.night.Finding;
 import org.goldenlist.night.JobFile;
 import org.goldenlist.night.NightSummary;
 import org.goldenlist.night.Nights;
 import org.goldenlist.night.Preflight;
 import org.goldenlist.night.Settings;
+import org.goldenlist.reward.QuarterPlan;
+import org.goldenlist.reward.RewardPlans;
 import org.goldenlist.run.StopSign;
 import org.goldenlist.settings.SettingsFile;
 import org.goldenlist.store.DemoServer;
@@ -54,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
     CommonOptions common = new CommonOptions();
 
     @Override
-    public Integer call() throws SQLException {
+    public Integer call() throws SQLException, IOException {
         common.setLogLevel();
         DemoOptions options = new DemoOptions(customers, years, seed, DemoOptions.DEFAULT.lastDay());
         Finding folder = Preflight.output(out, "--out");
@@ -71,7 +76,7 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private int nights(DemoServer server, LocalDate lastDay, StopSign stop) {
+    private int nights(DemoServer server, LocalDate lastDay, StopSign stop) throws IOException {
         Settings settings = settings(server);
         ShippedFiles files = common.files();
         Nights nights = new Nights(settings, files, common.clock(), stop);
@@ -91,10 +96,22 @@ final class DemoCommand implements Callable<Integer> {
             List<NightSummary> night = nights.run(JobFile.load(files, "nightly"), lastDay, null, progress);
             progress.close();
             int exitCode = SummaryPrinter.print(night, settings.company(), common.json, common.quiet);
+            if (exitCode == ExitCode.DONE.number()) {
+                planRewards(settings, lastDay);
+            }
             say(
                     "the demo's databases are gone with its server; commands such as list and explain work on a database of your own"
                             + " (README.md)");
             return exitCode;
+        }
+    }
+
+    private void planRewards(Settings settings, LocalDate lastDay) throws IOException {
+        QuarterPlan plan = new RewardPlans(RewardText.office(settings, common)).plan(null, false, false);
+        Path file = out.resolve(lastDay.toString()).resolve("rewards.csv");
+        OutFile.rows(ListFormat.CSV, file, RewardText.PLAN, RewardText.rows(plan));
+        if (!common.json && !common.quiet) {
+            System.out.println("  rewards of " + plan.quarter() + ": " + RewardText.sum(plan) + "\n  " + file);
         }
     }
 

@@ -1,15 +1,10 @@
 package org.goldenlist.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.goldenlist.fault.ExitCode;
@@ -74,25 +69,10 @@ final class ListCommand implements Callable<Integer> {
                     // Read first: whoever reads the other end may take longer than the server waits.
                     chosen.writeList(rows.toList().stream(), System.out);
                 } else {
-                    writeFile(chosen, rows, out);
+                    OutFile.write(out, stream -> chosen.writeList(rows, stream));
                 }
             }
             return ExitCode.DONE.number();
-        }
-    }
-
-    private static void writeFile(ListFormat format, Stream<ListedCustomer> rows, Path file) {
-        Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part))) {
-                format.writeList(rows, stream);
-            }
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new GoldenListException(
-                    ExitCode.OUTPUT,
-                    "The list cannot be written to " + file + ": " + e + ". Check the folder and its rights.",
-                    e);
         }
     }
 }

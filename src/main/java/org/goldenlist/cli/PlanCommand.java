@@ -42,7 +42,7 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() throws JsonProcessingException {
         ShippedFiles files = common.files();
         Settings settings = common.settings();
-        Plan plan = Plan.of(JobFile.load(files, job), settings, files, common.clock(), from, to);
+        Plan plan = Plan.of(JobFile.night(files, job), settings, files, common.clock(), from, to);
         if (common.json) {
             System.out.println(Json.of(plan));
         } else {

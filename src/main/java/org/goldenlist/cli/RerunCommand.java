@@ -45,7 +45,7 @@ final class RerunCommand implements Callable<Integer> {
     public Integer call() {
         ShippedFiles files = common.files();
         Settings settings = common.settings();
-        JobFile jobFile = JobFile.load(files, job);
+        JobFile jobFile = JobFile.night(files, job);
         Reruns reruns = new Reruns(settings, files, common.clock(), GoldenListCommand.STOP.heed());
         if (from == null) {
             throw new IllegalStateException("picocli requires --from");

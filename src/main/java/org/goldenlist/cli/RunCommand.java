@@ -1,9 +1,11 @@
 package org.goldenlist.cli;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.goldenlist.fault.ExitCode;
+import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.night.JobFile;
 import org.goldenlist.night.NightSummary;
 import org.goldenlist.night.Nights;
@@ -20,7 +22,8 @@ import picocli.CommandLine.Parameters;
         name = "run",
         description = {
             "Runs a job for one business date; dates that were missed come first, oldest first.",
-            "A date that was done before is done again, and all that follow from it."
+            "A date that was done before is done again, and all that follow from it.",
+            "The job rewards plans the quarter that the last night lies in."
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -45,10 +48,16 @@ final class RunCommand implements Callable<Integer> {
     CommonOptions common = new CommonOptions();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         ShippedFiles files = common.files();
         Settings settings = common.settings();
         JobFile jobFile = JobFile.load(files, job);
+        if (jobFile.runs() == JobFile.Runs.REWARDS) {
+            if (from != null) {
+                throw new GoldenListException(ExitCode.USAGE, "The job " + job + " loads nothing: leave out --from.");
+            }
+            return RewardText.plan(common, date, false, dryRun);
+        }
         Nights nights = new Nights(settings, files, common.clock(), GoldenListCommand.STOP.heed());
         if (dryRun) {
             List<String> dates = nights.plan(jobFile, date, from).stream()

@@ -27,19 +27,19 @@ import org.jspecify.annotations.Nullable;
 public enum ListFormat {
     TABLE {
         @Override
-        void write(Iterator<List<@Nullable Object>> rows, OutputStream out) throws IOException {
+        void write(Headers headers, Iterator<List<@Nullable Object>> rows, OutputStream out) throws IOException {
             List<List<@Nullable Object>> all = new ArrayList<>();
             rows.forEachRemaining(all::add);
-            TextTable.write(HEADERS, ON_A_TERMINAL, all, out);
+            TextTable.write(headers.all(), headers.onATerminal(), all, out);
         }
     },
     CSV {
         @Override
-        void write(Iterator<List<@Nullable Object>> rows, OutputStream out) throws IOException {
+        void write(Headers headers, Iterator<List<@Nullable Object>> rows, OutputStream out) throws IOException {
             Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             CsvWriter csv =
                     CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-            csv.writeRecord(HEADERS);
+            csv.writeRecord(headers.all());
             while (rows.hasNext()) {
                 List<@Nullable Object> row = rows.next();
                 csv.writeRecord(row.stream().map(ListFormat::safeCell).toList());
@@ -49,10 +49,10 @@ public enum ListFormat {
     },
     JSON {
         @Override
-        void write(Iterator<List<@Nullable Object>> rows, OutputStream out) throws IOException {
+        void write(Headers headers, Iterator<List<@Nullable Object>> rows, OutputStream out) throws IOException {
             ArrayNode array = MAPPER.createArrayNode();
             while (rows.hasNext()) {
-                array.add(object(rows.next()));
+                array.add(object(headers, rows.next()));
             }
             out.write(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(array));
             out.write('\n');
@@ -60,25 +60,25 @@ public enum ListFormat {
     },
     JSONL {
         @Override
-        void write(Iterator<List<@Nullable Object>> rows, OutputStream out) throws IOException {
+        void write(Headers headers, Iterator<List<@Nullable Object>> rows, OutputStream out) throws IOException {
             while (rows.hasNext()) {
-                out.write(MAPPER.writeValueAsBytes(object(rows.next())));
+                out.write(MAPPER.writeValueAsBytes(object(headers, rows.next())));
                 out.write('\n');
             }
         }
     },
     XLSX {
         @Override
-        void write(Iterator<List<@Nullable Object>> rows, OutputStream out) throws IOException {
+        void write(Headers headers, Iterator<List<@Nullable Object>> rows, OutputStream out) throws IOException {
             Workbook book = new Workbook(out, "Golden List", "1.0");
             Worksheet sheet = book.newWorksheet("list");
-            for (int column = 0; column < HEADERS.size(); column++) {
-                sheet.value(0, column, HEADERS.get(column));
+            for (int column = 0; column < headers.all().size(); column++) {
+                sheet.value(0, column, headers.all().get(column));
                 sheet.style(0, column).bold().set();
             }
             for (int r = 1; rows.hasNext(); r++) {
                 List<@Nullable Object> row = rows.next();
-                for (int column = 0; column < HEADERS.size(); column++) {
+                for (int column = 0; column < headers.all().size(); column++) {
                     cell(sheet, r, column, row.get(column));
                 }
             }
@@ -125,12 +125,24 @@ public enum ListFormat {
             "account_manager",
             "pinned_until");
 
-    abstract void write(Iterator<List<@Nullable Object>> rows, OutputStream out) throws IOException;
+    /**
+     * The columns of rows.
+     *
+     * @param onATerminal those that fit there
+     */
+    public record Headers(List<String> all, List<String> onATerminal) {}
+
+    abstract void write(Headers headers, Iterator<List<@Nullable Object>> rows, OutputStream out) throws IOException;
+
+    /** Writes rows of texts, numbers, flags and days, one value for each column; the stream stays open. */
+    public void writeRows(Headers headers, Stream<List<@Nullable Object>> rows, OutputStream out) throws IOException {
+        write(headers, rows.iterator(), out);
+        out.flush();
+    }
 
     /** Writes a list, by line where the format allows; the stream stays open. */
     public void writeList(Stream<ListedCustomer> list, OutputStream out) throws IOException {
-        write(list.map(ListFormat::cells).iterator(), out);
-        out.flush();
+        writeRows(new Headers(HEADERS, ON_A_TERMINAL), list.map(ListFormat::cells), out);
     }
 
     private static List<@Nullable Object> cells(ListedCustomer one) {
@@ -159,12 +171,12 @@ public enum ListFormat {
         return amount.setScale(2, RoundingMode.HALF_UP);
     }
 
-    private static ObjectNode object(List<@Nullable Object> row) {
+    private static ObjectNode object(Headers headers, List<@Nullable Object> row) {
         ObjectNode one = MAPPER.createObjectNode();
         for (int i = 0; i < row.size(); i++) {
             Object value = row.get(i);
             one.set(
-                    HEADERS.get(i),
+                    headers.all().get(i),
                     value instanceof BigDecimal amount
                             ? DecimalNode.valueOf(amount)
                             : MAPPER.valueToTree(value instanceof LocalDate day ? day.toString() : value));

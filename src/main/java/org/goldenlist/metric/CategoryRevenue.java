@@ -1,5 +1,6 @@
 package org.goldenlist.metric;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
@@ -7,7 +8,7 @@ import java.util.function.IntFunction;
  * What a customer's net revenue of 365 days is made up of, by category: carried from day to day with the metrics, so that nobody
  * reads the facts of a year again to find the main category. Amounts are ten-thousandths. Not thread-safe.
  */
-final class CategoryRevenue {
+public final class CategoryRevenue {
 
     private final NumbersByNumber byCategory;
 
@@ -22,6 +23,14 @@ final class CategoryRevenue {
     /** As {@link #toString()} wrote it. */
     static CategoryRevenue parse(String text) {
         return new CategoryRevenue(NumbersByNumber.parse(text));
+    }
+
+    /** The numbers of the categories that brought something, of a text that {@link #toString()} wrote. */
+    public static List<Integer> boughtIn(String text) {
+        return parse(text).byCategory.all().entrySet().stream()
+                .filter(one -> one.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     void add(int category, long amount) {

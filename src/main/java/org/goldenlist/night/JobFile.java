@@ -1,8 +1,11 @@
 package org.goldenlist.night;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.store.ShippedFiles;
@@ -14,9 +17,26 @@ import org.yaml.snakeyaml.error.YAMLException;
 /**
  * A job as {@code jobs/<name>.yaml} describes it.
  *
+ * @param runs nights, or what is planned between them
  * @param documents the names of the documents it renders, in order
  */
-public record JobFile(String name, List<String> documents) {
+public record JobFile(String name, Runs runs, List<String> documents) {
+
+    /** What a job runs. */
+    public enum Runs {
+        NIGHTLY,
+        REWARDS;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** One that runs nights. */
+    public JobFile(String name, List<String> documents) {
+        this(name, Runs.NIGHTLY, documents);
+    }
 
     private static final List<String> KEYS = List.of("runs", "documents");
 
@@ -41,10 +61,36 @@ public record JobFile(String name, List<String> documents) {
                 throw refused(file, "has a key " + key + "; valid are " + String.join(", ", KEYS));
             }
         }
-        if (!NightlyJob.NAME.equals(tree.get("runs"))) {
-            throw refused(file, "says runs: " + tree.get("runs") + "; valid is nightly");
+        Runs runs = Arrays.stream(Runs.values())
+                .filter(one -> one.toString().equals(tree.get("runs")))
+                .findFirst()
+                .orElseThrow(() -> refused(
+                        file,
+                        "says runs: " + tree.get("runs") + "; valid are "
+                                + Arrays.stream(Runs.values())
+                                        .map(Runs::toString)
+                                        .collect(Collectors.joining(", "))));
+        List<String> documents = documents(file, tree.get("documents"));
+        if (runs != Runs.NIGHTLY && !documents.isEmpty()) {
+            throw refused(file, "runs " + runs + ", which makes no documents");
         }
-        return new JobFile(name, documents(file, tree.get("documents")));
+        return new JobFile(name, runs, documents);
+    }
+
+    /**
+     * Reads a job that runs nights.
+     *
+     * @throws GoldenListException as {@link #load}, and where it runs something else
+     */
+    public static JobFile night(ShippedFiles files, String name) {
+        JobFile job = load(files, name);
+        if (job.runs() != Runs.NIGHTLY) {
+            throw new GoldenListException(
+                    ExitCode.USAGE,
+                    "The job " + name + " runs " + job.runs()
+                            + " and has no nights; give one that does, such as nightly.");
+        }
+        return job;
     }
 
     private static Map<?, ?> read(String file, String text) {

@@ -16,6 +16,7 @@ import org.goldenlist.person.PrivacySettings;
 import org.goldenlist.report.ManagementDocument;
 import org.goldenlist.report.ReportSettings;
 import org.goldenlist.report.RestatementDocument;
+import org.goldenlist.reward.RewardSettings;
 import org.goldenlist.rfm.RfmSettings;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.StopSign;
@@ -53,6 +54,7 @@ final class NightContext {
         "org.goldenlist.watch",
         "org.goldenlist.stake",
         "org.goldenlist.attention",
+        "org.goldenlist.reward",
         "org.goldenlist.night"
     })
     static class Night {}
@@ -111,6 +113,7 @@ final class NightContext {
         context.registerBean(WatchSettings.class, settings::watch);
         context.registerBean(StakeSettings.class, settings::stake);
         context.registerBean(AttentionSettings.class, settings::attention);
+        context.registerBean(RewardSettings.class, settings::rewards);
         context.registerBean(JobFile.class, () -> job);
         context.registerBean(CurrentRun.class, CurrentRun::new);
         context.registerBean(Workers.class, () -> new Workers(workers(settings)));

@@ -48,6 +48,7 @@ class NightlyJob {
             Step attention,
             Step stake,
             Step watch,
+            Step reward,
             Step check,
             Step render) {
         return new JobBuilder(NAME, jobs)
@@ -66,6 +67,7 @@ class NightlyJob {
                 .next(attention)
                 .next(stake)
                 .next(watch)
+                .next(reward)
                 .next(check)
                 .next(render)
                 .build();

@@ -15,6 +15,7 @@ import org.goldenlist.grade.Grading;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.person.PrivacySettings;
+import org.goldenlist.reward.RewardSettings;
 import org.goldenlist.rfm.RfmSettings;
 import org.goldenlist.source.SourceSettings;
 import org.goldenlist.stake.StakeSettings;
@@ -47,6 +48,7 @@ public record Settings(
         @Valid @NotNull @DefaultValue WatchSettings watch,
         @Valid @NotNull @DefaultValue StakeSettings stake,
         @Valid @NotNull @DefaultValue AttentionSettings attention,
+        @Valid @NotNull @DefaultValue RewardSettings rewards,
         @Valid @NotNull @DefaultValue NightSettings night,
         @Valid @NotNull @DefaultValue PrivacySettings privacy) {
 

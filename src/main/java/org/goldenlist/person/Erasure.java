@@ -43,6 +43,10 @@ public final class Erasure {
             "customer_sign",
             "watch_case",
             "secure_plan",
+            "reward_plan_row",
+            "reward_ledger",
+            "reward_due",
+            "event_guest",
             "report_golden",
             "report_customer_before");
 

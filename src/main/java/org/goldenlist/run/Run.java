@@ -47,6 +47,7 @@ public final class Run {
         FORECAST,
         MISSED_NIGHTS,
         WATCH,
+        REWARD,
         SLOW_DATE_FILTER,
         LOCKED_OUT
     }

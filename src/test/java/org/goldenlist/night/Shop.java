@@ -30,6 +30,7 @@ import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.person.PrivacySettings;
 import org.goldenlist.person.Tombstones;
+import org.goldenlist.reward.RewardSettings;
 import org.goldenlist.rfm.RfmSettings;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.Run;
@@ -343,6 +344,7 @@ public final class Shop implements AutoCloseable {
                 options.watch,
                 options.stake,
                 options.attention,
+                RewardSettings.usual(),
                 new NightSettings(home.resolve("out"), options.workers, Duration.ofMinutes(1), 31),
                 new PrivacySettings(options.privacyKey));
     }

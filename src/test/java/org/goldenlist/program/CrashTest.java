@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.goldenlist.program.Program.Outcome;
-import org.goldenlist.program.Program.Started;
 import org.goldenlist.store.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,7 +67,7 @@ class CrashTest {
 
     private static int killsUntilDone(Wire wire, Program program, TestDatabase own, int first, String... command) {
         int kills = 0;
-        for (int n = first; killedAt(wire, program, n, kills % 2 == 0, command); n = n * 9 / 4) {
+        for (int n = first; Kills.killedAt(wire, program, n, kills % 2 == 0, command); n = n * 9 / 4) {
             Tables.letLeaseRunOut(own);
             kills++;
         }
@@ -86,7 +82,7 @@ class CrashTest {
             Program program =
                     shop.program(folder, own).set("database.url", wire.url()).set("night.lease", "3s");
             String[] night = Shop.upTo("grading", 2);
-            assertThat(killed(wire, program, 1, true, said -> said.contains("INTO TABLE customer_metric"), night))
+            assertThat(Kills.killed(wire, program, 1, true, said -> said.contains("INTO TABLE customer_metric"), night))
                     .isTrue();
             assertThat(Tables.isLeaseTaken(own)).isTrue();
             Outcome next = program.run(night);
@@ -107,7 +103,7 @@ class CrashTest {
             assertThat(program.run(Shop.upTo("grading", 0)).code()).isZero();
             program.set("database.url", wire.url());
             Predicate<String> grading = said -> said.contains("l.customers AS by_lines");
-            assertThat(killed(wire, program, 1, false, grading, Shop.upTo("grading", 1)))
+            assertThat(Kills.killed(wire, program, 1, false, grading, Shop.upTo("grading", 1)))
                     .isTrue();
             Tables.letLeaseRunOut(own);
             assertThat(Tables.runs(own))
@@ -126,52 +122,11 @@ class CrashTest {
                 Wire wire = new Wire(own.url())) {
             Program program = shop.program(folder, own).set("database.url", wire.url());
             String[] night = Shop.upTo("grading", 2);
-            assertThat(killed(wire, program, 1, true, said -> said.contains(statement), night))
+            assertThat(Kills.killed(wire, program, 1, true, said -> said.contains(statement), night))
                     .isTrue();
             Outcome next = program.run(night);
             assertThat(next.code()).as(next.err()).isZero();
             assertThat(Tables.differences(firstNight, Tables.of(own))).isEmpty();
-        }
-    }
-
-    private static boolean killedAt(Wire wire, Program program, int nth, boolean heard, String... command) {
-        return killed(wire, program, nth, heard, statement -> statement.equalsIgnoreCase("commit"), command);
-    }
-
-    /**
-     * Kills the program when it sends a statement for the n-th time.
-     *
-     * @param heard whether the server still gets it
-     * @return whether it came to that; otherwise the program has ended by itself, and well
-     */
-    private static boolean killed(
-            Wire wire, Program program, int nth, boolean heard, Predicate<String> statement, String... command) {
-        AtomicInteger sent = new AtomicInteger();
-        CountDownLatch reached = new CountDownLatch(1);
-        CountDownLatch gone = new CountDownLatch(1);
-        wire.listen(said -> {
-            if (statement.test(said) && sent.incrementAndGet() >= nth) {
-                return Held.until(reached, gone) && heard;
-            }
-            return true;
-        });
-        try {
-            Started started = program.start(command);
-            while (started.process().isAlive() && !reached.await(20, TimeUnit.MILLISECONDS)) {
-                Thread.onSpinWait();
-            }
-            if (reached.getCount() == 0) {
-                started.kill();
-                return true;
-            }
-            Outcome outcome = started.end();
-            assertThat(outcome.code()).as(outcome.err()).isZero();
-            return false;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            wire.listen(said -> true);
-            gone.countDown();
         }
     }
 }

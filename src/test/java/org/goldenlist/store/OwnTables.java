@@ -67,6 +67,8 @@ public final class OwnTables {
             "attention_losing",
             "customer_goodwill");
 
+    public static final List<String> DUE = List.of("reward_due");
+
     /** What is kept so that a night need not begin anew: it depends on the nights that were run. */
     public static final List<String> KEPT = List.of("checkpoint", "checkpoint_score", "model_fit");
 
@@ -92,6 +94,10 @@ public final class OwnTables {
     /** What persons have said. */
     public static final List<String> SAID = List.of(
             "pin",
+            "reward_plan",
+            "reward_plan_row",
+            "reward_ledger",
+            "event_guest",
             "erased_customer",
             "import_day",
             "import_file",
@@ -110,7 +116,7 @@ public final class OwnTables {
 
     /** What the same sales and the same words of persons give, whatever the way there. */
     public static final List<String> WHATEVER_THE_WAY =
-            of(KNOWN, FACTS, METRICS, GRADES, FORECASTS, WATCH, STAKE, ATTENTION);
+            of(KNOWN, FACTS, METRICS, GRADES, FORECASTS, WATCH, STAKE, ATTENTION, DUE);
 
     private OwnTables() {}
 

@@ -1,0 +1,62 @@
+package org.goldenlist.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.goldenlist.fault.ExitCode;
+import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.list.ListFormat;
+import org.jspecify.annotations.Nullable;
+
+/** A file that a command writes: it is there under its name once it is whole. */
+final class OutFile {
+
+    private OutFile() {}
+
+    /** Writes what the file is to hold. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** @throws GoldenListException with {@link ExitCode#OUTPUT} where it cannot be written */
+    static void write(Path file, Content content) {
+        Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+        try {
+            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part))) {
+                content.writeTo(stream);
+            }
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new GoldenListException(
+                    ExitCode.OUTPUT,
+                    "The list cannot be written to " + file + ": " + e + ". Check the folder and its rights.",
+                    e);
+        }
+    }
+
+    /**
+     * Writes rows where they are wanted: into a file, or to standard output.
+     *
+     * @throws GoldenListException with {@link ExitCode#USAGE} where a workbook has no file to go to
+     */
+    static void rows(
+            ListFormat format,
+            @Nullable Path file,
+            ListFormat.Headers headers,
+            Stream<? extends java.util.List<@Nullable Object>> rows)
+            throws IOException {
+        Stream<java.util.List<@Nullable Object>> all = rows.map(row -> row);
+        if (file != null) {
+            write(file, stream -> format.writeRows(headers, all, stream));
+        } else if (format == ListFormat.XLSX) {
+            throw new GoldenListException(ExitCode.USAGE, "A workbook needs a file: add --out list.xlsx.");
+        } else {
+            format.writeRows(headers, all, System.out);
+        }
+    }
+}
