@@ -102,7 +102,7 @@ public final class Shop implements AutoCloseable {
             return this;
         }
 
-        /** Promises, surveys, offers, referrals and money spent are in tables of the shop too. */
+        /** Promises, surveys, offers, referrals, consents and money spent are in tables of the shop too. */
         public Options withCare() {
             mapping.putAll(ShopMapping.CARE);
             return this;
@@ -203,8 +203,8 @@ public final class Shop implements AutoCloseable {
 
     /** Everything back to the first morning; ids and categories keep their numbers, which the steps remember. */
     public Shop clear() {
-        for (String table :
-                List.of("client", "line", "product", "promise", "survey", "offer", "referral", "spend", "rate")) {
+        for (String table : List.of(
+                "client", "line", "product", "promise", "survey", "offer", "referral", "spend", "allowed", "rate")) {
             sales.jdbc().sql("DELETE FROM " + table).update();
         }
         sales.run("TRUNCATE TABLE contact;\nTRUNCATE TABLE complaint;"); // their numbers begin anew
