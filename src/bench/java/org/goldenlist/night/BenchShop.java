@@ -14,6 +14,7 @@ import java.util.Map;
 import org.goldenlist.bench.SalesTable;
 import org.goldenlist.bench.Server;
 import org.goldenlist.attention.AttentionSettings;
+import org.goldenlist.club.ClubSettings;
 import org.goldenlist.day.Company;
 import org.goldenlist.fact.CustomerSettings;
 import org.goldenlist.fact.ExtractSettings;
@@ -63,6 +64,7 @@ final class BenchShop {
                 WatchSettings.byDefault(),
                 StakeSettings.plain(),
                 AttentionSettings.usual(),
+                ClubSettings.byDefault(),
                 new NightSettings(output, null, Duration.ofSeconds(60), 31),
                 new PrivacySettings(""));
     }

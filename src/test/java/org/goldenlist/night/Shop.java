@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.goldenlist.attention.AttentionSettings;
+import org.goldenlist.club.ClubSettings;
 import org.goldenlist.day.Company;
 import org.goldenlist.fact.CustomerSettings;
 import org.goldenlist.fact.ExtractSettings;
@@ -343,6 +344,7 @@ public final class Shop implements AutoCloseable {
                 options.watch,
                 options.stake,
                 options.attention,
+                ClubSettings.byDefault(),
                 new NightSettings(home.resolve("out"), options.workers, Duration.ofMinutes(1), 31),
                 new PrivacySettings(options.privacyKey));
     }
