@@ -60,17 +60,16 @@ final class ClubText {
         for (ClubFault fault : checked.faults()) {
             text.append(Terminal.safe(fault.sentence())).append('\n');
         }
-        return text.append(count(checked.photos(), "photo", "photos"))
-                .append(" and ")
+        return text.append("In order: ")
+                .append(count(checked.photos(), "photo", "photos"))
+                .append(", ")
                 .append(count(checked.caseStudies(), "case study", "case studies"))
-                .append(checked.photos() + checked.caseStudies() == 1 ? " is" : " are")
-                .append(" in order; ")
+                .append(". Wrong: ")
                 .append(
                         checked.faults().isEmpty()
                                 ? "nothing"
                                 : count(checked.faults().size(), "thing", "things"))
-                .append(checked.faults().size() > 1 ? " are" : " is")
-                .append(" wrong.\n")
+                .append(".\n")
                 .toString();
     }
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.goldenlist.day.DateRange;
 import org.goldenlist.person.PrivacySettings;
@@ -75,12 +75,12 @@ final class LoadConsents {
 
     private void load(Reading reading, int sourceNo, Run run, Tally tally) {
         IntLongHashMap now = new IntLongHashMap();
-        Reading.LeftOut leftOut = reading.each(counted -> {
+        Reading.LeftOut leftOut = reading.each((counted, read) -> {
+            tally.addRead(read);
             for (Counted one : counted) {
                 now.addTo(part(one.customerNo()), one.row().hash(one.customerNo()));
             }
         });
-        tally.addRead(leftOut.read());
         leftOut.note(reading.snapshot.sourceName(), run);
         IntHashSet differing = differing(now, parts(sourceNo));
         if (differing.isEmpty()) {
@@ -88,7 +88,7 @@ final class LoadConsents {
         }
         transaction.executeWithoutResult(status -> {
             remove(sourceNo, differing);
-            reading.each(counted -> tally.addWritten(write(
+            reading.each((counted, read) -> tally.addWritten(write(
                     sourceNo,
                     counted.stream()
                             .filter(one -> differing.contains(part(one.customerNo())))
@@ -189,14 +189,9 @@ final class LoadConsents {
 
         /** What was read, and what of it counts for nobody. */
         private static final class LeftOut {
-            private int read;
             private int unusable;
             private int unknown;
             private int ofErased;
-
-            int read() {
-                return read;
-            }
 
             void note(String source, Run run) {
                 note(run, unusable, source, "no usable customer_id, purpose, channel, granted or changed_at");
@@ -215,11 +210,13 @@ final class LoadConsents {
             }
         }
 
-        LeftOut each(Consumer<List<Counted>> sink) {
+        /** @param sink takes rows that count, and how many were read for them */
+        LeftOut each(BiConsumer<List<Counted>, Integer> sink) {
             LeftOut leftOut = new LeftOut();
             List<ConsentRow> block = new ArrayList<>(BLOCK);
+            int[] read = new int[1];
             snapshot.rows(Feed.CONSENTS, date, row -> {
-                leftOut.read++;
+                read[0]++;
                 ConsentRow consent = ConsentRow.of(row);
                 if (consent == null) {
                     leftOut.unusable++;
@@ -227,11 +224,12 @@ final class LoadConsents {
                     block.add(consent);
                 }
                 if (block.size() == BLOCK) {
-                    sink.accept(counted(block, leftOut));
+                    sink.accept(counted(block, leftOut), read[0]);
                     block.clear();
+                    read[0] = 0;
                 }
             });
-            sink.accept(counted(block, leftOut));
+            sink.accept(counted(block, leftOut), read[0]);
             return leftOut;
         }
 
