@@ -107,7 +107,7 @@ class ConsentsTest {
     @Test
     void onlyWhatChangedIsWrittenAndWhatIsGoneGoes() {
         says("ann", "club", null, true, "2025-01-05 10:00:00");
-        says("bob", "club", null, true, "2025-01-05 10:00:00");
+        says("bob", "club", null, true, "2025-01-04 10:00:00");
         night("2025-03-01");
         SHOP.own().run("UPDATE consent SET changed_on = '2001-01-01';");
         night("2025-03-02");
