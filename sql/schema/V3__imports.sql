@@ -153,13 +153,14 @@ CREATE TABLE IF NOT EXISTS import_spend (
     PRIMARY KEY (spent_at, purpose, channel)
 );
 
--- one row per customer and purpose
+-- one row per customer, purpose and channel
 CREATE TABLE IF NOT EXISTS import_consents (
     customer_id VARCHAR(100) NOT NULL,
     purpose     VARCHAR(100) NOT NULL,
+    channel     VARCHAR(50)  NOT NULL COMMENT 'empty: any',
     granted     BOOLEAN      NOT NULL,
     changed_at  DATETIME     NOT NULL,
-    PRIMARY KEY (customer_id, purpose)
+    PRIMARY KEY (customer_id, purpose, channel)
 );
 
 -- one row per currency and day

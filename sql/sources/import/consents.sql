@@ -1,3 +1,3 @@
--- one row per customer and purpose, as imported
-SELECT customer_id, purpose, granted, changed_at
+-- one row per customer, purpose and channel, as imported
+SELECT customer_id, purpose, channel, granted, changed_at
 FROM import_consents

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.goldenlist.bench.SalesTable;
 import org.goldenlist.bench.Server;
 import org.goldenlist.attention.AttentionSettings;
+import org.goldenlist.club.ClubSettings;
 import org.goldenlist.day.Company;
 import org.goldenlist.fact.CustomerSettings;
 import org.goldenlist.fact.ExtractSettings;
@@ -65,6 +66,7 @@ final class BenchShop {
                 StakeSettings.plain(),
                 AttentionSettings.usual(),
                 RewardSettings.usual(),
+                ClubSettings.byDefault(),
                 new NightSettings(output, null, Duration.ofSeconds(60), 31),
                 new PrivacySettings(""));
     }

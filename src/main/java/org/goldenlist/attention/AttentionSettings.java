@@ -59,7 +59,7 @@ public record AttentionSettings(
     }
 
     /** A regular expression, as both servers know it, that finds a thank-you in a subject in lower case. */
-    String thanksPattern() {
+    public String thanksPattern() {
         return thanks.isEmpty()
                 ? "[^\\s\\S]"
                 : thanks.stream()

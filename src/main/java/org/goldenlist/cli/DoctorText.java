@@ -99,9 +99,7 @@ final class DoctorText {
         } else {
             page.append('\n');
         }
-        int shown = allRows || feed.feed() == Feed.TRANSACTIONS
-                ? feed.rows().size()
-                : feed.feed().isRead() ? FEW_ROWS : 1;
+        int shown = allRows || feed.feed() == Feed.TRANSACTIONS ? feed.rows().size() : FEW_ROWS;
         table(feed.rows().subList(0, Math.min(shown, feed.rows().size())));
         if (lines != null && lines.read() > 0) {
             page.append(INDENT).append(shares(lines)).append('\n');

@@ -44,6 +44,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CaseCommand.class,
             RewardCommand.class,
             EventCommand.class,
+            ClubCommand.class,
+            AdvocatesCommand.class,
             PersonCommand.class,
             HelpCommand.class
         },

@@ -34,6 +34,7 @@ class NightlyJob {
     Job nightly(
             JobRepository jobs,
             Step loadCustomers,
+            Step loadConsents,
             Step extractLines,
             Step indexFacts,
             Step extractService,
@@ -53,6 +54,7 @@ class NightlyJob {
             Step render) {
         return new JobBuilder(NAME, jobs)
                 .start(loadCustomers)
+                .next(loadConsents)
                 .next(extractLines)
                 .next(indexFacts)
                 .next(extractService)

@@ -194,22 +194,15 @@ public final class Preflight {
         Map<Boolean, List<Feed>> given = Arrays.stream(Feed.values())
                 .collect(Collectors.partitioningBy(feed -> sources.stream().anyMatch(source -> source.has(feed))));
         findings.add(Finding.ok("These feeds are mapped: " + names(given.getOrDefault(true, List.of())) + "."));
-        List<Feed> notNeeded = new ArrayList<>();
         for (Feed feed : given.getOrDefault(false, List.of())) {
             if (feed == Feed.CUSTOMERS || feed == Feed.TRANSACTIONS) {
                 findings.add(Finding.problem(
                         ExitCode.SETTINGS,
                         "No source gives the feed " + feed.feedName() + ": one of the mappings needs a file "
                                 + feed.feedName() + ".sql."));
-            } else if (feed.isRead()) {
-                findings.add(Finding.note(feed.absence()));
             } else {
-                notNeeded.add(feed);
+                findings.add(Finding.note(feed.absence()));
             }
-        }
-        if (!notNeeded.isEmpty()) {
-            findings.add(
-                    Finding.note("No source gives " + names(notNeeded) + ": no figure of this version needs them."));
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.goldenlist.attention.AttentionSettings;
+import org.goldenlist.club.ClubSettings;
 import org.goldenlist.day.Company;
 import org.goldenlist.fact.CustomerSettings;
 import org.goldenlist.fact.ExtractSettings;
@@ -49,6 +50,7 @@ public record Settings(
         @Valid @NotNull @DefaultValue StakeSettings stake,
         @Valid @NotNull @DefaultValue AttentionSettings attention,
         @Valid @NotNull @DefaultValue RewardSettings rewards,
+        @Valid @NotNull @DefaultValue ClubSettings club,
         @Valid @NotNull @DefaultValue NightSettings night,
         @Valid @NotNull @DefaultValue PrivacySettings privacy) {
 

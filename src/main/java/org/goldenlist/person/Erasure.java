@@ -124,6 +124,7 @@ public final class Erasure {
             delete("fact_customer_day", numbers);
             delete("fact_service_day", numbers);
             delete("returned_sale", numbers); // read again as those of a guest
+            forgetConsents(numbers(holders));
             OF_THE_CUSTOMER.forEach(table -> delete(table, numbers));
             for (String referrals : List.of("referral WHERE referred_no", "referred_customer WHERE customer_no")) {
                 jdbc.sql("DELETE FROM " + referrals + " IN (:numbers) OR referrer_no IN (:numbers)")
@@ -168,6 +169,15 @@ public final class Erasure {
         jdbc.sql("UPDATE care_day d JOIN day_to_read_again a ON a.feed = 'service' AND a.source_no = d.source_no"
                         + " AND a.business_date = d.business_date SET d.checksum = 0")
                 .update();
+    }
+
+    /** A parent may owe a consent to the person: none stands until the next night has read them again. */
+    private void forgetConsents(List<Integer> holders) {
+        jdbc.sql("DELETE FROM consent_part WHERE part IN (SELECT customer_no DIV 4096 FROM customer"
+                        + " WHERE customer_no IN (:numbers))")
+                .param("numbers", holders)
+                .update();
+        delete("consent", holders);
     }
 
     List<Integer> numbers(Collection<String> ids) {

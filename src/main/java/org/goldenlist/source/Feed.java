@@ -110,6 +110,7 @@ public enum Feed {
             false,
             required("customer_id", TEXT),
             required("purpose", TEXT),
+            optional("channel", TEXT),
             required("granted", FLAG),
             required("changed_at", DATETIME)),
     RATES(false, required("currency", TEXT), required("rate_on", DATE), required("rate", NUMBER));
@@ -176,7 +177,7 @@ public enum Feed {
             case REFERRALS -> List.of("referrer_id", "referred_id");
             case OFFERS -> List.of("offer_id", "customer_id");
             case SPEND -> List.of();
-            case CONSENTS -> List.of("customer_id", "purpose");
+            case CONSENTS -> List.of("customer_id", "purpose", "channel");
             case RATES -> List.of("currency", "rate_on");
         };
     }
@@ -206,16 +207,6 @@ public enum Feed {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a figure of this version needs it; the others are checked only. */
-    public boolean isRead() {
-        return switch (this) {
-            case CUSTOMERS, TRANSACTIONS, PRODUCTS, CONTACTS, COMPLAINTS, RATES -> true;
-            case PROMISES, SURVEYS, REFERRALS, OFFERS -> true;
-            case SPEND -> true;
-            case CONSENTS -> false;
-        };
-    }
-
     /** What it means that no source gives this feed. */
     public String absence() {
         return "No source gives the feed " + feedName() + ": "
@@ -229,7 +220,7 @@ public enum Feed {
                     case REFERRALS -> "nobody gets credit for customers whom they sent.";
                     case OFFERS -> "what was offered to customers, and taken, is not known.";
                     case SPEND -> "what it costs to win a customer, and to keep one, is not known.";
-                    case CONSENTS -> "no figure of this version needs it.";
+                    case CONSENTS -> "nobody is known to allow anything, and the club shows nobody.";
                     case RATES -> "lines in another currency than the company's cannot be converted.";
                 };
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.goldenlist.text.Text;
 
@@ -129,14 +130,15 @@ final class FeedChecks {
 
     /** Keys that come more than once; those of lines are told where lines are read. */
     private void repeatedKeys(List<Remark> remarks) throws SQLException {
-        List<String> key = mapping.feed().key();
-        if (key.isEmpty() || mapping.feed() == Feed.TRANSACTIONS || !given.containsAll(key)) {
+        List<String> needed = keyColumns(Feed.Column::required);
+        if (needed.isEmpty() || mapping.feed() == Feed.TRANSACTIONS || !given.containsAll(needed)) {
             return;
         }
+        List<String> key = keyColumns(column -> given.contains(column.name()));
         String letters = key.stream()
                 .map(name -> "CAST(" + trimmed(name) + " AS BINARY)")
                 .collect(Collectors.joining(", "));
-        String known = key.stream().map(name -> name + " IS NOT NULL").collect(Collectors.joining(" AND "));
+        String known = needed.stream().map(name -> name + " IS NOT NULL").collect(Collectors.joining(" AND "));
         String repeated = "SELECT MIN(" + shownKey() + ") AS shown, COUNT(*) AS n FROM " + mapping.asTable("feed")
                 + " WHERE " + known + " GROUP BY " + letters + " HAVING COUNT(*) > 1";
         long[] keysAndRows = query.ask("SELECT COUNT(*), SUM(n) FROM (" + repeated + ") r", span, rows -> {
@@ -223,8 +225,17 @@ final class FeedChecks {
         return "IFNULL(CAST(" + first + " AS CHAR), 'NULL')";
     }
 
-    private String shownKey() {
+    private List<String> keyColumns(Predicate<Feed.Column> which) {
         List<String> key = mapping.feed().key();
+        return mapping.feed().columns().stream()
+                .filter(which)
+                .map(Feed.Column::name)
+                .filter(key::contains)
+                .toList();
+    }
+
+    private String shownKey() {
+        List<String> key = keyColumns(column -> column.required() || given.contains(column.name()));
         return key.isEmpty()
                 ? key()
                 : key.stream()

@@ -70,6 +70,19 @@ public final class FeedRow {
         return LocalDate.ofEpochDay(clock.businessDay(second));
     }
 
+    /** A BOOLEAN or a BIT, or 0 and 1; null where it is neither. */
+    public @Nullable Boolean flag(String column) {
+        String value = text(column);
+        if (value == null) {
+            return null;
+        }
+        return switch (value) {
+            case "1", "\u0001" -> true;
+            case "0", "\0" -> false;
+            default -> null;
+        };
+    }
+
     private @Nullable String raw(String column) {
         try {
             Integer index = given.get(column);

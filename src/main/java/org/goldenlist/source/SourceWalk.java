@@ -236,8 +236,15 @@ final class SourceWalk {
         return switch (column.type()) {
             case NUMBER, AMOUNT -> row.number(column.name());
             case DATE -> row.date(column.name());
-            case TEXT, DATETIME, FLAG -> row.text(column.name());
+            case TEXT, DATETIME -> row.text(column.name());
+            case FLAG -> flag(row, column.name());
         };
+    }
+
+    /** A BIT is no text that anybody could read. */
+    private static @Nullable String flag(FeedRow row, String column) {
+        Boolean flag = row.flag(column);
+        return flag == null ? row.text(column) : flag ? "1" : "0";
     }
 
     private void check(Seen seen, LimitedQuery.Span span) throws SQLException {

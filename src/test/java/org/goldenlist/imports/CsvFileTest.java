@@ -196,7 +196,7 @@ class CsvFileTest {
         assertThat(read(
                         Feed.CONSENTS,
                         "customer_id,purpose,granted,changed_at\nc,p,YES,2025-01-01\nc,q,0,2025-01-01\n"))
-                .containsExactly("c|p|1|2025-01-01 00:00:00", "c|q|0|2025-01-01 00:00:00");
+                .containsExactly("c|p|-|1|2025-01-01 00:00:00", "c|q|-|0|2025-01-01 00:00:00");
         assertThat(refused(Feed.RATES, "currency,rate_on,rate\neuro,2025-01-01,1\n"))
                 .contains("currency: \"euro\" has 4 characters; valid are 1 to 3.");
         assertThat(refused(Feed.RATES, "currency,rate_on,rate\nUSD,2025-01-01,0.00000000004\n"))

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.goldenlist.attention.AttentionSettings;
+import org.goldenlist.club.ClubSettings;
 import org.goldenlist.day.Company;
 import org.goldenlist.fact.CustomerSettings;
 import org.goldenlist.fact.ExtractSettings;
@@ -103,7 +104,7 @@ public final class Shop implements AutoCloseable {
             return this;
         }
 
-        /** Promises, surveys, offers, referrals and money spent are in tables of the shop too. */
+        /** Promises, surveys, offers, referrals, consents and money spent are in tables of the shop too. */
         public Options withCare() {
             mapping.putAll(ShopMapping.CARE);
             return this;
@@ -204,8 +205,8 @@ public final class Shop implements AutoCloseable {
 
     /** Everything back to the first morning; ids and categories keep their numbers, which the steps remember. */
     public Shop clear() {
-        for (String table :
-                List.of("client", "line", "product", "promise", "survey", "offer", "referral", "spend", "rate")) {
+        for (String table : List.of(
+                "client", "line", "product", "promise", "survey", "offer", "referral", "spend", "allowed", "rate")) {
             sales.jdbc().sql("DELETE FROM " + table).update();
         }
         sales.run("TRUNCATE TABLE contact;\nTRUNCATE TABLE complaint;"); // their numbers begin anew
@@ -345,6 +346,7 @@ public final class Shop implements AutoCloseable {
                 options.stake,
                 options.attention,
                 RewardSettings.usual(),
+                ClubSettings.byDefault(),
                 new NightSettings(home.resolve("out"), options.workers, Duration.ofMinutes(1), 31),
                 new PrivacySettings(options.privacyKey));
     }

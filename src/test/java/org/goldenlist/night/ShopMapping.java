@@ -28,6 +28,8 @@ final class ShopMapping {
               cost DECIMAL(40,6) NULL);
             CREATE TABLE spend (at DATETIME NULL, purpose VARCHAR(300) NULL, channel VARCHAR(300) NULL,
               amount DECIMAL(40,6) NULL);
+            CREATE TABLE allowed (client VARCHAR(300) NULL, purpose VARCHAR(300) NULL, channel VARCHAR(300) NULL,
+              granted BOOLEAN NULL, at DATETIME NULL);
             CREATE TABLE referral (by_whom VARCHAR(300) NULL, client VARCHAR(300) NULL, at DATETIME NULL);
             """;
 
@@ -65,7 +67,9 @@ final class ShopMapping {
             "referrals.sql",
             "SELECT by_whom AS referrer_id, client AS referred_id, at AS referred_at FROM referral" + RANGE,
             "spend.sql",
-            "SELECT at AS spent_at, purpose, channel, amount FROM spend" + RANGE);
+            "SELECT at AS spent_at, purpose, channel, amount FROM spend" + RANGE,
+            "consents.sql",
+            "SELECT client AS customer_id, purpose, channel, granted, at AS changed_at FROM allowed");
 
     private ShopMapping() {}
 }

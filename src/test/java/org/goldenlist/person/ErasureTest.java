@@ -85,6 +85,7 @@ class ErasureTest {
                         "what",
                         "tea")
                 .insert("survey", "id", person, "client", person, "at", "2025-02-01 10:00:00", "score", 3)
+                .insert("allowed", "client", merged, "purpose", "club", "granted", true, "at", "2025-02-01 10:00:00")
                 .insert("offer", "id", person, "client", person, "at", "2025-02-01 10:00:00")
                 .insert("referral", "by_whom", person, "client", "ann", "at", "2025-02-01 10:00:00")
                 .insert("referral", "by_whom", "bob", "client", person, "at", "2025-02-02 10:00:00")
@@ -172,10 +173,12 @@ class ErasureTest {
                 .contains("customer.customer_id", "customer.merged_into", "quarantine.raw", "customer.name")
                 .contains(
                         "contact.subject", "promise.promise_id", "survey.survey_id", "offer.offer_id", "run_note.note");
-        assertThat(kept()).isEqualTo("1 contacts, 2 promises, 1 surveys, 1 offers, 3 referrals, 1 complaints");
+        assertThat(kept())
+                .isEqualTo("1 contacts, 2 promises, 1 surveys, 1 offers, 3 referrals, 1 complaints, 2 consents");
         assertThat(erase(PERSON)).containsExactly(MERGED, PERSON);
         assertThat(traces()).isEmpty();
-        assertThat(kept()).isEqualTo("0 contacts, 1 promises, 0 surveys, 0 offers, 0 referrals, 0 complaints");
+        assertThat(kept())
+                .isEqualTo("0 contacts, 1 promises, 0 surveys, 0 offers, 0 referrals, 0 complaints, 0 consents");
         assertThat(totals()).isEqualTo(before);
         assertThat(guestsEqualTheirFacts()).isZero();
         assertThat(shop.own()
@@ -199,7 +202,8 @@ class ErasureTest {
         done("2025-03-03");
         done("2025-03-04");
         assertThat(traces()).as("nor do reruns").isEmpty();
-        assertThat(kept()).isEqualTo("0 contacts, 1 promises, 0 surveys, 0 offers, 0 referrals, 0 complaints");
+        assertThat(kept())
+                .isEqualTo("0 contacts, 1 promises, 0 surveys, 0 offers, 0 referrals, 0 complaints, 0 consents");
         before.keySet().removeIf(key -> key.startsWith("2025-03-04"));
         assertThat(totals()).containsAllEntriesOf(before);
         assertThat(guestsEqualTheirFacts()).isZero();
@@ -213,7 +217,8 @@ class ErasureTest {
                         + " CONCAT((SELECT COUNT(*) FROM promise), ' promises'),"
                         + " CONCAT((SELECT COUNT(*) FROM survey), ' surveys'), CONCAT((SELECT COUNT(*) FROM offer), ' offers'),"
                         + " CONCAT((SELECT COUNT(*) FROM referral), ' referrals'),"
-                        + " CONCAT((SELECT COUNT(*) FROM complaint), ' complaints'))")
+                        + " CONCAT((SELECT COUNT(*) FROM complaint), ' complaints'),"
+                        + " CONCAT((SELECT COUNT(*) FROM consent), ' consents'))")
                 .query(String.class)
                 .single();
     }
@@ -264,7 +269,8 @@ class ErasureTest {
         assertThat(words()).as("until they are read again").isEmpty();
         done("2025-03-03");
         assertThat(words()).containsExactly("tea");
-        assertThat(kept()).isEqualTo("0 contacts, 1 promises, 0 surveys, 0 offers, 0 referrals, 0 complaints");
+        assertThat(kept())
+                .isEqualTo("0 contacts, 1 promises, 0 surveys, 0 offers, 0 referrals, 0 complaints, 0 consents");
         assertThat(facts("ann")).isEqualTo("200.0000");
         assertThat(facts("bob")).as("a parent who was erased is none").isEqualTo("100.0000");
         assertThat(facts("")).isEqualTo("457.0000");

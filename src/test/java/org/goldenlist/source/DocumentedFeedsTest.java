@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,20 +57,6 @@ class DocumentedFeedsTest {
                 assertThat(text).as(name).contains("Not dated");
             }
         });
-    }
-
-    @Test
-    void theDocumentSaysWhichFeedsAreOnlyChecked() {
-        List<String> checkedOnly = sections().entrySet().stream()
-                .filter(section -> section.getValue().contains("Checked only."))
-                .map(Map.Entry::getKey)
-                .toList();
-        assertThat(checkedOnly).containsExactly("consents");
-        String row = "| "
-                + String.join(
-                        ", ", checkedOnly.stream().map(feed -> "`" + feed + "`").toList());
-        assertThat(document).contains(row);
-        assertThat(Arrays.stream(Feed.values()).map(Feed::feedName)).containsAll(checkedOnly);
     }
 
     /** The sections of single feeds, which follow the last heading of the second order. */

@@ -70,7 +70,7 @@ public final class OwnTables {
     public static final List<String> DUE = List.of("reward_due");
 
     /** What is kept so that a night need not begin anew: it depends on the nights that were run. */
-    public static final List<String> KEPT = List.of("checkpoint", "checkpoint_score", "model_fit");
+    public static final List<String> KEPT = List.of("checkpoint", "checkpoint_score", "model_fit", "consent_part");
 
     /** Of runs and of what was published. */
     public static final List<String> RUNS = List.of(

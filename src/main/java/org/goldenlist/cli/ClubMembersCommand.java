@@ -1,0 +1,51 @@
+package org.goldenlist.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.goldenlist.club.Club;
+import org.goldenlist.club.Member;
+import org.goldenlist.fault.ExitCode;
+import org.goldenlist.store.Database;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists the members of the club. */
+@Command(
+        name = "members",
+        description = "Lists the golden customers who consent to be members, and what each consents to.")
+final class ClubMembersCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "One of ${COMPLETION-CANDIDATES} (default: table).")
+    @Nullable
+    RowFormat format;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write into this file instead of standard output.")
+    @Nullable
+    Path out;
+
+    @Mixin
+    CommonOptions common = new CommonOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        RowFormat chosen = RowFormat.of(format, common.json);
+        try (Database database = Database.open(common.settings().database()).requireTables()) {
+            Club club = ClubText.club(common, database);
+            club.asOf();
+            List<Member> members = club.members();
+            boolean nobody = chosen == RowFormat.TABLE && members.isEmpty();
+            Output.write(
+                    nobody ? ClubText.nobody(club) : chosen.text(ClubText.rows(members), members),
+                    out,
+                    "The list of members");
+            return ExitCode.DONE.number();
+        }
+    }
+}
