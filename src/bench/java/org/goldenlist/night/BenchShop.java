@@ -14,6 +14,7 @@ import java.util.Map;
 import org.goldenlist.bench.SalesTable;
 import org.goldenlist.bench.Server;
 import org.goldenlist.attention.AttentionSettings;
+import org.goldenlist.campaign.CampaignSettings;
 import org.goldenlist.day.Company;
 import org.goldenlist.fact.CustomerSettings;
 import org.goldenlist.fact.ExtractSettings;
@@ -23,6 +24,7 @@ import org.goldenlist.person.PrivacySettings;
 import org.goldenlist.stake.StakeSettings;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.promotion.PromotionSettings;
 import org.goldenlist.rfm.RfmSettings;
 import org.goldenlist.watch.WatchSettings;
 import org.goldenlist.worth.WorthSettings;
@@ -63,6 +65,8 @@ final class BenchShop {
                 WatchSettings.byDefault(),
                 StakeSettings.plain(),
                 AttentionSettings.usual(),
+                CampaignSettings.usual(),
+                PromotionSettings.usual(),
                 new NightSettings(output, null, Duration.ofSeconds(60), 31),
                 new PrivacySettings(""));
     }

@@ -42,6 +42,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PinCommand.class,
             UnpinCommand.class,
             CaseCommand.class,
+            CampaignCommand.class,
+            PromotionCommand.class,
             PersonCommand.class,
             HelpCommand.class
         },

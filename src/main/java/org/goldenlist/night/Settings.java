@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.goldenlist.attention.AttentionSettings;
+import org.goldenlist.campaign.CampaignSettings;
 import org.goldenlist.day.Company;
 import org.goldenlist.fact.CustomerSettings;
 import org.goldenlist.fact.ExtractSettings;
@@ -15,6 +16,7 @@ import org.goldenlist.grade.Grading;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.person.PrivacySettings;
+import org.goldenlist.promotion.PromotionSettings;
 import org.goldenlist.rfm.RfmSettings;
 import org.goldenlist.source.SourceSettings;
 import org.goldenlist.stake.StakeSettings;
@@ -47,6 +49,8 @@ public record Settings(
         @Valid @NotNull @DefaultValue WatchSettings watch,
         @Valid @NotNull @DefaultValue StakeSettings stake,
         @Valid @NotNull @DefaultValue AttentionSettings attention,
+        @Valid @NotNull @DefaultValue CampaignSettings campaign,
+        @Valid @NotNull @DefaultValue PromotionSettings promotion,
         @Valid @NotNull @DefaultValue NightSettings night,
         @Valid @NotNull @DefaultValue PrivacySettings privacy) {
 

@@ -43,6 +43,8 @@ public final class Erasure {
             "customer_sign",
             "watch_case",
             "secure_plan",
+            "campaign_member",
+            "promotion_share",
             "report_golden",
             "report_customer_before");
 

@@ -1,5 +1,9 @@
 package org.goldenlist.night;
 
+import org.springframework.util.FileSystemUtils;
+import java.nio.file.Path;
+import java.nio.file.Files;
+import java.io.IOException;
 import java.util.Map;
 
 /** The tables of the {@link Shop}, and the mapping that hands them over. */
@@ -68,4 +72,14 @@ final class ShopMapping {
             "SELECT at AS spent_at, purpose, channel, amount FROM spend" + RANGE);
 
     private ShopMapping() {}
+
+    /** Replaces what a home holds of a mapping. */
+    static void write(Path home, String name, Map<String, String> mapping) throws IOException {
+        Path folder = home.resolve("sql/sources").resolve(name);
+        FileSystemUtils.deleteRecursively(folder);
+        Files.createDirectories(folder);
+        for (Map.Entry<String, String> one : mapping.entrySet()) {
+            Files.writeString(folder.resolve(one.getKey()), one.getValue());
+        }
+    }
 }
