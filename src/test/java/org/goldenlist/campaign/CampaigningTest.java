@@ -27,7 +27,7 @@ import org.goldenlist.store.Lease;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.store.TestDatabase;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,21 +46,33 @@ class CampaigningTest {
     private Path folder;
 
     private final ShippedFiles files = new ShippedFiles(null);
-    private TestDatabase own;
+    private static final TestDatabase OWN = TestDatabase.migrated();
     private Campaigning campaigning;
 
     @BeforeEach
     void customers() {
-        own = TestDatabase.migrated();
-        own.run("INSERT INTO customer (customer_no, customer_id, known) VALUES "
+        for (String table : List.of(
+                "campaign",
+                "campaign_member",
+                "campaign_result",
+                "fact_customer_day",
+                "fact_service_day",
+                "movement",
+                "graded_night",
+                "erased_customer")) {
+            OWN.run("DELETE FROM " + table);
+        }
+        OWN.run("DELETE FROM customer WHERE customer_no > 1");
+        OWN.run("INSERT INTO customer (customer_no, customer_id, known) VALUES "
                 + rows(no -> "(" + no + ", 'K" + no + "', TRUE)"));
-        own.run("INSERT INTO movement SELECT '2026-02-01', customer_no, 'baseline', NULL, 'C', NULL, FALSE, NULL, NULL, 0, 1,"
-                + " 0, 0, 0, 0, 'PROFIT', 0, 0, 0, '' FROM customer WHERE customer_no > 1");
-        own.run("INSERT INTO fact_customer_day SELECT '2026-02-10', customer_no, 1, 1, 1, 0, 1, 0, 0, customer_no, 0, 0"
+        OWN.run(
+                "INSERT INTO movement SELECT '2026-02-01', customer_no, 'baseline', NULL, 'C', NULL, FALSE, NULL, NULL, 0, 1,"
+                        + " 0, 0, 0, 0, 'PROFIT', 0, 0, 0, '' FROM customer WHERE customer_no > 1");
+        OWN.run("INSERT INTO fact_customer_day SELECT '2026-02-10', customer_no, 1, 1, 1, 0, 1, 0, 0, customer_no, 0, 0"
                 + " FROM customer WHERE customer_no > 1");
         night("2026-02-28");
         campaigning = new Campaigning(
-                own.settings(),
+                OWN.settings(),
                 CampaignSettings.usual(),
                 new Profit(new ProfitSettings(new BigDecimal("0.30"), new BigDecimal("60"))),
                 LEASE,
@@ -69,9 +81,9 @@ class CampaigningTest {
                 "ann");
     }
 
-    @AfterEach
-    void close() {
-        own.close();
+    @AfterAll
+    static void close() {
+        OWN.close();
     }
 
     private static String rows(java.util.function.IntFunction<String> row) {
@@ -79,7 +91,7 @@ class CampaigningTest {
     }
 
     private void night(String date) {
-        own.run("INSERT INTO graded_night VALUES ('" + date + "', 'PROFIT', 0, 0, 'CUSTOMERS')");
+        OWN.run("INSERT INTO graded_night VALUES ('" + date + "', 'PROFIT', 0, 0, 'CUSTOMERS')");
     }
 
     /** A file of so many customers, to the first of whom it is promised. */
@@ -100,13 +112,14 @@ class CampaigningTest {
     }
 
     private void march() {
-        own.run("INSERT INTO fact_customer_day SELECT '2026-03-05', customer_no, 1, 1, 1, 0, 1, 0, 0,"
+        OWN.run("INSERT INTO fact_customer_day SELECT '2026-03-05', customer_no, 1, 1, 1, 0, 1, 0, 0,"
                 + " CASE WHEN held_back THEN 75 ELSE 100 END, 60, 0 FROM campaign_member");
-        own.run("INSERT INTO fact_customer_day SELECT '2026-04-01', customer_no, 1, 1, 1, 0, 1, 0, 0, 999, 0, 0"
+        OWN.run("INSERT INTO fact_customer_day SELECT '2026-04-01', customer_no, 1, 1, 1, 0, 1, 0, 0, 999, 0, 0"
                 + " FROM campaign_member");
-        own.run("INSERT INTO fact_service_day SELECT '2026-03-31', customer_no, 1, 1, 1, 0, 0 FROM campaign_member");
-        own.run("INSERT INTO movement SELECT '2026-03-10', customer_no, 'rise', 'C', 'B', FALSE, FALSE, '2026-02-01', 0, 0, 1,"
-                + " 0, 0, 0, 0, 'PROFIT', 0, 0, 0, '' FROM campaign_member WHERE NOT held_back");
+        OWN.run("INSERT INTO fact_service_day SELECT '2026-03-31', customer_no, 1, 1, 1, 0, 0 FROM campaign_member");
+        OWN.run(
+                "INSERT INTO movement SELECT '2026-03-10', customer_no, 'rise', 'C', 'B', FALSE, FALSE, '2026-02-01', 0, 0, 1,"
+                        + " 0, 0, 0, 0, 'PROFIT', 0, 0, 0, '' FROM campaign_member WHERE NOT held_back");
     }
 
     private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable act, ExitCode code, String text) {
@@ -128,7 +141,7 @@ class CampaigningTest {
         assertThat(started.heldBack()).hasSize(20).doesNotContain(2);
         assertThat(started.cost()).isEqualByComparingTo("724");
         assertThat(started.endsOn()).isEqualTo("2026-03-31");
-        assertThat(own.jdbc()
+        assertThat(OWN.jdbc()
                         .sql("SELECT COUNT(*) FROM (SELECT stratum, SUM(held_back) AS held FROM campaign_member"
                                 + " WHERE stratum IS NOT NULL GROUP BY stratum HAVING held BETWEEN 6 AND 7) s")
                         .query(Integer.class)
@@ -148,7 +161,8 @@ class CampaigningTest {
                 () -> campaigning.start(spring("20"), file, false),
                 ExitCode.DATA,
                 "A campaign spring was started before, with other customers, offers, days, share or seed.");
-        assertThat(campaigning.list()).extracting(Campaign::offered, Campaign::heldBack, Campaign::promised)
+        assertThat(campaigning.list())
+                .extracting(Campaign::offered, Campaign::heldBack, Campaign::promised)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(181, 20, 1));
         refused(() -> campaigning.show("summer"), ExitCode.DATA, "There is no campaign summer. There are: spring.");
     }
@@ -156,7 +170,10 @@ class CampaigningTest {
     @Test
     void whatCameOfItIsSaidOnceItsWindowIsOver() throws IOException {
         campaigning.start(spring(null), file(201), false);
-        refused(() -> campaigning.result("spring", true), ExitCode.DATA, "Nothing is known yet; ask again after its end.");
+        refused(
+                () -> campaigning.result("spring", true),
+                ExitCode.DATA,
+                "Nothing is known yet; ask again after its end.");
         march();
         night("2026-03-15");
         refused(
@@ -184,14 +201,14 @@ class CampaigningTest {
                         "orders 1.0000 1.0000 0.0000 0.0000 0.0000 no difference seen",
                         "profit 39.0000 14.0000 25.0000 25.0000 25.0000 effective",
                         "rose 1.0000 0.0000 1.0000 1.0000 1.0000 effective");
-        own.run("UPDATE fact_customer_day SET net_revenue = net_revenue - 30 WHERE business_date = '2026-03-05' AND"
+        OWN.run("UPDATE fact_customer_day SET net_revenue = net_revenue - 30 WHERE business_date = '2026-03-05' AND"
                 + " customer_no IN (SELECT customer_no FROM campaign_member WHERE NOT held_back)");
         assertThat(campaigning.result("spring", false).verdict()).isEqualTo(Verdict.HARMFUL);
         assertThat(kept()).contains("profit 9.0000 14.0000 -5.0000 -5.0000 -5.0000 harmful");
     }
 
     private List<String> kept() {
-        return own.jdbc()
+        return OWN.jdbc()
                 .sql("SELECT CONCAT_WS(' ', measure, offered_mean, held_back_mean, difference, low, high, verdict)"
                         + " FROM campaign_result ORDER BY measure")
                 .query(String.class)
@@ -225,9 +242,9 @@ class CampaigningTest {
         campaigning.start(spring(null), file(201), false);
         march();
         night("2026-03-31");
-        own.run("UPDATE customer SET counts_for = 'K4' WHERE customer_no = 5");
-        Tombstones tombstones = Tombstones.load(own.jdbc(), new PrivacySettings(KEY));
-        new Erasure(own.jdbc(), files, tombstones).erase(List.of("K6"));
+        OWN.run("UPDATE customer SET counts_for = 'K4' WHERE customer_no = 5");
+        Tombstones tombstones = Tombstones.load(OWN.jdbc(), new PrivacySettings(KEY));
+        new Erasure(OWN.jdbc(), files, tombstones).erase(List.of("K6"));
         CampaignResult result = campaigning.result("spring", false);
         assertThat(result.offeredCompared() + result.heldBackCompared()).isEqualTo(197);
         assertThat(result.notes())
@@ -242,7 +259,7 @@ class CampaigningTest {
     @Test
     void everythingThatIsWrongWithAFileIsSaidAtOnce() throws IOException {
         Path file = folder.resolve("wrong.csv");
-        own.run("UPDATE customer SET counts_for = 'K3' WHERE customer_no = 4");
+        OWN.run("UPDATE customer SET counts_for = 'K3' WHERE customer_no = 4");
         Files.writeString(
                 file,
                 "customer_id;what;cost;promised\nK2;a box;4;\nK2;a box;4;\nK4;a box;4;\nnobody;a box;4;\nK5;;4;\n"
@@ -273,8 +290,8 @@ class CampaigningTest {
     @Test
     void isRefusedOnceItsFirstDayIsKnownAndWhileANightRuns() throws IOException {
         Path file = file(30);
-        Campaigning.Wish tooLate = new Campaigning.Wish(
-                " a ", "offer", LocalDate.parse("2026-02-28"), 800, new BigDecimal("60"), null);
+        Campaigning.Wish tooLate =
+                new Campaigning.Wish(" a ", "offer", LocalDate.parse("2026-02-28"), 800, new BigDecimal("60"), null);
         refused(
                 () -> campaigning.start(tooLate, file, true),
                 ExitCode.USAGE,
@@ -285,7 +302,7 @@ class CampaigningTest {
                         "The name must be a text on one line, without blanks around it.",
                         "is longer than 730 days, which is the most.",
                         "A share of 60 percent cannot be held back: give 0 to 50.");
-        try (Lease night = Lease.take(own.jdbc(), Lease.WRITE, LEASE)) {
+        try (Lease night = Lease.take(OWN.jdbc(), Lease.WRITE, LEASE)) {
             refused(() -> campaigning.start(spring(null), file, false), ExitCode.LATER, "Another run is at work");
             night.assertHeld();
         }

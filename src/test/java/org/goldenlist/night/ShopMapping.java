@@ -1,10 +1,10 @@
 package org.goldenlist.night;
 
-import org.springframework.util.FileSystemUtils;
-import java.nio.file.Path;
-import java.nio.file.Files;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import org.springframework.util.FileSystemUtils;
 
 /** The tables of the {@link Shop}, and the mapping that hands them over. */
 final class ShopMapping {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.goldenlist.attention.AttentionSettings;
@@ -20,7 +21,7 @@ import org.goldenlist.stake.Light;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.store.TestDatabase;
 import org.goldenlist.worth.WorthSettings;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,12 +29,16 @@ import org.junit.jupiter.api.Test;
 class PromotingTest {
 
     private final ShippedFiles files = new ShippedFiles(null);
-    private TestDatabase own;
+    private static final TestDatabase OWN = TestDatabase.migrated();
 
     @BeforeEach
     void customers() {
-        own = TestDatabase.migrated();
-        own.run("INSERT INTO graded_night VALUES ('2026-03-15', 'PROFIT', 0, 0, 'CUSTOMERS')");
+        for (String table : List.of(
+                "promotion_plan", "promotion_share", "customer_metric", "graded_night", "attention_night", "spend")) {
+            OWN.run("DELETE FROM " + table);
+        }
+        OWN.run("DELETE FROM customer WHERE customer_no > 1");
+        OWN.run("INSERT INTO graded_night VALUES ('2026-03-15', 'PROFIT', 0, 0, 'CUSTOMERS')");
         customer(2, "a", "2026-03-01", 100);
         customer(3, "b", "2025-11-01", 300);
         customer(4, "c", "2025-12-15", 100);
@@ -42,13 +47,13 @@ class PromotingTest {
         customer(7, "f", "2025-03-15", 900);
     }
 
-    @AfterEach
-    void close() {
-        own.close();
+    @AfterAll
+    static void close() {
+        OWN.close();
     }
 
     private void customer(int no, String id, String lastOrder, int profit) {
-        own.run("INSERT INTO customer (customer_no, customer_id, known) VALUES (" + no + ", '" + id + "', TRUE)");
+        OWN.run("INSERT INTO customer (customer_no, customer_id, known) VALUES (" + no + ", '" + id + "', TRUE)");
         Map<String, String> given = Map.of(
                 "customer_no", "" + no,
                 "as_of", "'2026-03-15'",
@@ -57,7 +62,7 @@ class PromotingTest {
                 "active_days", "1",
                 "net_profit_365", "" + profit,
                 "net_profit_life", "" + profit);
-        String values = own
+        String values = OWN
                 .jdbc()
                 .sql("SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE()"
                         + " AND table_name = 'customer_metric' ORDER BY ordinal_position")
@@ -66,14 +71,16 @@ class PromotingTest {
                 .stream()
                 .map(column -> given.getOrDefault(
                         column,
-                        column.matches("gap_.*|main_.*") ? "NULL" : column.equals("gaps") || column.startsWith("category_") ? "''" : "0"))
+                        column.matches("gap_.*|main_.*")
+                                ? "NULL"
+                                : column.equals("gaps") || column.startsWith("category_") ? "''" : "0"))
                 .collect(Collectors.joining(", "));
-        own.run("INSERT INTO customer_metric VALUES (" + values + ")");
+        OWN.run("INSERT INTO customer_metric VALUES (" + values + ")");
     }
 
     private Promoting promoting(PromotionSettings settings) {
         return new Promoting(
-                own.settings(),
+                OWN.settings(),
                 settings,
                 AttentionSettings.usual(),
                 new WorthSettings(new BigDecimal("0.10"), 10),
@@ -91,7 +98,8 @@ class PromotingTest {
 
     private static Map<String, String> amounts(Promotion promotion) {
         return promotion.shares().stream()
-                .collect(Collectors.toMap(PromotionShare::customerId, one -> one.amount().toPlainString()));
+                .collect(Collectors.toMap(
+                        PromotionShare::customerId, one -> one.amount().toPlainString()));
     }
 
     @Test
@@ -103,13 +111,15 @@ class PromotingTest {
         assertThat(planned.plan().recentLeast()).isEqualByComparingTo("33.34");
         assertThat(amounts(planned)).isEqualTo(Map.of("a", "46.67", "b", "40.00", "c", "13.33"));
         assertThat(planned.shares().get(0).customerId()).isEqualTo("a");
-        assertThat(planned.plan().problem() + " " + planned.plan().withoutGain() + " " + planned.plan().tooLittle())
+        assertThat(planned.plan().problem() + " " + planned.plan().withoutGain() + " "
+                        + planned.plan().tooLittle())
                 .isEqualTo("1 1 0");
         assertThat(planned.notes())
                 .containsExactly(
                         "Only 1 recent customer gets something: that is 46.67 for so few.",
                         "No source gives the feed spend: what was really spent is not known.");
-        assertThat(promoting(PromotionSettings.usual()).show(null, null).shares()).isEqualTo(planned.shares());
+        assertThat(promoting(PromotionSettings.usual()).show(null, null).shares())
+                .isEqualTo(planned.shares());
     }
 
     @Test
@@ -119,9 +129,10 @@ class PromotingTest {
         assertThatThrownBy(() -> plan("30", false))
                 .isInstanceOfSatisfying(
                         GoldenListException.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.DATA))
-                .hasMessage("The period from 2026-01-01 to 2026-03-31 is planned already, with a budget of 100.00, as of"
-                        + " 2026-03-15, and would come out otherwise now. To replace that plan, give --again; goldenlist"
-                        + " promotion show prints it.");
+                .hasMessage(
+                        "The period from 2026-01-01 to 2026-03-31 is planned already, with a budget of 100.00, as of"
+                                + " 2026-03-15, and would come out otherwise now. To replace that plan, give --again; goldenlist"
+                                + " promotion show prints it.");
         Promotion again = plan("30", true);
         assertThat(amounts(again))
                 .as("c would get 4.00, which is less than 5.00")
@@ -141,10 +152,12 @@ class PromotingTest {
     @Test
     void whatWasSpentIsHeldAgainstTheThird() {
         plan("100", false);
-        own.run("INSERT INTO attention_night VALUES ('2026-03-15', 90, 3, '', FALSE, FALSE, FALSE, TRUE, 0, 0, 0, NULL, 0)");
-        own.run("INSERT INTO spend VALUES (1, '2026-01-01', 1, 'Recent', NULL, 30), (1, '2026-03-15', 1, 'loyalty', NULL, 70),"
-                + " (1, '2026-02-01', 1, 'prospects', NULL, 50), (1, '2026-02-01', 2, 'misc', NULL, 5),"
-                + " (1, '2026-03-16', 1, 'recent', NULL, 999), (1, '2025-12-31', 1, 'recent', NULL, 999)");
+        OWN.run(
+                "INSERT INTO attention_night VALUES ('2026-03-15', 90, 3, '', FALSE, FALSE, FALSE, TRUE, 0, 0, 0, NULL, 0)");
+        OWN.run(
+                "INSERT INTO spend VALUES (1, '2026-01-01', 1, 'Recent', NULL, 30), (1, '2026-03-15', 1, 'loyalty', NULL, 70),"
+                        + " (1, '2026-02-01', 1, 'prospects', NULL, 50), (1, '2026-02-01', 2, 'misc', NULL, 5),"
+                        + " (1, '2026-03-16', 1, 'recent', NULL, 999), (1, '2025-12-31', 1, 'recent', NULL, 999)");
         Spent spent = promoting(PromotionSettings.usual()).show(null, null).spent();
         assertThat(spent).isNotNull();
         assertThat(spent.light()).isEqualTo(Light.AMBER);
@@ -152,15 +165,15 @@ class PromotingTest {
         assertThat(spent.missing()).as("a third of 100 is 33.33 and a bit").isEqualByComparingTo("3.34");
         assertThat(spent.prospects()).isEqualByComparingTo("50");
         assertThat(spent.unknown()).isEqualByComparingTo("5");
-        own.run("UPDATE spend SET amount = 35 WHERE spent_on = '2026-01-01'");
+        OWN.run("UPDATE spend SET amount = 35 WHERE spent_on = '2026-01-01'");
         assertThat(promoting(PromotionSettings.usual()).show(null, null).spent())
                 .extracting(Spent::light, Spent::missing)
                 .containsExactly(Light.GREEN, new BigDecimal("0.00"));
-        own.run("UPDATE spend SET amount = 23 WHERE spent_on = '2026-01-01'");
+        OWN.run("UPDATE spend SET amount = 23 WHERE spent_on = '2026-01-01'");
         assertThat(promoting(PromotionSettings.usual()).show(null, null).spent())
                 .extracting(Spent::light)
                 .isEqualTo(Light.RED);
-        own.run("DELETE FROM spend");
+        OWN.run("DELETE FROM spend");
         assertThat(promoting(PromotionSettings.usual()).show(null, null).spent())
                 .extracting(Spent::light, Spent::share)
                 .containsOnlyNulls();
@@ -168,13 +181,14 @@ class PromotingTest {
 
     @Test
     void withNobodyRecentAllOfItGoesToTheOthers() {
-        own.run("UPDATE customer_metric SET last_order = '2025-12-15', first_order = '2025-12-15' WHERE customer_no = 2");
+        OWN.run(
+                "UPDATE customer_metric SET last_order = '2025-12-15', first_order = '2025-12-15' WHERE customer_no = 2");
         Promotion planned = plan("100", false);
         assertThat(amounts(planned)).isEqualTo(Map.of("a", "20.00", "b", "60.00", "c", "20.00"));
         assertThat(planned.notes().get(0))
                 .isEqualTo("No recent customer may get anything: nobody with an order in the last 90 days brings a net"
                         + " profit that can be built on. All of it goes to the others.");
-        own.run("UPDATE customer_metric SET net_profit_365 = -1");
+        OWN.run("UPDATE customer_metric SET net_profit_365 = -1");
         assertThatThrownBy(() -> plan("50", true)).hasMessageContaining("Nobody may get anything as of 2026-03-15");
     }
 
@@ -191,8 +205,11 @@ class PromotingTest {
                 .hasMessageContaining("give both --from and --to");
         assertThatThrownBy(() -> promoting(PromotionSettings.usual()).show(null, null))
                 .hasMessageContaining("No such period is planned.");
-        assertThat(new PromotionSettings("4/3", BigDecimal.ONE, BigDecimal.TEN).isShare()).isFalse();
-        assertThat(new PromotionSettings("0/0", BigDecimal.ONE, BigDecimal.TEN).isShare()).isFalse();
-        assertThat(new PromotionSettings("0.25", BigDecimal.ONE, BigDecimal.TEN).isShare()).isTrue();
+        assertThat(new PromotionSettings("4/3", BigDecimal.ONE, BigDecimal.TEN).isShare())
+                .isFalse();
+        assertThat(new PromotionSettings("0/0", BigDecimal.ONE, BigDecimal.TEN).isShare())
+                .isFalse();
+        assertThat(new PromotionSettings("0.25", BigDecimal.ONE, BigDecimal.TEN).isShare())
+                .isTrue();
     }
 }
