@@ -1,6 +1,8 @@
 package org.goldenlist.cli;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -106,7 +108,7 @@ final class CampaignText {
                     one.offered(),
                     one.promised(),
                     one.heldBack(),
-                    one.cost().setScale(2, java.math.RoundingMode.HALF_UP),
+                    one.cost().setScale(2, RoundingMode.HALF_UP),
                     one.verdict()));
         }
         RowFormat.TABLE.write(headers, rows, (Path) null);
@@ -123,7 +125,12 @@ final class CampaignText {
         for (CampaignMember one : members) {
             if (all || !one.heldBack()) {
                 List<@Nullable Object> row = new ArrayList<>(Arrays.asList(
-                        one.customerId(), one.customerName(), one.what(), one.cost(), one.promised(), one.grade()));
+                        one.customerId(),
+                        one.customerName(),
+                        one.what(),
+                        amount(one.cost()),
+                        one.promised(),
+                        one.grade().equals("-") ? null : one.grade()));
                 if (all) {
                     row.add(one.heldBack());
                 }
@@ -131,5 +138,11 @@ final class CampaignText {
             }
         }
         format.write(headers, rows, out);
+    }
+
+    /** With two decimals, or as many as it has. */
+    private static BigDecimal amount(BigDecimal cost) {
+        BigDecimal plain = cost.stripTrailingZeros();
+        return plain.setScale(Math.max(2, plain.scale()));
     }
 }

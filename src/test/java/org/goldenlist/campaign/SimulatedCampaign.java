@@ -50,7 +50,9 @@ final class SimulatedCampaign {
         /** A fifth more, of whoever buys. */
         A_FIFTH,
         /** Twice as much, of whoever buys. */
-        DOUBLES
+        DOUBLES,
+        /** A tenth of it, of whoever buys: it drives customers away. */
+        RUINS
     }
 
     private static final double BUYS = 0.4;
@@ -76,6 +78,7 @@ final class SimulatedCampaign {
             case ADDS -> one -> one + mean / 2;
             case A_FIFTH -> one -> one * 1.2;
             case DOUBLES -> one -> one * 2;
+            case RUINS -> one -> one / 10;
         };
         double[] with = Arrays.stream(without).map(does).toArray();
         List<HeldBack.Drawn> drawn = HeldBack.draw(eligible(year), BigDecimal.valueOf(TEN_PERCENT), seed, "simulated");
