@@ -51,6 +51,8 @@ final class SimulatedCampaign {
         A_FIFTH,
         /** Twice as much, of whoever buys. */
         DOUBLES,
+        /** A fifth less, of whoever buys. */
+        A_FIFTH_LESS,
         /** A tenth of it, of whoever buys: it drives customers away. */
         RUINS
     }
@@ -78,6 +80,7 @@ final class SimulatedCampaign {
             case ADDS -> one -> one + mean / 2;
             case A_FIFTH -> one -> one * 1.2;
             case DOUBLES -> one -> one * 2;
+            case A_FIFTH_LESS -> one -> one * 0.8;
             case RUINS -> one -> one / 10;
         };
         double[] with = Arrays.stream(without).map(does).toArray();

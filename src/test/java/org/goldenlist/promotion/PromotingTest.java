@@ -28,13 +28,21 @@ import org.junit.jupiter.api.Test;
 /** Budgets as of the night of 15 March 2026: a is recent, b and c are not, d costs more than he brings, e brings nothing, f has lapsed. */
 class PromotingTest {
 
+    private static final Profit PROFIT = new Profit(new ProfitSettings(new BigDecimal("0.30"), BigDecimal.ZERO));
+
     private final ShippedFiles files = new ShippedFiles(null);
     private static final TestDatabase OWN = TestDatabase.migrated();
 
     @BeforeEach
     void customers() {
         for (String table : List.of(
-                "promotion_plan", "promotion_share", "customer_metric", "graded_night", "attention_night", "spend")) {
+                "promotion_plan",
+                "promotion_share",
+                "model_fit",
+                "customer_metric",
+                "graded_night",
+                "attention_night",
+                "spend")) {
             OWN.run("DELETE FROM " + table);
         }
         OWN.run("DELETE FROM customer WHERE customer_no > 1");
@@ -84,7 +92,7 @@ class PromotingTest {
                 settings,
                 AttentionSettings.usual(),
                 new WorthSettings(new BigDecimal("0.10"), 10),
-                new Profit(new ProfitSettings(new BigDecimal("0.30"), BigDecimal.ZERO)),
+                PROFIT,
                 Duration.ofSeconds(5),
                 files,
                 Clock.fixed(Instant.parse("2026-03-16T09:00:00Z"), ZoneOffset.UTC),
@@ -120,6 +128,26 @@ class PromotingTest {
                         "No source gives the feed spend: what was really spent is not known.");
         assertThat(promoting(PromotionSettings.usual()).show(null, null).shares())
                 .isEqualTo(planned.shares());
+    }
+
+    @Test
+    void theGainIsWhatTheModelInForceExpects() {
+        OWN.run(
+                "INSERT INTO model_fit (as_of, assumptions, customers, repeaters, model, reason, average_orders, average_profit,"
+                        + " held_out_days, made_in_run) VALUES ('2026-02-28', '" + PROFIT
+                        + "', 6, 0, 'plain average', 'few', 1, 40, 0, 1)");
+        Promotion planned = plan("100", false);
+        assertThat(planned.plan().gainBy()).isEqualTo("plain average");
+        Map<String, BigDecimal> gains = planned.shares().stream()
+                .collect(Collectors.toMap(PromotionShare::customerId, PromotionShare::expectedGain));
+        assertThat(gains.get("a"))
+                .as("between what a brought and the average of 40, and later")
+                .isBetween(new BigDecimal("40"), new BigDecimal("100"));
+        assertThat(gains.get("b")).isGreaterThan(gains.get("a"));
+        assertThat(planned.plan().withoutGain())
+                .as("e brought nothing, and may do better: it is only too little")
+                .isZero();
+        assertThat(planned.recentAmount().add(planned.otherAmount())).isEqualByComparingTo("100");
     }
 
     @Test
