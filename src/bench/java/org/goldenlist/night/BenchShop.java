@@ -15,6 +15,7 @@ import org.goldenlist.bench.SalesTable;
 import org.goldenlist.bench.Server;
 import org.goldenlist.attention.AttentionSettings;
 import org.goldenlist.club.ClubSettings;
+import org.goldenlist.campaign.CampaignSettings;
 import org.goldenlist.day.Company;
 import org.goldenlist.fact.CustomerSettings;
 import org.goldenlist.fact.ExtractSettings;
@@ -25,6 +26,7 @@ import org.goldenlist.stake.StakeSettings;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.reward.RewardSettings;
+import org.goldenlist.promotion.PromotionSettings;
 import org.goldenlist.rfm.RfmSettings;
 import org.goldenlist.watch.WatchSettings;
 import org.goldenlist.worth.WorthSettings;
@@ -67,6 +69,8 @@ final class BenchShop {
                 AttentionSettings.usual(),
                 RewardSettings.usual(),
                 ClubSettings.byDefault(),
+                CampaignSettings.usual(),
+                PromotionSettings.usual(),
                 new NightSettings(output, null, Duration.ofSeconds(60), 31),
                 new PrivacySettings(""));
     }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** For which audience money is spent, by the purpose that the feed spend names. */
-final class Purposes {
+public final class Purposes {
 
     private final Map<String, Audience> audiences = new HashMap<>();
 
-    Purposes(AttentionSettings settings) {
+    public Purposes(AttentionSettings settings) {
         put(settings.winning(), Audience.PROSPECTS);
         put(settings.keepingRecent(), Audience.RECENT);
         put(settings.keeping(), Audience.OTHERS);
@@ -23,7 +23,7 @@ final class Purposes {
     }
 
     /** Empty where the settings do not name the purpose, or there is none. */
-    Optional<Audience> audience(@Nullable String purpose) {
+    public Optional<Audience> audience(@Nullable String purpose) {
         return purpose == null ? Optional.empty() : Optional.ofNullable(audiences.get(key(purpose)));
     }
 

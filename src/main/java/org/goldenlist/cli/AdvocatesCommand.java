@@ -48,7 +48,7 @@ final class AdvocatesCommand implements Callable<Integer> {
                             settings.attention().thanksPattern(),
                             settings.watch().cases().owner())
                     .read();
-            Output.write(text(chosen, known), out, "The list of advocates");
+            OutFile.text(text(chosen, known), out, "The list of advocates");
             return ExitCode.DONE.number();
         }
     }

@@ -41,7 +41,7 @@ final class ClubMembersCommand implements Callable<Integer> {
             club.asOf();
             List<Member> members = club.members();
             boolean nobody = chosen == RowFormat.TABLE && members.isEmpty();
-            Output.write(
+            OutFile.text(
                     nobody ? ClubText.nobody(club) : chosen.text(ClubText.rows(members), members),
                     out,
                     "The list of members");

@@ -31,7 +31,7 @@ final class ClubShowcaseCommand implements Callable<Integer> {
         try (Database database = Database.open(common.settings().database()).requireTables()) {
             Club club = ClubText.club(common, database);
             Showcase showcase = club.showcase();
-            Output.write(common.json ? RowFormat.json(showcase) : ClubText.of(showcase), out, "The showcase");
+            OutFile.text(common.json ? RowFormat.json(showcase) : ClubText.of(showcase), out, "The showcase");
             int wrong = club.check().faults().size();
             if (wrong > 0 && !common.quiet) {
                 System.err.println(wrong + (wrong == 1 ? " thing is" : " things are")

@@ -46,6 +46,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             EventCommand.class,
             ClubCommand.class,
             AdvocatesCommand.class,
+            CampaignCommand.class,
+            PromotionCommand.class,
             PersonCommand.class,
             HelpCommand.class
         },

@@ -1,23 +1,26 @@
 package org.goldenlist.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.goldenlist.list.ListFormat;
-import org.goldenlist.list.TextTable;
 import org.jspecify.annotations.Nullable;
 
-/** How rows are written that are no graded list. */
+/** How rows are written whose JSON holds more than their table. */
 enum RowFormat {
-    TABLE,
-    CSV,
-    JSON;
+    TABLE(ListFormat.TABLE),
+    CSV(ListFormat.CSV),
+    JSON(ListFormat.JSON);
+
+    private final ListFormat format;
+
+    RowFormat(ListFormat format) {
+        this.format = format;
+    }
 
     /** Rows under headings. */
     record Rows(List<String> headers, List<List<@Nullable Object>> rows) {}
@@ -28,11 +31,13 @@ enum RowFormat {
 
     /** @param records what JSON is made of */
     String text(Rows rows, Object records) throws IOException {
-        return switch (this) {
-            case TABLE -> table(rows);
-            case CSV -> csv(rows);
-            case JSON -> json(records);
-        };
+        return this == JSON ? json(records) : text(rows);
+    }
+
+    private String text(Rows rows) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        format.writeRows(new ListFormat.Headers(rows.headers(), rows.headers()), rows.rows().stream(), out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     static String json(Object records) throws JsonProcessingException {
@@ -40,21 +45,12 @@ enum RowFormat {
     }
 
     static String table(Rows rows) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TextTable.write(rows.headers(), rows.headers(), rows.rows(), out);
-        return out.toString(StandardCharsets.UTF_8);
+        return TABLE.text(rows);
     }
 
-    private static String csv(Rows rows) throws IOException {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(rows.headers());
-            for (List<@Nullable Object> row : rows.rows()) {
-                csv.writeRecord(row.stream().map(ListFormat::safeCell).toList());
-            }
-        }
-        return text.toString();
+    /** @param file null: standard output */
+    void write(List<String> headers, List<List<@Nullable Object>> rows, @Nullable Path file) throws IOException {
+        OutFile.text(text(new Rows(headers, rows)), file, "The rows");
     }
 
     /** The name on the command line. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.goldenlist.attention.AttentionSettings;
+import org.goldenlist.campaign.CampaignSettings;
 import org.goldenlist.club.ClubSettings;
 import org.goldenlist.day.Company;
 import org.goldenlist.fact.CustomerSettings;
@@ -16,6 +17,7 @@ import org.goldenlist.grade.Grading;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.person.PrivacySettings;
+import org.goldenlist.promotion.PromotionSettings;
 import org.goldenlist.reward.RewardSettings;
 import org.goldenlist.rfm.RfmSettings;
 import org.goldenlist.source.SourceSettings;
@@ -51,6 +53,8 @@ public record Settings(
         @Valid @NotNull @DefaultValue AttentionSettings attention,
         @Valid @NotNull @DefaultValue RewardSettings rewards,
         @Valid @NotNull @DefaultValue ClubSettings club,
+        @Valid @NotNull @DefaultValue CampaignSettings campaign,
+        @Valid @NotNull @DefaultValue PromotionSettings promotion,
         @Valid @NotNull @DefaultValue NightSettings night,
         @Valid @NotNull @DefaultValue PrivacySettings privacy) {
 

@@ -47,6 +47,8 @@ public final class Erasure {
             "reward_ledger",
             "reward_due",
             "event_guest",
+            "campaign_member",
+            "promotion_share",
             "report_golden",
             "report_customer_before");
 

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.goldenlist.attention.AttentionSettings;
+import org.goldenlist.campaign.CampaignSettings;
 import org.goldenlist.club.ClubSettings;
 import org.goldenlist.day.Company;
 import org.goldenlist.fact.CustomerSettings;
@@ -31,6 +32,7 @@ import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.person.PrivacySettings;
 import org.goldenlist.person.Tombstones;
+import org.goldenlist.promotion.PromotionSettings;
 import org.goldenlist.reward.RewardSettings;
 import org.goldenlist.rfm.RfmSettings;
 import org.goldenlist.run.CurrentRun;
@@ -149,19 +151,10 @@ public final class Shop implements AutoCloseable {
 
     private void writeMappings() {
         try {
-            mapping(home, "shop", options.mapping);
-            mapping(home, "till", options.till);
+            ShopMapping.write(home, "shop", options.mapping);
+            ShopMapping.write(home, "till", options.till);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void mapping(Path home, String name, Map<String, String> mapping) throws IOException {
-        Path folder = home.resolve("sql/sources").resolve(name);
-        FileSystemUtils.deleteRecursively(folder);
-        Files.createDirectories(folder);
-        for (Map.Entry<String, String> one : mapping.entrySet()) {
-            Files.writeString(folder.resolve(one.getKey()), one.getValue());
         }
     }
 
@@ -347,6 +340,8 @@ public final class Shop implements AutoCloseable {
                 options.attention,
                 RewardSettings.usual(),
                 ClubSettings.byDefault(),
+                CampaignSettings.usual(),
+                PromotionSettings.usual(),
                 new NightSettings(home.resolve("out"), options.workers, Duration.ofMinutes(1), 31),
                 new PrivacySettings(options.privacyKey));
     }

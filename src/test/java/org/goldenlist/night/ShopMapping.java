@@ -1,6 +1,10 @@
 package org.goldenlist.night;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import org.springframework.util.FileSystemUtils;
 
 /** The tables of the {@link Shop}, and the mapping that hands them over. */
 final class ShopMapping {
@@ -72,4 +76,14 @@ final class ShopMapping {
             "SELECT client AS customer_id, purpose, channel, granted, at AS changed_at FROM allowed");
 
     private ShopMapping() {}
+
+    /** Replaces what a home holds of a mapping. */
+    static void write(Path home, String name, Map<String, String> mapping) throws IOException {
+        Path folder = home.resolve("sql/sources").resolve(name);
+        FileSystemUtils.deleteRecursively(folder);
+        Files.createDirectories(folder);
+        for (Map.Entry<String, String> one : mapping.entrySet()) {
+            Files.writeString(folder.resolve(one.getKey()), one.getValue());
+        }
+    }
 }

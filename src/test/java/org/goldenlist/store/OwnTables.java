@@ -114,6 +114,10 @@ public final class OwnTables {
             "import_surveys",
             "import_transactions");
 
+    /** Of campaigns, and of money for promotion. */
+    public static final List<String> CAMPAIGNS =
+            List.of("campaign", "campaign_member", "campaign_result", "promotion_plan", "promotion_share");
+
     /** What the same sales and the same words of persons give, whatever the way there. */
     public static final List<String> WHATEVER_THE_WAY =
             of(KNOWN, FACTS, METRICS, GRADES, FORECASTS, WATCH, STAKE, ATTENTION, DUE);

@@ -1,0 +1,148 @@
+package org.goldenlist.cli;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.goldenlist.campaign.Campaign;
+import org.goldenlist.campaign.CampaignMember;
+import org.goldenlist.campaign.Campaigning;
+import org.goldenlist.campaign.Started;
+import org.goldenlist.metric.Profit;
+import org.goldenlist.night.Settings;
+import org.jspecify.annotations.Nullable;
+
+/** Campaigns in words, and who starts them. */
+final class CampaignText {
+
+    private static final int SHOWN = 20;
+
+    private CampaignText() {}
+
+    static Campaigning campaigning(CommonOptions common) {
+        Settings settings = common.settings();
+        Clock clock = common.clock().withZone(settings.company().timeZone());
+        return new Campaigning(
+                settings.database(),
+                settings.campaign(),
+                new Profit(settings.profit()),
+                settings.night().lease(),
+                common.files(),
+                clock,
+                PinText.user());
+    }
+
+    static Map<String, Object> json(Started started, boolean trial) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", started.name());
+        json.put("starts_on", started.startsOn());
+        json.put("ends_on", started.endsOn());
+        json.put("offered", started.offered().size());
+        json.put("promised", started.promised());
+        json.put("cost", started.cost());
+        json.put("held_back", started.heldBackIds());
+        json.put("changed", started.fresh() && !trial);
+        return json;
+    }
+
+    static String of(Started started, boolean trial) {
+        StringBuilder text = new StringBuilder();
+        if (!started.fresh()) {
+            text.append("This campaign was started before. Nothing changed.\n");
+        }
+        text.append(String.format(
+                Locale.ROOT,
+                "%s, %s to %s: %,d %s the offer%s, at a cost of %s; %s held back%s%n",
+                started.name(),
+                started.startsOn(),
+                started.endsOn(),
+                started.offered().size(),
+                started.offered().size() == 1 ? "customer gets" : "customers get",
+                started.promised() == 0
+                        ? ""
+                        : String.format(Locale.ROOT, ", %,d of them since it was promised", started.promised()),
+                Money.cents(started.cost()),
+                number(started.heldBackIds().size()),
+                ids(started.heldBackIds())));
+        text.append(
+                trial && started.fresh()
+                        ? "Nothing changed.\n"
+                        : "Who gets it: goldenlist campaign show \"" + started.name() + "\" --format csv\n");
+        return Terminal.safe(text.toString());
+    }
+
+    private static String number(int heldBack) {
+        return heldBack == 0 ? "nobody is" : String.format(Locale.ROOT, heldBack == 1 ? "%,d is" : "%,d are", heldBack);
+    }
+
+    private static String ids(List<String> ids) {
+        if (ids.isEmpty()) {
+            return ", so that nothing will be known of its effect.";
+        }
+        return ": " + ids.stream().limit(SHOWN).collect(Collectors.joining(", "))
+                + (ids.size() > SHOWN ? " and " + (ids.size() - SHOWN) + " more" : "") + ".";
+    }
+
+    static void write(List<Campaign> campaigns) throws IOException {
+        if (campaigns.isEmpty()) {
+            System.out.println("No campaign was started.");
+            return;
+        }
+        List<String> headers =
+                List.of("name", "kind", "starts_on", "ends_on", "offered", "promised", "held_back", "cost", "verdict");
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Campaign one : campaigns) {
+            rows.add(Arrays.asList(
+                    one.name(),
+                    one.kind(),
+                    one.startsOn(),
+                    one.endsOn(),
+                    one.offered(),
+                    one.promised(),
+                    one.heldBack(),
+                    one.cost().setScale(2, RoundingMode.HALF_UP),
+                    one.verdict()));
+        }
+        RowFormat.TABLE.write(headers, rows, null);
+    }
+
+    /** @param all those who are held back too, in a column that says so */
+    static void write(List<CampaignMember> members, boolean all, RowFormat format, @Nullable Path out)
+            throws IOException {
+        List<String> headers = new ArrayList<>(List.of("customer_id", "name", "what", "cost", "promised", "grade"));
+        if (all) {
+            headers.add("held_back");
+        }
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (CampaignMember one : members) {
+            if (all || !one.heldBack()) {
+                List<@Nullable Object> row = new ArrayList<>(Arrays.asList(
+                        one.customerId(),
+                        one.customerName(),
+                        one.what(),
+                        amount(one.cost()),
+                        one.promised(),
+                        one.grade().equals("-") ? null : one.grade()));
+                if (all) {
+                    row.add(one.heldBack());
+                }
+                rows.add(row);
+            }
+        }
+        format.write(headers, rows, out);
+    }
+
+    /** With two decimals, or as many as it has. */
+    private static BigDecimal amount(BigDecimal cost) {
+        BigDecimal plain = cost.stripTrailingZeros();
+        return plain.setScale(Math.max(2, plain.scale()));
+    }
+}
