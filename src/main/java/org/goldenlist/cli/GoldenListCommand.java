@@ -42,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PinCommand.class,
             UnpinCommand.class,
             CaseCommand.class,
+            UpgradeCommand.class,
             PersonCommand.class,
             HelpCommand.class
         },

@@ -173,7 +173,7 @@ public enum ListFormat {
     }
 
     /** A text that a spreadsheet would take for a formula gets an apostrophe in front. */
-    private static String safeCell(@Nullable Object value) {
+    public static String safeCell(@Nullable Object value) {
         String text = value == null ? "" : value.toString();
         boolean formula = value instanceof String && !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0;
         return formula ? "'" + text : text;

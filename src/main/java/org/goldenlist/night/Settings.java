@@ -20,6 +20,7 @@ import org.goldenlist.source.SourceSettings;
 import org.goldenlist.stake.StakeSettings;
 import org.goldenlist.store.DatabaseSettings;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.upgrade.UpgradeSettings;
 import org.goldenlist.watch.WatchSettings;
 import org.goldenlist.worth.WorthSettings;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -47,6 +48,7 @@ public record Settings(
         @Valid @NotNull @DefaultValue WatchSettings watch,
         @Valid @NotNull @DefaultValue StakeSettings stake,
         @Valid @NotNull @DefaultValue AttentionSettings attention,
+        @Valid @NotNull @DefaultValue UpgradeSettings upgrade,
         @Valid @NotNull @DefaultValue NightSettings night,
         @Valid @NotNull @DefaultValue PrivacySettings privacy) {
 

@@ -343,6 +343,7 @@ public final class Shop implements AutoCloseable {
                 options.watch,
                 options.stake,
                 options.attention,
+                org.goldenlist.upgrade.UpgradeSettings.usual(),
                 new NightSettings(home.resolve("out"), options.workers, Duration.ofMinutes(1), 31),
                 new PrivacySettings(options.privacyKey));
     }
