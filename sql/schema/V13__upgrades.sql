@@ -34,7 +34,7 @@ CREATE TABLE IF NOT EXISTS upgrade_candidate (
     customer_no      INT           NOT NULL,
     place            INT           NOT NULL COMMENT 'by expected gain for each unit of cost, the best being 1; those with nothing to expect follow',
     chosen           BOOLEAN       NOT NULL,
-    left_out         VARCHAR(20)   NULL COMMENT 'not wooed, grave case, no money, no offer, no gain, number or budget; null: chosen',
+    left_out         VARCHAR(20)   NULL COMMENT 'not wooed, grave case, no money, no offer, no gain, too dear, number or budget; null: chosen',
     grade            CHAR(1)       NOT NULL COMMENT 'as published: C or D',
     next_grade       CHAR(1)       NOT NULL,
     score            DECIMAL(19,4) NOT NULL,

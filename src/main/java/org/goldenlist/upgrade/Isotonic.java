@@ -47,10 +47,10 @@ record Isotonic(List<Step> steps) {
 
     /** Equal chances together, and neighbours until there are enough of them. */
     private static List<Step> gathered(double[] raw, boolean[] crossed, int least) {
-        long[] sorted = new long
-                [raw.length]; // numbers from 0 on are in the order of their bits, of which the last says what came
+        long[] sorted =
+                new long[raw.length]; // numbers from 0 to 1 are in the order of their bits; one more says what came
         for (int i = 0; i < raw.length; i++) {
-            sorted[i] = (Double.doubleToLongBits(raw[i] + 0.0) & ~1L) | (crossed[i] ? 1 : 0);
+            sorted[i] = (Double.doubleToLongBits(raw[i] + 0.0) << 1) | (crossed[i] ? 1 : 0);
         }
         Arrays.sort(sorted);
         List<Step> steps = new ArrayList<>();
@@ -71,7 +71,7 @@ record Isotonic(List<Step> steps) {
     }
 
     private static double chance(long bits) {
-        return Double.longBitsToDouble(bits & ~1L);
+        return Double.longBitsToDouble(bits >> 1);
     }
 
     private static List<Step> pooled(List<Step> steps) {

@@ -14,6 +14,8 @@ enum LeftOut {
     NO_OFFER,
     /** Nothing is to be expected. */
     NO_GAIN,
+    /** It costs more than is to be expected. */
+    TOO_DEAR,
     /** Others are better, and there may be no more of them. */
     NUMBER,
     /** It costs more than is left of the budget. */

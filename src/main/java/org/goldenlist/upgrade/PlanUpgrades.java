@@ -8,13 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntFunction;
 import javax.sql.DataSource;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.grade.GradeSettings;
 import org.goldenlist.grade.Policy;
-import org.goldenlist.metric.CategoryNames;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.store.ShippedFiles;
@@ -23,6 +24,7 @@ import org.goldenlist.value.PastMonthEnds;
 import org.goldenlist.worth.ModelInForce;
 import org.goldenlist.worth.WorthSettings;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Plans which customers to raise in the calendar quarter of the last graded night: a pure function of the tables as of it, of the
@@ -95,7 +97,7 @@ public final class PlanUpgrades {
         refuseApproved(night.quarter());
         UpgradeSettings settings = rules.upgrade();
         UpgradeFacts facts = new UpgradeFacts(dataSource, files, profit, night, rules.owner());
-        CategoryNames categories = new CategoryNames(dataSource);
+        IntFunction<String> categories = categories();
         Affinities affinities = new Affinities(
                 facts.baskets().affinities(settings.leastCustomers()),
                 settings.leastConfidence().doubleValue(),
@@ -133,6 +135,17 @@ public final class PlanUpgrades {
                 affinities,
                 facts.oneCategory(affinities, settings.heldBack()),
                 facts.kept());
+    }
+
+    /** All of them at once: none can be asked for while customers are streamed. */
+    private IntFunction<String> categories() {
+        Map<Integer, String> names = new TreeMap<>();
+        JdbcClient.create(dataSource)
+                .sql("SELECT category_no, name FROM category")
+                .query(row -> {
+                    names.put(row.getInt(1), row.getString(2));
+                });
+        return category -> Objects.requireNonNull(names.get(category));
     }
 
     private void refuseApproved(LocalDate quarter) {

@@ -46,6 +46,8 @@ record Raising(
         Affinity next = affinities.next(facts.categories()).orElse(null);
         String category = next == null ? null : categories.apply(next.then());
         Optional<Offer> offer = Offer.best(offers, facts.grade(), category);
+        Long cost = offer.map(one -> Candidate.tenThousandths(one.cost()) + attention)
+                .orElse(null);
         Long worth = gapNext == null ? null : worthOfStep(facts, gapNext);
         Long gain = worth == null || chance == null ? null : Long.valueOf(Math.round(chance * worth));
         return new Candidate(
@@ -62,9 +64,8 @@ record Raising(
                 gain,
                 offer.orElse(null),
                 offer.map(one -> one.titleFor(category)).orElse(null),
-                offer.map(one -> Candidate.tenThousandths(one.cost()) + attention)
-                        .orElse(null),
-                leftOut(facts, offer.isPresent(), gain));
+                cost,
+                leftOut(facts, cost, gain));
     }
 
     private static @Nullable Long gap(@Nullable Long line, CandidateFacts facts) {
@@ -87,7 +88,7 @@ record Raising(
         return median == null ? gap : Math.max(gap, median - facts.netProfit());
     }
 
-    private @Nullable LeftOut leftOut(CandidateFacts facts, boolean hasOffer, @Nullable Long gain) {
+    private @Nullable LeftOut leftOut(CandidateFacts facts, @Nullable Long cost, @Nullable Long gain) {
         if (facts.netProfit() < 0) {
             return LeftOut.NOT_WOOED;
         }
@@ -97,9 +98,12 @@ record Raising(
         if (!night.isMoney()) {
             return LeftOut.NO_MONEY;
         }
-        if (!hasOffer) {
+        if (cost == null) {
             return LeftOut.NO_OFFER;
         }
-        return gain == null || gain <= 0 ? LeftOut.NO_GAIN : null;
+        if (gain == null || gain <= 0) {
+            return LeftOut.NO_GAIN;
+        }
+        return gain < cost ? LeftOut.TOO_DEAR : null;
     }
 }
