@@ -1,10 +1,12 @@
 package org.goldenlist.upgrade;
 
+import com.carrotsearch.hppc.IntObjectHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.goldenlist.store.BulkLoad;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of upgrade_candidate, in the order of their places. */
+/** Rows of upgrade_candidate, by customer number. */
 final class CandidateRows implements BulkLoad.Rows {
 
     private static final List<String> COLUMNS = List.of(
@@ -43,25 +45,32 @@ final class CandidateRows implements BulkLoad.Rows {
             "owner");
 
     private final Planned planned;
+    private final List<Candidate> candidates;
+    private final IntObjectHashMap<Ranking.Placed> places;
 
-    private CandidateRows(Planned planned) {
+    private CandidateRows(Planned planned, List<Candidate> candidates, IntObjectHashMap<Ranking.Placed> places) {
         this.planned = planned;
+        this.candidates = candidates;
+        this.places = places;
     }
 
     static void write(Planned planned, BulkLoad bulk) {
-        bulk.into("upgrade_candidate", COLUMNS, new CandidateRows(planned));
+        IntObjectHashMap<Ranking.Placed> places = new IntObjectHashMap<>();
+        planned.placed().forEach(one -> places.put(one.asked().customerNo(), one));
+        planned.candidates()
+                .each(some -> bulk.into("upgrade_candidate", COLUMNS, new CandidateRows(planned, some, places)));
     }
 
     @Override
     public int count() {
-        return planned.placed().size();
+        return candidates.size();
     }
 
     @Override
     public void write(int row, BulkLoad.Row to) {
-        Ranking.Placed placed = planned.placed().get(row);
-        Candidate one = planned.candidate(placed);
+        Candidate one = candidates.get(row);
         CandidateFacts facts = one.facts();
+        Ranking.Placed placed = Objects.requireNonNull(places.get(facts.customerNo()));
         LeftOut why = placed.leftOut();
         to.text(planned.quarter().toString()).number(facts.customerNo()).number(placed.place());
         to.number(why == null ? 1 : 0).text(why == null ? null : why.toString());

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +18,7 @@ import org.goldenlist.grade.GradeSettings;
 import org.goldenlist.grade.Policy;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.ProfitSettings;
+import org.goldenlist.metric.Snapshot;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.value.FitInForce;
 import org.goldenlist.value.PastMonthEnds;
@@ -116,8 +117,11 @@ public final class PlanUpgrades {
                 medians.get('B'),
                 medians.get('C'),
                 rules.attention());
-        Map<Integer, Candidate> candidates = new LinkedHashMap<>();
-        facts.candidates(settings.horizonDays(), one -> candidates.put(one.customerNo(), raising.of(one)));
+        Snapshot leaving = facts.leaving(settings.horizonDays());
+        Planned.Blocks candidates = sink -> facts.candidates(
+                leaving, some -> sink.accept(some.stream().map(raising::of).toList()));
+        List<Ranking.Asked> asked = new ArrayList<>();
+        candidates.each(some -> some.forEach(one -> asked.add(one.asked())));
         return new Planned(
                 night,
                 settings,
@@ -126,10 +130,7 @@ public final class PlanUpgrades {
                 rules.attention(),
                 past.calibration(),
                 candidates,
-                Ranking.of(
-                        candidates.values().stream().map(Candidate::asked).toList(),
-                        settings.candidates(),
-                        Candidate.tenThousandths(settings.budget())),
+                Ranking.of(asked, settings.candidates(), Candidate.tenThousandths(settings.budget())),
                 facts.winBacks(past.best()),
                 facts.notWooed(),
                 affinities,

@@ -4,10 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Consumer;
 import org.goldenlist.worth.ModelInForce;
 
-/** A plan as it was made, before it is written. */
+/**
+ * A plan as it was made, before it is written.
+ *
+ * @param candidates to be made again, so that they need not all be held
+ * @param placed all of them
+ */
 record Planned(
         GradedNight night,
         UpgradeSettings settings,
@@ -15,7 +20,7 @@ record Planned(
         Map<Character, Long> medians,
         long attention,
         Calibration calibration,
-        Map<Integer, Candidate> candidates,
+        Blocks candidates,
         List<Ranking.Placed> placed,
         List<UpgradeFacts.WinBack> winBacks,
         List<UpgradeFacts.NotWooed> notWooed,
@@ -23,12 +28,13 @@ record Planned(
         List<UpgradeFacts.OneCategory> oneCategory,
         List<UpgradeFacts.Kept> kept) {
 
-    LocalDate quarter() {
-        return night.quarter();
+    /** Makes candidates, some at a time, each time the same. */
+    interface Blocks {
+        void each(Consumer<List<Candidate>> sink);
     }
 
-    Candidate candidate(Ranking.Placed one) {
-        return Objects.requireNonNull(candidates.get(one.asked().customerNo()));
+    LocalDate quarter() {
+        return night.quarter();
     }
 
     /** As it is to stand in upgrade_plan. */

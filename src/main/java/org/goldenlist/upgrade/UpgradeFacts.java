@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.Snapshot;
 import org.goldenlist.metric.Snapshots;
+import org.goldenlist.run.CustomerPartitions;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.worth.CustomerHistory;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads what is known of the customers as of the last graded night, streamed where it is of all of them. */
+/** Reads what is known of the customers as of the last graded night, streamed or block by block where it is of all of them. */
 final class UpgradeFacts {
 
     private static final int YEAR = 365;
+    private static final int BLOCK = 50_000;
 
     private final NamedParameterJdbcTemplate streaming;
+    private final JdbcClient jdbc;
     private final ShippedFiles files;
     private final Snapshots snapshots;
     private final GradedNight night;
@@ -42,6 +46,7 @@ final class UpgradeFacts {
         JdbcTemplate row = new JdbcTemplate(dataSource);
         row.setFetchSize(Integer.MIN_VALUE);
         this.streaming = new NamedParameterJdbcTemplate(row);
+        this.jdbc = JdbcClient.create(dataSource);
         this.files = files;
         this.snapshots = new Snapshots(dataSource, files, profit);
         this.night = night;
@@ -59,11 +64,26 @@ final class UpgradeFacts {
                 row);
     }
 
-    /** The active Cs and Ds, in no order. */
-    void candidates(int horizon, Consumer<CandidateFacts> sink) {
+    /** As of the last of the days that are no longer among the last 365 when the horizon ends. */
+    Snapshot leaving(int horizon) {
         LocalDate day = night.date().minusDays(YEAR - (long) horizon);
-        Snapshot leaving = Objects.requireNonNull(snapshots.asOf(List.of(day)).get(day));
-        each("candidates", row -> sink.accept(candidate(row, leaving)));
+        return Objects.requireNonNull(snapshots.asOf(List.of(day)).get(day));
+    }
+
+    /** The active Cs and Ds, some at a time, by customer number. */
+    void candidates(Snapshot leaving, Consumer<List<CandidateFacts>> sink) {
+        String sql = files.text("sql/upgrade/candidates.sql");
+        int last = CustomerPartitions.lastCustomer(jdbc);
+        for (int first = 2; first <= last; first += BLOCK) {
+            sink.accept(jdbc.sql(sql)
+                    .param("first", first)
+                    .param("last", first + BLOCK - 1)
+                    .param("date", night.date())
+                    .param("from365", night.date().minusDays(YEAR))
+                    .param("owner", owner)
+                    .query((row, n) -> candidate(row, leaving))
+                    .list());
+        }
     }
 
     private CandidateFacts candidate(ResultSet row, Snapshot leaving) throws SQLException {
