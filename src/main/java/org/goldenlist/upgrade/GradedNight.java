@@ -53,8 +53,10 @@ record GradedNight(
             throw new GoldenListException(
                     ExitCode.DATA,
                     "A plan is made as of the last graded night, which is " + date + ", not of " + asked
-                            + ". Leave --date out, or run the nights up to it first: goldenlist run nightly --date "
-                            + asked);
+                            + (asked.isBefore(date)
+                                    ? ". Leave the date out."
+                                    : ". Leave the date out, or run the nights up to it first: goldenlist run nightly"
+                                            + " --date " + asked));
         }
         if (!date.equals(row.measured())) {
             throw new GoldenListException(

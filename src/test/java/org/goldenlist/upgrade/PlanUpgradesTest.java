@@ -16,6 +16,9 @@ import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.grade.GradeSettings;
 import org.goldenlist.metric.ProfitSettings;
+import org.goldenlist.person.Erasure;
+import org.goldenlist.person.PrivacySettings;
+import org.goldenlist.person.Tombstones;
 import org.goldenlist.store.Lease;
 import org.goldenlist.store.OwnTables;
 import org.goldenlist.store.ShippedFiles;
@@ -25,6 +28,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Plans of a company of nine as of 30 June 2026, without a model: a B has more than 200, a C more than 100. Minutes cost 1. Of five
@@ -329,7 +334,10 @@ class PlanUpgradesTest {
     void whatCannotBePlannedIsRefusedInASentence() {
         refused(
                 LocalDate.of(2026, 6, 29),
-                "A plan is made as of the last graded night, which is 2026-06-30, not of 2026-06-29.");
+                "A plan is made as of the last graded night, which is 2026-06-30, not of 2026-06-29. Leave the date out.");
+        refused(
+                LocalDate.of(2026, 7, 1),
+                "Leave the date out, or run the nights up to it first: goldenlist run nightly --date 2026-07-01");
         plan();
         own.run("UPDATE upgrade_plan SET state = 'approved'");
         refused(
@@ -350,6 +358,25 @@ class PlanUpgradesTest {
                 .isInstanceOfSatisfying(
                         GoldenListException.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.DATA))
                 .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void whoIsErasedIsInNoPlan() {
+        plan();
+        new TransactionTemplate(new JdbcTransactionManager(own.dataSource()))
+                .executeWithoutResult(status -> new Erasure(
+                                own.jdbc(), files, Tombstones.load(own.jdbc(), new PrivacySettings("k".repeat(32))))
+                        .erase(List.of("ann", "dan", "gus")));
+        assertThat(candidates("left_out")).containsExactly("bob", "cyd grave case");
+        for (String table : List.of("upgrade_candidate", "upgrade_win_back", "upgrade_not_wooed", "second_product")) {
+            assertThat(own.jdbc()
+                            .sql("SELECT customer_no FROM " + table)
+                            .query(Integer.class)
+                            .list())
+                    .as(table)
+                    .doesNotContain(2, 5, 8);
+        }
+        own.run("DELETE FROM erased_customer");
     }
 
     @Test
