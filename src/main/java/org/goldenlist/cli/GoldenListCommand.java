@@ -48,6 +48,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AdvocatesCommand.class,
             CampaignCommand.class,
             PromotionCommand.class,
+            UpgradeCommand.class,
             PersonCommand.class,
             HelpCommand.class
         },

@@ -24,6 +24,7 @@ import org.goldenlist.source.SourceSettings;
 import org.goldenlist.stake.StakeSettings;
 import org.goldenlist.store.DatabaseSettings;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.upgrade.UpgradeSettings;
 import org.goldenlist.watch.WatchSettings;
 import org.goldenlist.worth.WorthSettings;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -55,6 +56,7 @@ public record Settings(
         @Valid @NotNull @DefaultValue ClubSettings club,
         @Valid @NotNull @DefaultValue CampaignSettings campaign,
         @Valid @NotNull @DefaultValue PromotionSettings promotion,
+        @Valid @NotNull @DefaultValue UpgradeSettings upgrade,
         @Valid @NotNull @DefaultValue NightSettings night,
         @Valid @NotNull @DefaultValue PrivacySettings privacy) {
 

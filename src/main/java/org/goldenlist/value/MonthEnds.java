@@ -117,7 +117,7 @@ final class MonthEnds {
         for (LocalDate day : days) {
             ModelInForce model = models.computeIfAbsent(
                     day, d -> FitMonth.of(population(d, firstOrder, asOf)).inForce());
-            past.put(day, new PastMonthEnd(snapshot(asOf, day), model.forecast(settings), model.title()));
+            past.put(day, new PastMonthEnd(snapshot(asOf, day), model.forecast(settings), model));
         }
         return past;
     }

@@ -9,13 +9,18 @@ import org.goldenlist.worth.ModelInForce;
  * What was known as of a past month-end.
  *
  * @param forecast by the fit as of it
- * @param model what it is called
+ * @param inForce that fit
  */
-public record PastMonthEnd(Snapshot snapshot, Forecast forecast, String model) {
+public record PastMonthEnd(Snapshot snapshot, Forecast forecast, ModelInForce inForce) {
+
+    /** What it is called. */
+    public String model() {
+        return inForce.title();
+    }
 
     /** Whether no model was in force. */
     public boolean isPlain() {
-        return model.equals(ModelInForce.PLAIN);
+        return model().equals(ModelInForce.PLAIN);
     }
 
     /** Of a customer who had ordered. */

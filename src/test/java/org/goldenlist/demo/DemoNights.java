@@ -48,6 +48,14 @@ final class DemoNights {
         return own;
     }
 
+    Settings settings() {
+        return settings;
+    }
+
+    ShippedFiles files() {
+        return files;
+    }
+
     /** Runs the nights that are missing up to a date, without documents. */
     List<NightSummary> upTo(LocalDate date) {
         List<NightSummary> nights = new Nights(settings, files, Clock.system(DemoCompany.TIME_ZONE), new StopSign())

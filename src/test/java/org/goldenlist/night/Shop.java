@@ -45,6 +45,7 @@ import org.goldenlist.store.Lease;
 import org.goldenlist.store.OwnTables;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.store.TestDatabase;
+import org.goldenlist.upgrade.UpgradeSettings;
 import org.goldenlist.watch.WatchSettings;
 import org.goldenlist.worth.WorthSettings;
 import org.jspecify.annotations.Nullable;
@@ -342,6 +343,7 @@ public final class Shop implements AutoCloseable {
                 ClubSettings.byDefault(),
                 CampaignSettings.usual(),
                 PromotionSettings.usual(),
+                UpgradeSettings.usual(),
                 new NightSettings(home.resolve("out"), options.workers, Duration.ofMinutes(1), 31),
                 new PrivacySettings(options.privacyKey));
     }

@@ -68,6 +68,19 @@ public final class OwnTables {
             "customer_goodwill");
 
     public static final List<String> DUE = List.of("reward_due");
+    /** What is planned once in a quarter. */
+    public static final List<String> UPGRADES = List.of(
+            "upgrade_plan",
+            "upgrade_candidate",
+            "upgrade_win_back",
+            "upgrade_not_wooed",
+            "upgrade_calibration",
+            "upgrade_calibration_step",
+            "upgrade_reliability",
+            "category_affinity",
+            "second_product",
+            "second_result",
+            "second_kept");
 
     /** What is kept so that a night need not begin anew: it depends on the nights that were run. */
     public static final List<String> KEPT = List.of("checkpoint", "checkpoint_score", "model_fit", "consent_part");

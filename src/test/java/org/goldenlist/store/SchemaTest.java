@@ -43,9 +43,10 @@ class SchemaTest {
             assertThat(OwnTables.of(
                             OwnTables.WHATEVER_THE_WAY,
                             OwnTables.KEPT,
+                            OwnTables.UPGRADES,
+                            OwnTables.CAMPAIGNS,
                             OwnTables.RUNS,
-                            OwnTables.SAID,
-                            OwnTables.CAMPAIGNS))
+                            OwnTables.SAID))
                     .doesNotHaveDuplicates()
                     .containsExactlyInAnyOrderElementsOf(tables);
         }
