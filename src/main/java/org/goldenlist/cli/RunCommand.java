@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Runs a job for one business date; dates that were missed come first, oldest first.",
             "A date that was done before is done again, and all that follow from it.",
-            "The job rewards plans the quarter that the last night lies in."
+            "The jobs rewards and upgrades plan the quarter that the last night lies in."
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -52,12 +52,17 @@ final class RunCommand implements Callable<Integer> {
         ShippedFiles files = common.files();
         Settings settings = common.settings();
         JobFile jobFile = JobFile.load(files, job);
-        if (jobFile.runs() == JobFile.Runs.REWARDS) {
-            if (from != null) {
-                throw new GoldenListException(ExitCode.USAGE, "The job " + job + " loads nothing: leave out --from.");
-            }
-            return RewardText.plan(common, date, false, dryRun);
+        if (jobFile.runs() != JobFile.Runs.NIGHTLY && from != null) {
+            throw new GoldenListException(ExitCode.USAGE, "The job " + job + " loads nothing: leave out --from.");
         }
+        return switch (jobFile.runs()) {
+            case NIGHTLY -> nights(jobFile, files, settings);
+            case REWARDS -> RewardText.plan(common, date, false, dryRun);
+            case UPGRADES -> UpgradeCommand.plan(common, date, dryRun);
+        };
+    }
+
+    private int nights(JobFile jobFile, ShippedFiles files, Settings settings) {
         Nights nights = new Nights(settings, files, common.clock(), GoldenListCommand.STOP.heed());
         if (dryRun) {
             List<String> dates = nights.plan(jobFile, date, from).stream()

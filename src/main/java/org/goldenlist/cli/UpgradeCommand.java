@@ -1,7 +1,13 @@
 package org.goldenlist.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.LocalDate;
+import org.goldenlist.fault.ExitCode;
 import org.goldenlist.night.Settings;
 import org.goldenlist.upgrade.PlanUpgrades;
+import org.goldenlist.upgrade.UpgradePlan;
+import org.goldenlist.upgrade.UpgradePlanning;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -14,6 +20,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             UpgradePlanCommand.class,
+            UpgradeApproveCommand.class,
             UpgradeListCommand.class,
             UpgradeShowCommand.class,
             UpgradeCalibrationCommand.class,
@@ -26,6 +33,21 @@ final class UpgradeCommand implements Runnable {
 
     UpgradeCommand() {
         spec = CommandSpec.create(); // picocli gives the real one
+    }
+
+    static UpgradePlanning planning(Settings settings, CommonOptions common) {
+        return new UpgradePlanning(
+                settings.database(), rules(settings), settings.night().lease(), common.files());
+    }
+
+    static int plan(CommonOptions common, @Nullable LocalDate date, boolean dryRun) throws JsonProcessingException {
+        UpgradePlan plan = planning(common.settings(), common).plan(date, dryRun);
+        if (common.json) {
+            System.out.println(Json.of(plan));
+        } else if (!common.quiet) {
+            System.out.print(Terminal.safe(UpgradeText.of(plan, dryRun)));
+        }
+        return ExitCode.DONE.number();
     }
 
     /** What of the settings a plan depends on. */

@@ -3,10 +3,6 @@ package org.goldenlist.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.goldenlist.fault.ExitCode;
-import org.goldenlist.night.Settings;
-import org.goldenlist.upgrade.UpgradePlan;
-import org.goldenlist.upgrade.UpgradePlanning;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,18 +26,6 @@ final class UpgradePlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
-        Settings settings = common.settings();
-        UpgradePlan plan = new UpgradePlanning(
-                        settings.database(),
-                        UpgradeCommand.rules(settings),
-                        settings.night().lease(),
-                        common.files())
-                .plan(date, dryRun);
-        if (common.json) {
-            System.out.println(Json.of(plan));
-        } else if (!common.quiet) {
-            System.out.print(Terminal.safe(UpgradeText.of(plan, dryRun)));
-        }
-        return ExitCode.DONE.number();
+        return UpgradeCommand.plan(common, date, dryRun);
     }
 }

@@ -25,7 +25,8 @@ public record JobFile(String name, Runs runs, List<String> documents) {
     /** What a job runs. */
     public enum Runs {
         NIGHTLY,
-        REWARDS;
+        REWARDS,
+        UPGRADES;
 
         @Override
         public String toString() {

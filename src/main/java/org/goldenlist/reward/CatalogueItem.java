@@ -62,8 +62,14 @@ public record CatalogueItem(
                 null);
     }
 
-    boolean isOpenIn(LocalDate first, LocalDate last) {
+    /** Whether it can be given on one of some days. */
+    public boolean isOpenIn(LocalDate first, LocalDate last) {
         return (from == null || !from.isAfter(last)) && (to == null || !to.isBefore(first));
+    }
+
+    /** Whether it is there whatever a company gives. */
+    public boolean isAlways() {
+        return equals(Catalogue.LETTER) || equals(Catalogue.CERTIFICATE);
     }
 
     /** The window, as a person writes it. */

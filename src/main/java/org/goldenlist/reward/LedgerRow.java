@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LedgerRow(
         LocalDate firstDay,
+        int customerNo,
         String customerId,
         @Nullable String name,
         @Nullable String email,
@@ -45,6 +46,36 @@ public record LedgerRow(
         LocalDate approvedOn,
         @Nullable String consent,
         boolean consented) {
+
+    LedgerRow consented(boolean now) {
+        return new LedgerRow(
+                firstDay,
+                customerNo,
+                customerId,
+                name,
+                email,
+                phone,
+                addressLine1,
+                addressLine2,
+                postalCode,
+                city,
+                country,
+                accountManager,
+                grade,
+                gradeNow,
+                itemId,
+                title,
+                kind,
+                cost,
+                worthTo,
+                state,
+                settledOn,
+                note,
+                because,
+                approvedOn,
+                consent,
+                now);
+    }
 
     public String quarter() {
         return Quarter.of(firstDay).toString();

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.goldenlist.day.Quarter;
+import org.goldenlist.fact.Consents;
 import org.goldenlist.metric.CategoryNames;
 import org.goldenlist.metric.CategoryRevenue;
 import org.goldenlist.store.ShippedFiles;
@@ -102,13 +103,11 @@ final class RewardInputs {
                 .distinct()
                 .toList();
         Map<Integer, Set<String>> consents = new HashMap<>();
-        if (!purposes.isEmpty()) {
-            jdbc.sql(files.text("sql/reward/consents.sql"))
-                    .param("purposes", purposes)
-                    .query(row -> {
-                        consents.computeIfAbsent(row.getInt(1), no -> new HashSet<>())
-                                .add(row.getString(2));
-                    });
+        Consents said = new Consents(jdbc, files);
+        for (String purpose : purposes) {
+            said.of(purpose, Consents.ANY_CHANNEL)
+                    .forEach(customer -> consents.computeIfAbsent(customer, no -> new HashSet<>())
+                            .add(purpose));
         }
         return consents;
     }

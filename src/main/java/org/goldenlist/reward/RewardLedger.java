@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenlist.day.Quarter;
+import org.goldenlist.fact.Consents;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.store.Database;
@@ -66,12 +68,21 @@ public final class RewardLedger {
     }
 
     private List<LedgerRow> rows(Database own, @Nullable Quarter quarter, @Nullable String state) {
-        return own.jdbc()
+        Consents said = new Consents(own.jdbc(), office.files());
+        Map<String, Set<Integer>> consents = new HashMap<>();
+        return own
+                .jdbc()
                 .sql(office.files().text("sql/reward/ledger.sql"))
                 .param("quarter", quarter == null ? null : quarter.firstDay())
                 .param("state", state)
                 .query(LedgerRow.class)
-                .list();
+                .stream()
+                .map(row -> row.consent() == null
+                        ? row
+                        : row.consented(consents.computeIfAbsent(
+                                        row.consent(), purpose -> said.of(purpose, Consents.ANY_CHANNEL))
+                                .contains(row.customerNo())))
+                .toList();
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import javax.sql.DataSource;
 import org.goldenlist.fault.ExitCode;
@@ -50,20 +51,20 @@ public final class PlanUpgrades {
     private final ShippedFiles files;
     private final Rules rules;
     private final Profit profit;
-    private final List<Offer> offers;
+    private final Function<LocalDate, List<Offer>> offers;
 
     /** With the usual offer. */
     public PlanUpgrades(DataSource dataSource, ShippedFiles files, Rules rules) {
-        this(dataSource, files, rules, Offer.usual(rules.upgrade().offerCost()));
+        this(dataSource, files, rules, night -> Offer.usual(rules.upgrade().offerCost()));
     }
 
-    /** @param offers of a catalogue */
-    public PlanUpgrades(DataSource dataSource, ShippedFiles files, Rules rules, List<Offer> offers) {
+    /** @param offers as of a night */
+    PlanUpgrades(DataSource dataSource, ShippedFiles files, Rules rules, Function<LocalDate, List<Offer>> offers) {
         this.dataSource = dataSource;
         this.files = files;
         this.rules = rules;
         this.profit = new Profit(rules.profit());
-        this.offers = List.copyOf(offers);
+        this.offers = offers;
     }
 
     /** In ten-thousandths, halves away from zero. */
@@ -113,7 +114,7 @@ public final class PlanUpgrades {
                 past.calibration(),
                 affinities,
                 categories,
-                offers,
+                offers.apply(night.date()),
                 medians.get('B'),
                 medians.get('C'),
                 rules.attention());

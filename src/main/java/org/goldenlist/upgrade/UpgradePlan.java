@@ -39,4 +39,8 @@ public record UpgradePlan(
 
     public static final String PLANNED = "planned";
     public static final String APPROVED = "approved";
+
+    boolean isApproved() {
+        return state.equals(APPROVED);
+    }
 }

@@ -1,10 +1,20 @@
 package org.goldenlist.upgrade;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.goldenlist.campaign.CampaignSettings;
+import org.goldenlist.campaign.Campaigns;
+import org.goldenlist.campaign.Started;
+import org.goldenlist.day.Quarter;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.metric.Profit;
+import org.goldenlist.reward.Catalogue;
+import org.goldenlist.reward.CatalogueFile;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.DatabaseSettings;
 import org.goldenlist.store.Lease;
@@ -14,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Plans upgrades for a person, while no night runs. */
+/** Plans and approves upgrades for a person, while no night runs. */
 public final class UpgradePlanning {
 
     private final DatabaseSettings database;
@@ -31,29 +41,77 @@ public final class UpgradePlanning {
     }
 
     /**
-     * Makes the plan of the quarter of the last graded night.
+     * Makes the plan of the quarter of the last graded night, with the offers of the catalogue.
      *
      * @param date of that night; null: whichever it is
      * @param trial say what it would be, and write nothing
-     * @throws GoldenListException with {@link ExitCode#DATA} as {@link PlanUpgrades#plan} does, with {@link ExitCode#LATER} where a
-     *     night runs
+     * @throws GoldenListException with {@link ExitCode#DATA} as {@link PlanUpgrades#plan} does, with {@link ExitCode#SETTINGS} where the
+     *     catalogue has faults, with {@link ExitCode#LATER} where a night runs
      */
     public UpgradePlan plan(@Nullable LocalDate date, boolean trial) {
+        Catalogue catalogue = CatalogueFile.load(files);
         try (Database own = Database.open(database).requireTables()) {
-            PlanUpgrades planning = new PlanUpgrades(own.dataSource(), files, rules);
-            if (trial) {
-                return planning.trial(date);
-            }
+            PlanUpgrades planning = new PlanUpgrades(own.dataSource(), files, rules, night -> offers(catalogue, night));
+            return trial ? planning.trial(date) : written(own, () -> planning.plan(date));
+        }
+    }
+
+    private List<Offer> offers(Catalogue catalogue, LocalDate night) {
+        List<Offer> offers = CatalogueOffers.of(catalogue, Quarter.of(night));
+        return offers.isEmpty() ? Offer.usual(rules.upgrade().offerCost()) : offers;
+    }
+
+    /**
+     * An approval.
+     *
+     * @param campaign that those chosen are in
+     * @param started null where the plan was approved before
+     */
+    public record Approved(
+            UpgradePlan plan, String campaign, @Nullable Started started) {}
+
+    /**
+     * Approves the last plan: it stays as it is, and a campaign with those chosen begins, of whom some are held back.
+     *
+     * @param from the first day on which an offer is made; null: today
+     * @param clock in the company's zone
+     * @param who a user of the operating system
+     * @param trial say who would be held back, and write nothing
+     * @throws GoldenListException with {@link ExitCode#DATA} where there is no plan, or it chose nobody, with {@link ExitCode#USAGE} where
+     *     the day is over
+     */
+    public Approved approve(
+            @Nullable LocalDate from, CampaignSettings campaign, Clock clock, String who, boolean trial) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate first = from == null ? today : from;
+        if (first.isBefore(today)) {
+            throw new GoldenListException(
+                    ExitCode.USAGE,
+                    "The day " + first + " is over; offers are made from " + today + " on at the earliest.");
+        }
+        try (Database own = Database.open(database).requireTables()) {
             Schema.migrate(own.dataSource());
-            try (Lease lease = Lease.take(own.jdbc(), Lease.WRITE, leaseLength)) {
-                UpgradePlan made = new TransactionTemplate(new JdbcTransactionManager(own.dataSource()))
-                        .execute(status -> {
-                            UpgradePlan plan = planning.plan(date);
-                            lease.assertHeld();
-                            return plan;
-                        });
-                return Objects.requireNonNull(made);
-            }
+            ApproveUpgrades approval = new ApproveUpgrades(
+                    own.jdbc(),
+                    new Campaigns(own.dataSource(), files, new Profit(rules.profit()), clock, who),
+                    campaign);
+            Supplier<Approved> approve = () -> {
+                UpgradePlan plan = new Upgrades(own.dataSource(), files).last();
+                return new Approved(plan, ApproveUpgrades.campaign(plan), approval.approve(plan, first, trial));
+            };
+            return trial ? approve.get() : written(own, approve);
+        }
+    }
+
+    private <T> T written(Database own, Supplier<T> write) {
+        Schema.migrate(own.dataSource());
+        try (Lease lease = Lease.take(own.jdbc(), Lease.WRITE, leaseLength)) {
+            T made = new TransactionTemplate(new JdbcTransactionManager(own.dataSource())).execute(status -> {
+                T result = write.get();
+                lease.assertHeld();
+                return result;
+            });
+            return Objects.requireNonNull(made);
         }
     }
 }

@@ -101,7 +101,7 @@ class CommandLineTest {
                 "pin 1 --until 2999-01-01 --reason= | A pin needs a reason that others will understand later: --reason ",
                 "pin 1 --until 2025-01-01 --reason=x | The day 2025-01-01 is over: it is ",
                 "unpin                              | Missing required parameter: 'CUSTOMER'",
-                "run weekly                         | There is no job called weekly. Valid are: grading, listing, nightly, rewards.",
+                "run weekly                         | There is no job called weekly. Valid are: grading, listing, nightly, rewards, upgrades.",
                 "run nightly --date 2999-01-01      | The day 2999-01-01 is not over in Europe/Dublin; the last that is over is ",
                 "demo --customers 0                 | The demo company cannot have --customers = 0: give a number from 50 to 5,000,000.",
                 "demo --years -1                    | The demo company cannot have --years = -1: give a number from 1 to 20.",

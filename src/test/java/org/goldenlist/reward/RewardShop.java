@@ -21,6 +21,7 @@ final class RewardShop implements AutoCloseable {
             INSERT INTO customer (customer_no, customer_id, known, name, counts_for) VALUES
                 (11, 'A1', TRUE, 'Anna', NULL), (12, 'A2', TRUE, NULL, NULL), (13, 'B1', TRUE, 'Bob', NULL), (14, 'C1', TRUE, 'Cleo', NULL),
                 (15, 'OLD', TRUE, 'Anna before', 'A1');
+            INSERT IGNORE INTO source (source_no, name) VALUES (1, 'shop'), (2, 'till');
             INSERT INTO category VALUES (1, 'Wine'), (2, 'Tea');
             INSERT INTO grade_line VALUES ('2026-09-20', 'A', 900, 2, 0, 1000, 4000), ('2026-10-05', 'A', 900, 2, 0, 1000, 6000),
                 ('2026-10-05', 'B', 400, 1, 0, 500, 2000), ('2026-10-05', 'C', 100, 1, 0, 50, 900);

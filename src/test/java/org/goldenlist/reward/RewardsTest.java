@@ -166,9 +166,9 @@ class RewardsTest {
         assertThat(shop.plans().approve(List.of("A1"), false).leftOut())
                 .containsExactly("A1: there is no consent to letters any more");
         assertThat(held()).isEmpty();
-        shop.own().run("INSERT INTO consent VALUES (1, 15, 'letters', '', TRUE, '2026-10-07')");
+        shop.own().run("INSERT INTO consent VALUES (2, 11, 'letters', '', TRUE, '2026-10-07')");
         assertThat(shop.plans().approve(List.of("A1"), false).approved())
-                .as("given as the record that was merged into this one")
+                .as("said later, at the till")
                 .isEqualTo(1);
         shop.consent(11, false, "2026-10-07");
         assertThat(shop.ledger().list(null, null)).singleElement().satisfies(row -> {
