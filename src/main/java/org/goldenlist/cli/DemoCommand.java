@@ -25,8 +25,12 @@ import org.goldenlist.reward.QuarterPlan;
 import org.goldenlist.reward.RewardPlans;
 import org.goldenlist.run.StopSign;
 import org.goldenlist.settings.SettingsFile;
+import org.goldenlist.store.Database;
 import org.goldenlist.store.DemoServer;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.upgrade.UpgradePlan;
+import org.goldenlist.upgrade.Upgrades;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -97,7 +101,7 @@ final class DemoCommand implements Callable<Integer> {
             progress.close();
             int exitCode = SummaryPrinter.print(night, settings.company(), common.json, common.quiet);
             if (exitCode == ExitCode.DONE.number()) {
-                planRewards(settings, lastDay);
+                plans(settings, lastDay);
             }
             say(
                     "the demo's databases are gone with its server; commands such as list and explain work on a database of your own"
@@ -106,12 +110,22 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void planRewards(Settings settings, LocalDate lastDay) throws IOException {
-        QuarterPlan plan = new RewardPlans(RewardText.office(settings, common)).plan(null, false, false);
-        Path file = out.resolve(lastDay.toString()).resolve("rewards.csv");
-        OutFile.rows(ListFormat.CSV, file, RewardText.PLAN, RewardText.rows(plan));
+    /** What persons are to look at once in a quarter. */
+    private void plans(Settings settings, LocalDate lastDay) throws IOException {
+        Path folder = out.resolve(lastDay.toString());
+        QuarterPlan rewards = new RewardPlans(RewardText.office(settings, common)).plan(null, false, false);
+        Path given = folder.resolve("rewards.csv");
+        OutFile.rows(ListFormat.CSV, given, RewardText.PLAN, RewardText.rows(rewards));
+        UpgradePlan upgrades = UpgradeCommand.planning(settings, common).plan(null, false);
+        Path raised = folder.resolve("upgrades.csv");
+        try (Database own = Database.open(settings.database())) {
+            List<Map<String, @Nullable Object>> rows =
+                    new Upgrades(own.dataSource(), common.files()).list(Upgrades.Kind.CANDIDATE);
+            OutFile.text(RowFormat.CSV.text(UpgradeText.rows(rows), rows), raised, "The list of upgrades");
+        }
         if (!common.json && !common.quiet) {
-            System.out.println("  rewards of " + plan.quarter() + ": " + RewardText.sum(plan) + "\n  " + file);
+            System.out.println("  rewards of " + rewards.quarter() + ": " + RewardText.sum(rewards) + "\n  " + given);
+            System.out.println("  " + UpgradeText.sum(upgrades) + "\n  " + raised);
         }
     }
 

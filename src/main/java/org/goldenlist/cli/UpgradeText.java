@@ -1,16 +1,12 @@
 package org.goldenlist.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.goldenlist.list.ListFormat;
 import org.goldenlist.list.TextTable;
 import org.goldenlist.upgrade.UpgradePlan;
 import org.goldenlist.upgrade.Upgrades;
@@ -85,18 +81,15 @@ final class UpgradeText {
         return cells;
     }
 
-    static String csv(List<Map<String, @Nullable Object>> rows) throws IOException {
-        StringWriter text = new StringWriter();
-        if (!rows.isEmpty()) {
-            CsvWriter csv =
-                    CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-            csv.writeRecord(columns(rows));
-            cells(rows)
-                    .forEach(row -> csv.writeRecord(
-                            row.stream().map(ListFormat::safeCell).toList()));
-            csv.flush();
-        }
-        return text.toString();
+    static RowFormat.Rows rows(List<Map<String, @Nullable Object>> rows) {
+        return new RowFormat.Rows(rows.isEmpty() ? List.of() : columns(rows), cells(rows));
+    }
+
+    /** In a line. */
+    static String sum(UpgradePlan plan) {
+        return "upgrades: " + plan.chosen() + " of " + plan.considered() + " active Cs and Ds chosen, at a cost of "
+                + Money.cents(plan.chosenCost()) + " out of " + Money.cents(plan.budget()) + "; " + plan.winBacks()
+                + " to win back, " + plan.notWooed() + " not to be wooed.";
     }
 
     static String of(Upgrades.OfCustomer found) {

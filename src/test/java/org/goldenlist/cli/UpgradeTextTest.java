@@ -64,7 +64,8 @@ class UpgradeTextTest {
         row.put("name", "Ann\u001b[2J");
         row.put("best_until", null);
         List<Map<String, @Nullable Object>> rows = List.of(row);
-        assertThat(UpgradeText.csv(rows)).isEqualTo("place,customer_id,name,best_until\r\n1,'=1+1,Ann\u001b[2J,\r\n");
+        assertThat(RowFormat.CSV.text(UpgradeText.rows(rows), rows))
+                .isEqualTo("place,customer_id,name,best_until\r\n1,'=1+1,Ann\u001b[2J,\r\n");
         assertThat(UpgradeText.table(Upgrades.Kind.WIN_BACK, rows))
                 .contains("Ann")
                 .doesNotContain("\u001b");
