@@ -61,11 +61,12 @@ public final class CaseFile {
     Wishes wishes() {
         List<CaseWish> all = new ArrayList<>();
         List<CaseWish> fresh = new ArrayList<>();
-        new FilledInFile(file, COLUMNS, NEEDED, "goldenlist case import --example").each(row -> {
-            Optional<CaseWish> wish = wish(row);
-            wish.ifPresent(all::add);
-            wish.filter(this::take).ifPresent(fresh::add);
-        });
+        new FilledInFile(file, COLUMNS, NEEDED, "goldenlist case import --example", "nothing was recorded")
+                .each(row -> {
+                    Optional<CaseWish> wish = wish(row);
+                    wish.ifPresent(all::add);
+                    wish.filter(this::take).ifPresent(fresh::add);
+                });
         return new Wishes(all.size(), fresh);
     }
 

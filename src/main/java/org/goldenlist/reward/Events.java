@@ -129,15 +129,16 @@ public final class Events {
         Catalogue catalogue = CatalogueFile.load(office.files());
         return office.act(trial, own -> {
             Map<String, Answers> events = new java.util.TreeMap<>();
-            new FilledInFile(file, COLUMNS, NEEDED, "goldenlist event answers --example").each(row -> {
-                String event = row.value("event");
-                String customer = row.value("customer_id");
-                if (event == null || customer == null) {
-                    throw new IllegalArgumentException("event and customer_id say who answers; give both");
-                }
-                Answers answers = events.computeIfAbsent(event, id -> answers(own, catalogue, id));
-                answers.take(customer, yes(row.value("answer")), persons(row.value("persons")), office.today());
-            });
+            new FilledInFile(file, COLUMNS, NEEDED, "goldenlist event answers --example", "nothing was recorded")
+                    .each(row -> {
+                        String event = row.value("event");
+                        String customer = row.value("customer_id");
+                        if (event == null || customer == null) {
+                            throw new IllegalArgumentException("event and customer_id say who answers; give both");
+                        }
+                        Answers answers = events.computeIfAbsent(event, id -> answers(own, catalogue, id));
+                        answers.take(customer, yes(row.value("answer")), persons(row.value("persons")), office.today());
+                    });
             List<EventChange> changes = new ArrayList<>();
             events.values().forEach(answers -> {
                 keep(own, answers.item, answers.list);

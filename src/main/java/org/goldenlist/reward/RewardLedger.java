@@ -190,23 +190,24 @@ public final class RewardLedger {
             rows(own, null, null).forEach(row -> ledger.put(row.quarter() + " " + row.customerId(), row));
             Map<LedgerRow, Settlement> said = new HashMap<>();
             List<Settlement> fresh = new ArrayList<>();
-            new FilledInFile(file, COLUMNS, NEEDED, "goldenlist reward list --format csv").each(row -> {
-                Optional<Settlement> one = settlement(row);
-                one.ifPresent(settlement -> {
-                    LedgerRow about = about(settlement, ledger);
-                    Settlement before = said.put(about, settlement);
-                    if (before != null && !before.equals(settlement)) {
-                        throw new IllegalArgumentException(
-                                settlement.customerId() + ": an earlier line says something else of the same reward");
-                    }
-                    if (before == null && !settlement.isKnown(about)) {
-                        settlement.fault(about, office.today()).ifPresent(fault -> {
-                            throw new IllegalArgumentException(settlement.customerId() + ": " + fault);
+            new FilledInFile(file, COLUMNS, NEEDED, "goldenlist reward list --format csv", "nothing was recorded")
+                    .each(row -> {
+                        Optional<Settlement> one = settlement(row);
+                        one.ifPresent(settlement -> {
+                            LedgerRow about = about(settlement, ledger);
+                            Settlement before = said.put(about, settlement);
+                            if (before != null && !before.equals(settlement)) {
+                                throw new IllegalArgumentException(settlement.customerId()
+                                        + ": an earlier line says something else of the same reward");
+                            }
+                            if (before == null && !settlement.isKnown(about)) {
+                                settlement.fault(about, office.today()).ifPresent(fault -> {
+                                    throw new IllegalArgumentException(settlement.customerId() + ": " + fault);
+                                });
+                                fresh.add(settlement);
+                            }
                         });
-                        fresh.add(settlement);
-                    }
-                });
-            });
+                    });
             fresh.forEach(one -> write(own, one, about(one, ledger)));
             return new RewardFileResult(
                     String.valueOf(file.getFileName()), said.size(), fresh.size(), said.size() - fresh.size(), trial);

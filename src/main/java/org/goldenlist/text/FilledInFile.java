@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +33,23 @@ public final class FilledInFile {
     private final List<String> columns;
     private final int needed;
     private final String example;
+    private final String outcome;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private record Fault(long line, String why) {}
 
     /**
      * @param columns that it may have
      * @param needed how many of the first of these it must have
      * @param example the command that prints a file to begin with
+     * @param outcome what a fault means, such as {@code nothing was recorded}
      */
-    public FilledInFile(Path file, List<String> columns, int needed, String example) {
+    public FilledInFile(Path file, List<String> columns, int needed, String example, String outcome) {
         this.file = file;
         this.columns = columns;
         this.needed = needed;
         this.example = example;
+        this.outcome = outcome;
     }
 
     /** A row; values are without blanks around them. */
@@ -53,6 +61,11 @@ public final class FilledInFile {
         private Row(CsvRecord row, Map<String, Integer> at) {
             this.row = row;
             this.at = at;
+        }
+
+        /** The line on which it begins. */
+        public long line() {
+            return row.getStartingLineNumber();
         }
 
         /** Null where the column or its value is missing. */
@@ -93,7 +106,12 @@ public final class FilledInFile {
      * @throws GoldenListException with {@link ExitCode#DATA} and everything that is wrong, after the last row
      */
     public void each(Consumer<Row> taker) {
-        List<String> faults = new ArrayList<>();
+        read(taker);
+        requireSound();
+    }
+
+    /** As {@link #each}, but keeps what is wrong with rows until {@link #requireSound} is called. */
+    public void read(Consumer<Row> taker) {
         List<CsvRecord> records = records();
         Map<String, Integer> at = header(records.get(0));
         for (CsvRecord row : records.subList(1, records.size())) {
@@ -105,13 +123,26 @@ public final class FilledInFile {
                 one.requireNoMoreThanTheHeader();
                 taker.accept(one);
             } catch (IllegalArgumentException e) {
-                faults.add("line " + row.getStartingLineNumber() + ": " + e.getMessage() + ".");
+                fault(row.getStartingLineNumber(), String.valueOf(e.getMessage()));
             }
         }
+    }
+
+    /** Notes something that is wrong. */
+    public void fault(long line, String why) {
+        faults.add(new Fault(line, why));
+    }
+
+    /** @throws GoldenListException with {@link ExitCode#DATA} and everything that is wrong, where anything is */
+    public void requireSound() {
         if (!faults.isEmpty()) {
-            throw refused((faults.size() == 1 ? "has 1 fault" : "has " + faults.size() + " faults")
-                    + "; nothing was recorded:\n  "
-                    + String.join("\n  ", faults.subList(0, Math.min(SHOWN, faults.size())))
+            throw refused((faults.size() == 1 ? "has 1 fault" : "has " + faults.size() + " faults") + "; " + outcome
+                    + ":\n  "
+                    + faults.stream()
+                            .sorted(Comparator.comparingLong(Fault::line))
+                            .limit(SHOWN)
+                            .map(fault -> "line " + fault.line() + ": " + fault.why() + ".")
+                            .collect(Collectors.joining("\n  "))
                     + (faults.size() > SHOWN ? "\n  and " + (faults.size() - SHOWN) + " more." : ""));
         }
     }
@@ -168,7 +199,7 @@ public final class FilledInFile {
                 .filter(name -> !at.containsKey(name))
                 .forEach(name -> wrong.add("lacks the column " + name));
         if (!wrong.isEmpty()) {
-            throw refused(String.join(", ", wrong) + "; nothing was recorded. Columns are: "
+            throw refused(String.join(", ", wrong) + "; " + outcome + ". Columns are: "
                     + String.join(", ", columns) + "; the first "
                     + (needed == 2 ? "two" : needed == 3 ? "three" : needed)
                     + " are needed.");

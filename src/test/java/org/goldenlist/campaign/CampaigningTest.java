@@ -267,14 +267,14 @@ class CampaigningTest {
         assertThatThrownBy(() -> campaigning.start(spring(null), file, false))
                 .hasMessageContainingAll(
                         "wrong.csv has 8 faults; nothing was started:",
-                        "line 3, customer_id: \"K2\" is on line 2 already; give each once.",
-                        "line 4, customer_id: what \"K4\" buys counts for \"K3\"; name that one.",
-                        "line 5, customer_id: there is no customer \"nobody\".",
-                        "line 6, what: it is not said what is offered.",
-                        "line 7, cost: \"-4\" is no amount;",
-                        "line 8, promised: \"perhaps\" is neither yes nor no.",
-                        "line 9, customer_id: there is none.",
-                        "line 11, the whole row: it has 5 fields, and the header has 4;");
+                        "line 3: customer_id: \"K2\" is on line 2 already; give each once.",
+                        "line 4: customer_id: what \"K4\" buys counts for \"K3\"; name that one.",
+                        "line 5: customer_id: there is no customer \"nobody\".",
+                        "line 6: what: it is not said what is offered.",
+                        "line 7: cost: \"-4\" is no amount;",
+                        "line 8: promised: \"perhaps\" is neither yes nor no.",
+                        "line 9: customer_id: there is none.",
+                        "line 11: the row has 5 fields, and the header has 4;");
         Files.writeString(file, "id,what\nK2,a box\n");
         assertThatThrownBy(() -> campaigning.start(spring(null), file, false))
                 .hasMessageContaining("has a column \"id\" that is not known, lacks the column customer_id, lacks the"
