@@ -1,13 +1,11 @@
 package org.goldenlist.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.goldenlist.club.Advocates;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.night.Settings;
 import org.goldenlist.store.Database;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,26 +17,18 @@ import picocli.CommandLine.Option;
                 "Lists the golden customers who speak for the company, and those who sent others and were not thanked.")
 final class AdvocatesCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "One of ${COMPLETION-CANDIDATES} (default: table).")
-    @Nullable
-    RowFormat format;
-
     @Option(names = "--thanks", description = "Only the thanks that are due; a CSV file holds either.")
     boolean thanks;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write into this file instead of standard output.")
-    @Nullable
-    Path out;
+    @Mixin
+    RowOptions rows = new RowOptions();
 
     @Mixin
     CommonOptions common = new CommonOptions();
 
     @Override
     public Integer call() throws IOException {
-        RowFormat chosen = RowFormat.of(format, common.json);
+        RowFormat chosen = rows.format(common);
         Settings settings = common.settings();
         try (Database database = Database.open(settings.database()).requireTables()) {
             Advocates.Known known = new Advocates(
@@ -48,7 +38,7 @@ final class AdvocatesCommand implements Callable<Integer> {
                             settings.attention().thanksPattern(),
                             settings.watch().cases().owner())
                     .read();
-            OutFile.text(text(chosen, known), out, "The list of advocates");
+            OutFile.text(text(chosen, known), rows.out, "The list of advocates");
             return ExitCode.DONE.number();
         }
     }

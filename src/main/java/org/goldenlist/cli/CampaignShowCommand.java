@@ -1,11 +1,9 @@
 package org.goldenlist.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.goldenlist.campaign.Campaigning;
 import org.goldenlist.fault.ExitCode;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,25 +19,17 @@ final class CampaignShowCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Those who are held back too.")
     boolean all;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "One of ${COMPLETION-CANDIDATES} (default: table).")
-    @Nullable
-    RowFormat format;
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Write into this file instead of standard output.")
-    @Nullable
-    Path out;
+    @Mixin
+    RowOptions rows = new RowOptions();
 
     @Mixin
     CommonOptions common = new CommonOptions();
 
     @Override
     public Integer call() throws IOException {
-        RowFormat chosen = format != null ? format : common.json ? RowFormat.JSON : RowFormat.TABLE;
+        RowFormat chosen = rows.format(common);
         Campaigning.Shown shown = CampaignText.campaigning(common).show(name);
-        CampaignText.write(shown.members(), all, chosen, out);
+        CampaignText.write(shown.members(), all, chosen, rows.out);
         return ExitCode.DONE.number();
     }
 }

@@ -1,17 +1,14 @@
 package org.goldenlist.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.goldenlist.club.Club;
 import org.goldenlist.club.Member;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.store.Database;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lists the members of the club. */
 @Command(
@@ -19,23 +16,15 @@ import picocli.CommandLine.Option;
         description = "Lists the golden customers who consent to be members, and what each consents to.")
 final class ClubMembersCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "One of ${COMPLETION-CANDIDATES} (default: table).")
-    @Nullable
-    RowFormat format;
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Write into this file instead of standard output.")
-    @Nullable
-    Path out;
+    @Mixin
+    RowOptions rows = new RowOptions();
 
     @Mixin
     CommonOptions common = new CommonOptions();
 
     @Override
     public Integer call() throws IOException {
-        RowFormat chosen = RowFormat.of(format, common.json);
+        RowFormat chosen = rows.format(common);
         try (Database database = Database.open(common.settings().database()).requireTables()) {
             Club club = ClubText.club(common, database);
             club.asOf();
@@ -43,7 +32,7 @@ final class ClubMembersCommand implements Callable<Integer> {
             boolean nobody = chosen == RowFormat.TABLE && members.isEmpty();
             OutFile.text(
                     nobody ? ClubText.nobody(club) : chosen.text(ClubText.rows(members), members),
-                    out,
+                    rows.out,
                     "The list of members");
             return ExitCode.DONE.number();
         }

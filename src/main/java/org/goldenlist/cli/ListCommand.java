@@ -1,7 +1,6 @@
 package org.goldenlist.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,24 +37,16 @@ final class ListCommand implements Callable<Integer> {
     @Nullable
     LocalDate date;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "One of ${COMPLETION-CANDIDATES} (default: table).")
-    @Nullable
-    ListFormat format;
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Write into this file instead of standard output.")
-    @Nullable
-    Path out;
+    @Mixin
+    ListOptions output = new ListOptions();
 
     @Mixin
     CommonOptions common = new CommonOptions();
 
     @Override
     public Integer call() throws IOException {
-        ListFormat chosen = format != null ? format : common.json ? ListFormat.JSON : ListFormat.TABLE;
-        if (chosen == ListFormat.XLSX && out == null) {
+        ListFormat chosen = output.format(common);
+        if (chosen == ListFormat.XLSX && output.out == null) {
             throw new GoldenListException(ExitCode.USAGE, "A workbook needs a file: add --out list.xlsx.");
         }
         Settings settings = common.settings();
@@ -65,11 +56,11 @@ final class ListCommand implements Callable<Integer> {
                 Stream<ListedCustomer> rows = all.filter(
                                 one -> grades.isEmpty() || grades.contains(Grade.valueOf(one.grade())))
                         .filter(one -> !key || one.isKey());
-                if (out == null) {
+                if (output.out == null) {
                     // Read first: whoever reads the other end may take longer than the server waits.
                     chosen.writeList(rows.toList().stream(), System.out);
                 } else {
-                    OutFile.write(out, stream -> chosen.writeList(rows, stream));
+                    OutFile.write(output.out, stream -> chosen.writeList(rows, stream));
                 }
             }
             return ExitCode.DONE.number();

@@ -1,7 +1,6 @@
 package org.goldenlist.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.goldenlist.fault.ExitCode;
@@ -35,16 +34,8 @@ final class RewardListCommand implements Callable<Integer> {
             description = "Only those that can be handed over today: approved, with the consent they need.")
     boolean toGive;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "One of ${COMPLETION-CANDIDATES} (default: table).")
-    @Nullable
-    ListFormat format;
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Write into this file instead of standard output.")
-    @Nullable
-    Path out;
+    @Mixin
+    ListOptions output = new ListOptions();
 
     @Mixin
     CommonOptions common = new CommonOptions();
@@ -55,9 +46,9 @@ final class RewardListCommand implements Callable<Integer> {
                 .list(RewardText.quarter(quarter), toGive ? "approved" : state).stream()
                         .filter(row -> !toGive || row.isToGive())
                         .toList();
-        ListFormat chosen = format != null ? format : common.json ? ListFormat.JSON : ListFormat.TABLE;
-        OutFile.rows(chosen, out, RewardText.LEDGER, RewardText.rows(rows));
-        if (chosen == ListFormat.TABLE && out == null) {
+        ListFormat chosen = output.format(common);
+        OutFile.rows(chosen, output.out, RewardText.LEDGER, RewardText.rows(rows));
+        if (chosen == ListFormat.TABLE && output.out == null) {
             System.out.print(RewardText.sum(rows));
         }
         return ExitCode.DONE.number();

@@ -25,10 +25,6 @@ enum RowFormat {
     /** Rows under headings. */
     record Rows(List<String> headers, List<List<@Nullable Object>> rows) {}
 
-    static RowFormat of(@Nullable RowFormat given, boolean json) {
-        return given != null ? given : json ? JSON : TABLE;
-    }
-
     /** @param records what JSON is made of */
     String text(Rows rows, Object records) throws IOException {
         return this == JSON ? json(records) : text(rows);

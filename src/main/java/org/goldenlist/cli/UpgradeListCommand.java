@@ -1,7 +1,6 @@
 package org.goldenlist.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -27,16 +26,8 @@ final class UpgradeListCommand implements Callable<Integer> {
             description = "candidate, win-back or not-wooed (default: ${DEFAULT-VALUE}).")
     String kind = "candidate";
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "One of ${COMPLETION-CANDIDATES} (default: table).")
-    @Nullable
-    RowFormat format;
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Write into this file instead of standard output.")
-    @Nullable
-    Path out;
+    @Mixin
+    RowOptions rows = new RowOptions();
 
     @Mixin
     CommonOptions common = new CommonOptions();
@@ -45,12 +36,13 @@ final class UpgradeListCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Upgrades.Kind wanted = kind();
         try (Database database = Database.open(common.settings().database()).requireTables()) {
-            List<Map<String, @Nullable Object>> rows = new Upgrades(database.dataSource(), common.files()).list(wanted);
-            RowFormat chosen = RowFormat.of(format, common.json);
+            List<Map<String, @Nullable Object>> found =
+                    new Upgrades(database.dataSource(), common.files()).list(wanted);
+            RowFormat chosen = rows.format(common);
             String text = chosen == RowFormat.TABLE
-                    ? UpgradeText.table(wanted, rows)
-                    : chosen.text(UpgradeText.rows(rows), rows);
-            OutFile.text(text, out, "The list");
+                    ? UpgradeText.table(wanted, found)
+                    : chosen.text(UpgradeText.rows(found), found);
+            OutFile.text(text, rows.out, "The list");
             return ExitCode.DONE.number();
         }
     }
