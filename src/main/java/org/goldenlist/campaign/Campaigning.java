@@ -5,20 +5,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.DatabaseSettings;
-import org.goldenlist.store.Lease;
 import org.goldenlist.store.Schema;
 import org.goldenlist.store.ShippedFiles;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What persons do about campaigns, while no night runs. */
 public final class Campaigning {
@@ -91,7 +86,7 @@ public final class Campaigning {
             if (before || trial) {
                 return campaigns.trial(start);
             }
-            return write(own, () -> campaigns.start(start));
+            return own.write(leaseLength, () -> campaigns.start(start));
         }
     }
 
@@ -102,17 +97,6 @@ public final class Campaigning {
                     ExitCode.USAGE,
                     "The sales of " + start.startsOn() + " are known already: the last night was that of " + lastNight
                             + ". Who is held back is drawn before the first day: give one after that.");
-        }
-    }
-
-    private <T> T write(Database own, Supplier<T> act) {
-        try (Lease lease = Lease.take(own.jdbc(), Lease.WRITE, leaseLength)) {
-            List<T> result = new ArrayList<>();
-            new TransactionTemplate(new JdbcTransactionManager(own.dataSource())).executeWithoutResult(status -> {
-                result.add(act.get());
-                lease.assertHeld();
-            });
-            return result.get(0);
         }
     }
 
@@ -158,7 +142,7 @@ public final class Campaigning {
      */
     public CampaignResult result(String name, boolean preliminary) {
         try (Database own = opened()) {
-            return write(own, () -> {
+            return own.write(leaseLength, () -> {
                 CampaignTables tables = new CampaignTables(own.dataSource(), files);
                 Campaign campaign = tables.find(name);
                 CampaignResult result = new CampaignResults(own.dataSource(), files, profit, settings)

@@ -13,13 +13,10 @@ import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.DatabaseSettings;
-import org.goldenlist.store.Lease;
-import org.goldenlist.store.Schema;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.text.FileResult;
 import org.goldenlist.watch.CaseSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Records what persons learn and do about cases, while no night runs. */
 public final class Casework {
@@ -97,14 +94,14 @@ public final class Casework {
      * @param trial say what would be recorded, and record nothing
      * @throws GoldenListException with {@link ExitCode#DATA} and everything that is wrong with the file
      */
-    public CaseFileResult take(Path file, boolean trial) {
+    public FileResult take(Path file, boolean trial) {
         try (Database own = Database.open(database).requireTables()) {
             CaseFile.Wishes wishes = new CaseFile(file, rules(), new Cases(own.jdbc(), files)).wishes();
             int fresh = wishes.fresh().size();
             if (!trial) {
                 write(own, wishes.fresh());
             }
-            return new CaseFileResult(
+            return new FileResult(
                     String.valueOf(file.getFileName()), wishes.rows(), fresh, wishes.rows() - fresh, trial);
         }
     }
@@ -125,13 +122,10 @@ public final class Casework {
         if (wishes.isEmpty()) {
             return;
         }
-        Schema.migrate(own.dataSource());
-        try (Lease lease = Lease.take(own.jdbc(), Lease.WRITE, leaseLength)) {
-            new TransactionTemplate(new JdbcTransactionManager(own.dataSource())).executeWithoutResult(status -> {
-                wishes.forEach(wish -> write(own.jdbc(), wish));
-                lease.assertHeld();
-            });
-        }
+        own.write(leaseLength, () -> {
+            wishes.forEach(wish -> write(own.jdbc(), wish));
+            return wishes;
+        });
     }
 
     /** The last word on a case is the one recorded last: no night is later than today. */

@@ -2,10 +2,8 @@ package org.goldenlist.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.goldenlist.casework.CaseFile;
-import org.goldenlist.casework.CaseFileResult;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.jspecify.annotations.Nullable;
@@ -48,20 +46,6 @@ final class CaseImportCommand implements Callable<Integer> {
                     "Which file? As in: goldenlist case import FILE.csv; a file to begin with: goldenlist case import"
                             + " --example");
         }
-        CaseFileResult result = CaseText.casework(common).take(file, dryRun);
-        if (common.json) {
-            System.out.println(Json.of(result));
-        } else if (!common.quiet) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s: %,d %s, %,d %srecorded, %,d known before.%n",
-                    Terminal.safe(result.file()),
-                    result.rows(),
-                    result.rows() == 1 ? "act" : "acts",
-                    result.recorded(),
-                    dryRun ? "would be " : "",
-                    result.known());
-        }
-        return ExitCode.DONE.number();
+        return FileText.print(common, CaseText.casework(common).take(file, dryRun), "act", "acts");
     }
 }

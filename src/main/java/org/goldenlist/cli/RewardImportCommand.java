@@ -2,10 +2,7 @@ package org.goldenlist.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.goldenlist.fault.ExitCode;
-import org.goldenlist.reward.RewardFileResult;
 import org.goldenlist.reward.RewardLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,20 +29,7 @@ final class RewardImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RewardFileResult result = new RewardLedger(RewardText.office(common)).take(file, dryRun);
-        if (common.json) {
-            System.out.println(Json.of(result));
-        } else if (!common.quiet) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s: %,d %s, %,d %srecorded, %,d known before.%n",
-                    Terminal.safe(result.file()),
-                    result.rows(),
-                    result.rows() == 1 ? "reward" : "rewards",
-                    result.recorded(),
-                    dryRun ? "would be " : "",
-                    result.known());
-        }
-        return ExitCode.DONE.number();
+        return FileText.print(
+                common, new RewardLedger(RewardText.office(common)).take(file, dryRun), "reward", "rewards");
     }
 }

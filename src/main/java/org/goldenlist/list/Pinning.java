@@ -3,20 +3,14 @@ package org.goldenlist.list;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.person.PrivacySettings;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.DatabaseSettings;
-import org.goldenlist.store.Lease;
-import org.goldenlist.store.Schema;
 import org.goldenlist.store.ShippedFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Pins customers as key customers, or takes pins away, while no night runs. */
 public final class Pinning {
@@ -68,15 +62,7 @@ public final class Pinning {
             if (trial) {
                 return wish.apply(own.jdbc());
             }
-            Schema.migrate(own.dataSource());
-            try (Lease lease = Lease.take(own.jdbc(), Lease.WRITE, leaseLength)) {
-                List<PinChange> result = new ArrayList<>();
-                new TransactionTemplate(new JdbcTransactionManager(own.dataSource())).executeWithoutResult(status -> {
-                    result.add(rules.write(own.jdbc(), wish.apply(own.jdbc())));
-                    lease.assertHeld();
-                });
-                return result.get(0);
-            }
+            return own.write(leaseLength, () -> rules.write(own.jdbc(), wish.apply(own.jdbc())));
         }
     }
 }

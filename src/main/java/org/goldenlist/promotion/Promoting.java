@@ -15,15 +15,12 @@ import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.DatabaseSettings;
-import org.goldenlist.store.Lease;
 import org.goldenlist.store.Schema;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.value.FitInForce;
 import org.goldenlist.worth.CustomerHistory;
 import org.goldenlist.worth.WorthSettings;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Shares the money for promotion of a period out, while no night runs, and holds what was spent against it. */
 public final class Promoting {
@@ -84,14 +81,8 @@ public final class Promoting {
      */
     public Promotion plan(Wish wish, boolean trial) {
         check(wish.budget());
-        try (Database own = opened();
-                Lease lease = Lease.take(own.jdbc(), Lease.WRITE, leaseLength)) {
-            List<Promotion> result = new ArrayList<>();
-            new TransactionTemplate(new JdbcTransactionManager(own.dataSource())).executeWithoutResult(status -> {
-                result.add(plan(own, wish, trial));
-                lease.assertHeld();
-            });
-            return result.get(0);
+        try (Database own = opened()) {
+            return own.write(leaseLength, () -> plan(own, wish, trial));
         }
     }
 

@@ -13,6 +13,7 @@ import org.goldenlist.fact.Consents;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.store.Database;
+import org.goldenlist.text.FileResult;
 import org.goldenlist.text.FilledInFile;
 import org.goldenlist.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -184,7 +185,7 @@ public final class RewardLedger {
      *
      * @throws GoldenListException with {@link ExitCode#DATA} and everything that is wrong with the file
      */
-    public RewardFileResult take(Path file, boolean trial) {
+    public FileResult take(Path file, boolean trial) {
         return office.act(trial, own -> {
             Map<String, LedgerRow> ledger = new HashMap<>();
             rows(own, null, null).forEach(row -> ledger.put(row.quarter() + " " + row.customerId(), row));
@@ -209,7 +210,7 @@ public final class RewardLedger {
                         });
                     });
             fresh.forEach(one -> write(own, one, about(one, ledger)));
-            return new RewardFileResult(
+            return new FileResult(
                     String.valueOf(file.getFileName()), said.size(), fresh.size(), said.size() - fresh.size(), trial);
         });
     }

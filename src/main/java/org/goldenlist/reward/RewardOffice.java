@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.DatabaseSettings;
-import org.goldenlist.store.Lease;
 import org.goldenlist.store.Schema;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.text.Text;
@@ -49,24 +48,16 @@ public record RewardOffice(
     /** Does something as one transaction; as a trial it is all taken back. */
     <T> T act(boolean trial, Function<Database, T> act) {
         try (Database own = Database.open(database).requireTables()) {
-            Schema.migrate(own.dataSource());
-            if (trial) {
-                return inTransaction(own, act, () -> {}, true);
-            }
-            try (Lease lease = Lease.take(own.jdbc(), Lease.WRITE, leaseLength)) {
-                return inTransaction(own, act, lease::assertHeld, false);
-            }
+            return trial ? triedOut(own, act) : own.write(leaseLength, () -> act.apply(own));
         }
     }
 
-    private static <T> T inTransaction(Database own, Function<Database, T> act, Runnable last, boolean trial) {
+    private static <T> T triedOut(Database own, Function<Database, T> act) {
+        Schema.migrate(own.dataSource());
         List<T> result = new ArrayList<>();
         new TransactionTemplate(new JdbcTransactionManager(own.dataSource())).executeWithoutResult(status -> {
             result.add(act.apply(own));
-            last.run();
-            if (trial) {
-                status.setRollbackOnly();
-            }
+            status.setRollbackOnly();
         });
         return result.get(0);
     }

@@ -4,10 +4,16 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Our own database, open: a pool of connections with the same session on MySQL and MariaDB: UTC, strict, every time-out set.
@@ -88,6 +94,24 @@ public final class Database implements AutoCloseable {
                             + ": no night has run. Start one with: goldenlist run nightly");
         }
         return this;
+    }
+
+    /**
+     * Does something as one transaction, in tables that are up to date, while nobody else writes.
+     *
+     * @param leaseLength as {@link Lease#take} has it
+     * @throws GoldenListException with {@link ExitCode#LATER} where another process writes
+     */
+    public <T> T write(Duration leaseLength, Supplier<T> act) {
+        Schema.migrate(pool);
+        try (Lease lease = Lease.take(jdbc(), Lease.WRITE, leaseLength)) {
+            List<T> result = new ArrayList<>(1);
+            new TransactionTemplate(new JdbcTransactionManager(pool)).executeWithoutResult(status -> {
+                result.add(act.get());
+                lease.assertHeld();
+            });
+            return result.get(0);
+        }
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.goldenlist.campaign.CampaignSettings;
 import org.goldenlist.campaign.Campaigns;
@@ -17,12 +16,9 @@ import org.goldenlist.reward.Catalogue;
 import org.goldenlist.reward.CatalogueFile;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.DatabaseSettings;
-import org.goldenlist.store.Lease;
 import org.goldenlist.store.Schema;
 import org.goldenlist.store.ShippedFiles;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Plans and approves upgrades for a person, while no night runs. */
 public final class UpgradePlanning {
@@ -52,7 +48,7 @@ public final class UpgradePlanning {
         Catalogue catalogue = CatalogueFile.load(files);
         try (Database own = Database.open(database).requireTables()) {
             PlanUpgrades planning = new PlanUpgrades(own.dataSource(), files, rules, night -> offers(catalogue, night));
-            return trial ? planning.trial(date) : written(own, () -> planning.plan(date));
+            return trial ? planning.trial(date) : own.write(leaseLength, () -> planning.plan(date));
         }
     }
 
@@ -99,19 +95,7 @@ public final class UpgradePlanning {
                 UpgradePlan plan = new Upgrades(own.dataSource(), files).last();
                 return new Approved(plan, ApproveUpgrades.campaign(plan), approval.approve(plan, first, trial));
             };
-            return trial ? approve.get() : written(own, approve);
-        }
-    }
-
-    private <T> T written(Database own, Supplier<T> write) {
-        Schema.migrate(own.dataSource());
-        try (Lease lease = Lease.take(own.jdbc(), Lease.WRITE, leaseLength)) {
-            T made = new TransactionTemplate(new JdbcTransactionManager(own.dataSource())).execute(status -> {
-                T result = write.get();
-                lease.assertHeld();
-                return result;
-            });
-            return Objects.requireNonNull(made);
+            return trial ? approve.get() : own.write(leaseLength, approve);
         }
     }
 }

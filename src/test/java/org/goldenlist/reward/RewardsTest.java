@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.text.FileResult;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -241,9 +242,9 @@ class RewardsTest {
                 2026-Q4;A2;declined;;no cinema near;was A
                 2026-Q4;B1;approved;;;
                 """);
-        assertThat(shop.ledger().take(file, true)).isEqualTo(new RewardFileResult("back.csv", 2, 2, 0, true));
-        assertThat(shop.ledger().take(file, false)).isEqualTo(new RewardFileResult("back.csv", 2, 2, 0, false));
-        assertThat(shop.ledger().take(file, false)).isEqualTo(new RewardFileResult("back.csv", 2, 0, 2, false));
+        assertThat(shop.ledger().take(file, true)).isEqualTo(new FileResult("back.csv", 2, 2, 0, true));
+        assertThat(shop.ledger().take(file, false)).isEqualTo(new FileResult("back.csv", 2, 2, 0, false));
+        assertThat(shop.ledger().take(file, false)).isEqualTo(new FileResult("back.csv", 2, 0, 2, false));
         assertThat(held())
                 .containsExactly(
                         "2026-Q4 A1 wine given", "2026-Q4 A2 passes declined", "2026-Q4 B1 thank-you-letter approved");

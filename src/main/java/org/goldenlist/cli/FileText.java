@@ -1,0 +1,30 @@
+package org.goldenlist.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.Locale;
+import org.goldenlist.fault.ExitCode;
+import org.goldenlist.text.FileResult;
+
+/** What became of a file that persons filled in, in words. */
+final class FileText {
+
+    private FileText() {}
+
+    /** @param one what a row is called, and {@code many} if there are more */
+    static int print(CommonOptions common, FileResult result, String one, String many) throws JsonProcessingException {
+        if (common.json) {
+            System.out.println(Json.of(result));
+        } else if (!common.quiet) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: %,d %s, %,d %srecorded, %,d known before.%n",
+                    Terminal.safe(result.file()),
+                    result.rows(),
+                    result.rows() == 1 ? one : many,
+                    result.recorded(),
+                    result.trial() ? "would be " : "",
+                    result.known());
+        }
+        return ExitCode.DONE.number();
+    }
+}

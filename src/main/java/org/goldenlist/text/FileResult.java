@@ -1,0 +1,11 @@
+package org.goldenlist.text;
+
+/**
+ * What became of a file that persons filled in.
+ *
+ * @param rows that say anything
+ * @param recorded new ones
+ * @param known those recorded before
+ * @param trial nothing was recorded
+ */
+public record FileResult(String file, int rows, int recorded, int known, boolean trial) {}
