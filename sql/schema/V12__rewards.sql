@@ -55,13 +55,16 @@ CREATE TABLE IF NOT EXISTS reward_ledger (
     KEY reward_ledger_by_quarter (quarter, state)
 );
 
--- one row per customer who is due a reward in the quarter of the last night and has none planned; replaced whole by the step reward
-CREATE TABLE IF NOT EXISTS reward_due (
-    customer_no INT     NOT NULL,
-    as_of       DATE    NOT NULL,
-    quarter     DATE    NOT NULL,
-    grade       CHAR(1) NOT NULL COMMENT 'on the first day of the quarter',
-    PRIMARY KEY (customer_no)
+-- one row per customer and quarter with a reward that is open as of the last night: due in its quarter, of which nothing is planned yet;
+-- planned in it; or approved and not given. Replaced whole by the step reward
+CREATE TABLE IF NOT EXISTS reward_open (
+    customer_no INT          NOT NULL,
+    quarter     DATE         NOT NULL,
+    as_of       DATE         NOT NULL COMMENT 'business date of the night',
+    grade       CHAR(1)      NOT NULL COMMENT 'with which it came to be due',
+    state       VARCHAR(10)  NOT NULL COMMENT 'due, planned, to give, or withheld: approved, and the consent that it needs was taken back',
+    title       VARCHAR(100) NULL COMMENT 'null: due, and nothing is planned',
+    PRIMARY KEY (customer_no, quarter)
 );
 
 -- one row per reward of the ledger

@@ -30,3 +30,20 @@ CREATE TABLE IF NOT EXISTS promotion_share (
     PRIMARY KEY (from_date, to_date, customer_no),
     KEY promotion_share_by_customer (customer_no)
 );
+
+-- one row per period planned that has begun: what was really spent on customers in it. A night replaces that of the period that began
+-- last, and leaves the earlier ones
+CREATE TABLE IF NOT EXISTS promotion_spent (
+    from_date DATE          NOT NULL,
+    to_date   DATE          NOT NULL,
+    as_of     DATE          NOT NULL COMMENT 'business date of the night',
+    spent_to  DATE          NOT NULL COMMENT 'last day looked at',
+    recent    DECIMAL(19,4) NOT NULL COMMENT 'on recent customers',
+    others    DECIMAL(19,4) NOT NULL COMMENT 'on all other customers',
+    prospects DECIMAL(19,4) NOT NULL COMMENT 'part of no share, nor is the next',
+    unknown   DECIMAL(19,4) NOT NULL COMMENT 'for purposes that the settings do not name',
+    share     DECIMAL(9,4)  NULL COMMENT 'of recent customers in what was spent on customers; null where nothing was',
+    missing   DECIMAL(19,2) NOT NULL COMMENT 'what recent customers should have got more of it',
+    light     VARCHAR(5)    NULL COMMENT 'GREEN, AMBER or RED; null where nothing was spent',
+    PRIMARY KEY (from_date, to_date)
+);

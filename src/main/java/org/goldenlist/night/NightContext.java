@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.goldenlist.attention.AttentionSettings;
+import org.goldenlist.campaign.CampaignSettings;
 import org.goldenlist.day.Company;
 import org.goldenlist.fact.CustomerSettings;
 import org.goldenlist.fact.ExtractSettings;
@@ -13,6 +14,7 @@ import org.goldenlist.grade.GradeSettings;
 import org.goldenlist.list.GradedList;
 import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.person.PrivacySettings;
+import org.goldenlist.promotion.PromotionSettings;
 import org.goldenlist.report.ManagementDocument;
 import org.goldenlist.report.ReportSettings;
 import org.goldenlist.report.RestatementDocument;
@@ -55,6 +57,8 @@ final class NightContext {
         "org.goldenlist.stake",
         "org.goldenlist.attention",
         "org.goldenlist.reward",
+        "org.goldenlist.campaign",
+        "org.goldenlist.promotion",
         "org.goldenlist.night"
     })
     static class Night {}
@@ -114,6 +118,8 @@ final class NightContext {
         context.registerBean(StakeSettings.class, settings::stake);
         context.registerBean(AttentionSettings.class, settings::attention);
         context.registerBean(RewardSettings.class, settings::rewards);
+        context.registerBean(CampaignSettings.class, settings::campaign);
+        context.registerBean(PromotionSettings.class, settings::promotion);
         context.registerBean(JobFile.class, () -> job);
         context.registerBean(CurrentRun.class, CurrentRun::new);
         context.registerBean(Workers.class, () -> new Workers(workers(settings)));

@@ -50,6 +50,8 @@ class NightlyJob {
             Step stake,
             Step watch,
             Step reward,
+            Step judgeCampaigns,
+            Step promotion,
             Step check,
             Step render) {
         return new JobBuilder(NAME, jobs)
@@ -70,6 +72,8 @@ class NightlyJob {
                 .next(stake)
                 .next(watch)
                 .next(reward)
+                .next(judgeCampaigns)
+                .next(promotion)
                 .next(check)
                 .next(render)
                 .build();

@@ -49,7 +49,7 @@ public final class Erasure {
             "secure_plan",
             "reward_plan_row",
             "reward_ledger",
-            "reward_due",
+            "reward_open",
             "event_guest",
             "campaign_member",
             "promotion_share",

@@ -196,8 +196,7 @@ public final class Promoting {
         } else if (!tables.isSpendGiven()) {
             notes.add("No source gives the feed spend: what was really spent is not known.");
         } else {
-            LocalDate to = lastNight.isBefore(plan.toDate()) ? lastNight : plan.toDate();
-            spent = tables.spent(plan, to, attention, settings);
+            spent = tables.spent(plan, lastNight, attention, settings);
         }
         return Promotion.of(plan, shares, spent, changed, notes);
     }

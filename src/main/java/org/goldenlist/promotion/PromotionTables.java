@@ -90,7 +90,17 @@ final class PromotionTables {
                 > 0;
     }
 
-    Spent spent(PromotionPlan plan, LocalDate to, AttentionSettings purposes, PromotionSettings settings) {
+    /** The plan that began last, by the night. */
+    Optional<PromotionPlan> begun(LocalDate night) {
+        return jdbc.sql(PLAN + " WHERE from_date <= ? ORDER BY from_date DESC, to_date DESC LIMIT 1")
+                .param(night)
+                .query(PromotionPlan.class)
+                .optional();
+    }
+
+    /** In the days of a period that has begun, up to a night. */
+    Spent spent(PromotionPlan plan, LocalDate night, AttentionSettings purposes, PromotionSettings settings) {
+        LocalDate to = night.isBefore(plan.toDate()) ? night : plan.toDate();
         Purposes audiences = new Purposes(purposes);
         Map<Optional<Audience>, BigDecimal> sums = new HashMap<>();
         jdbc.sql(files.text("sql/promotion/spend.sql"))
@@ -110,8 +120,27 @@ final class PromotionTables {
                 settings.redBelow());
     }
 
+    void replaceSpent(PromotionPlan plan, LocalDate night, Spent spent) {
+        jdbc.sql("DELETE FROM promotion_spent WHERE from_date = ? AND to_date = ?")
+                .params(plan.fromDate(), plan.toDate())
+                .update();
+        jdbc.sql("INSERT INTO promotion_spent VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(plan.fromDate())
+                .param(plan.toDate())
+                .param(night)
+                .param(spent.to())
+                .param(spent.recent())
+                .param(spent.others())
+                .param(spent.prospects())
+                .param(spent.unknown())
+                .param(spent.share())
+                .param(spent.missing())
+                .param(spent.light() == null ? null : spent.light().name())
+                .update();
+    }
+
     void replace(PromotionPlan plan, List<PromotionShare> shares, String who, LocalDateTime at) {
-        for (String table : List.of("promotion_share", "promotion_plan")) {
+        for (String table : List.of("promotion_share", "promotion_spent", "promotion_plan")) {
             jdbc.sql("DELETE FROM " + table + " WHERE from_date = ? AND to_date = ?")
                     .params(plan.fromDate(), plan.toDate())
                     .update();

@@ -59,8 +59,8 @@ record AttentionPage(
         return new AttentionPage(
                 finding.title(),
                 finding.standfirst(),
-                allButTheLast(audiences),
-                theLast(audiences),
+                Rows.allButTheLast(audiences),
+                Rows.theLast(audiences),
                 balance.none(),
                 balance.note(),
                 winning.rows(),
@@ -69,13 +69,13 @@ record AttentionPage(
                 sales.rows(),
                 sales.none(),
                 sales.finding(),
-                allButTheLast(losers),
-                theLast(losers),
+                Rows.allButTheLast(losers),
+                Rows.theLast(losers),
                 losing.none(),
                 losing.note(),
                 goodwill.title(),
-                allButTheLast(wronged),
-                theLast(wronged),
+                Rows.allButTheLast(wronged),
+                Rows.theLast(wronged),
                 goodwill.none(),
                 goodwill.note(),
                 lost.rows(),
@@ -85,14 +85,6 @@ record AttentionPage(
                         : words.say("concentration.title.months", figures.number(months.size())),
                 months.size() < 2 ? LossBars.none() : lines(months, words, figures),
                 months.size() < 2 ? words.say("concentration.none") : "");
-    }
-
-    private static <R> List<R> allButTheLast(List<R> rows) {
-        return rows.isEmpty() ? rows : rows.subList(0, rows.size() - 1);
-    }
-
-    private static <R> List<R> theLast(List<R> rows) {
-        return rows.isEmpty() ? rows : rows.subList(rows.size() - 1, rows.size());
     }
 
     private static FewLines lines(List<MonthEnd> months, Words words, Figures figures) {

@@ -13,7 +13,7 @@ import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperPrint;
 
 /**
- * The management report: what changed, the golden list, the outlook, the stake, the attention, the proof. Made from our own tables alone; the same
+ * The management report: what changed, the golden list, the outlook, the stake, the attention, what is given, the proof. Made from our own tables alone; the same
  * tables give the same pages. May be shared between threads.
  */
 public final class ManagementDocument {
@@ -31,7 +31,7 @@ public final class ManagementDocument {
         this.templates = new Templates(company.home());
         this.words = Words.of(NAME, company.locale(), company.home());
         this.figures = new Figures(company.locale(), company.currency());
-        for (String page : List.of("what-changed", "golden-list", "outlook", "stake", "attention", "proof")) {
+        for (String page : List.of("what-changed", "golden-list", "outlook", "stake", "attention", "giving", "proof")) {
             templates.template(NAME + "/" + page);
         }
     }
@@ -48,6 +48,7 @@ public final class ManagementDocument {
         pages.put("outlook", OutlookPage.of(report, words, figures));
         pages.put("stake", StakePage.of(report, words, figures));
         pages.put("attention", AttentionPage.of(report, words, figures));
+        pages.put("giving", GivingPage.of(report, words, figures));
         pages.put("proof", ProofPage.of(report, words, figures));
         List<JasperPrint> parts = fill(report, pages, pages.size());
         int counted = parts.stream().mapToInt(part -> part.getPages().size()).sum();

@@ -37,6 +37,7 @@ record ManagementReport(
         Outlook outlook,
         Stake stake,
         Attention attention,
+        Giving giving,
         List<Note> notes) {
 
     /** One day of the whole company, guests included. */

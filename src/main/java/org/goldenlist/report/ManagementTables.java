@@ -34,6 +34,7 @@ final class ManagementTables {
     private final OutlookTables outlooks;
     private final StakeTables stakes;
     private final AttentionTables attention;
+    private final GivingTables giving;
     private final ProofTables proof;
 
     ManagementTables(DataSource dataSource, ReportSettings company) {
@@ -46,6 +47,7 @@ final class ManagementTables {
         this.outlooks = new OutlookTables(queries);
         this.stakes = new StakeTables(queries);
         this.attention = new AttentionTables(queries);
+        this.giving = new GivingTables(queries);
         this.proof = new ProofTables(queries);
     }
 
@@ -108,6 +110,7 @@ final class ManagementTables {
                 outlook,
                 stakes.read(date, lastMonth),
                 attention.read(date, lastMonth, state.historyFrom),
+                giving.read(date, days.values()),
                 proof.notes(date));
     }
 

@@ -14,7 +14,7 @@ import org.goldenlist.report.ManagementReport.ControlDay;
 import org.goldenlist.report.ManagementReport.LeftOut;
 import org.goldenlist.report.ManagementReport.Note;
 
-/** Page 6 as its template sees it: the proof. */
+/** Page 7 as its template sees it: the proof. */
 record ProofPage(
         String title,
         String standfirst,

@@ -23,6 +23,15 @@ final class Rows implements JRRewindableDataSource {
         this.rows = rows;
     }
 
+    /** For a template that draws the row about all of them apart. */
+    static <R> List<R> allButTheLast(List<R> rows) {
+        return rows.isEmpty() ? rows : rows.subList(0, rows.size() - 1);
+    }
+
+    static <R> List<R> theLast(List<R> rows) {
+        return rows.isEmpty() ? rows : rows.subList(rows.size() - 1, rows.size());
+    }
+
     static Map<String, Object> parameters(Record page) {
         Map<String, Object> parameters = new HashMap<>();
         for (RecordComponent component : page.getClass().getRecordComponents()) {

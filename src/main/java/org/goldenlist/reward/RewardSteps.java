@@ -6,7 +6,6 @@ import javax.sql.DataSource;
 import org.goldenlist.day.Quarter;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.Run;
-import org.goldenlist.store.BulkLoad;
 import org.goldenlist.store.ShippedFiles;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -17,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The step that shows who is due a reward as long as nothing is planned; it plans nothing itself. */
+/** The step that says whose reward is open: due, planned, or promised. It plans nothing itself. */
 @Configuration(proxyBeanMethods = false)
 class RewardSteps {
 
@@ -31,45 +30,29 @@ class RewardSteps {
             CurrentRun current) {
         JdbcClient jdbc = JdbcClient.create(dataSource);
         RewardInputs inputs = new RewardInputs(dataSource, files);
-        BulkLoad bulk = new BulkLoad(dataSource);
+        OpenRewards open = new OpenRewards(dataSource, files);
         return new StepBuilder("reward", jobs)
                 .tasklet(
                         (contribution, context) -> {
                             Run run = current.get();
                             LocalDate night = run.businessDate();
                             Quarter quarter = Quarter.of(night);
-                            jdbc.sql("DELETE FROM reward_due").update();
+                            open.forget();
                             if (new PlanTable(jdbc, files).head(quarter).isEmpty()) {
                                 List<GoldenCustomer> due =
                                         inputs.golden(RewardPlans.gradesOn(jdbc, quarter), quarter).stream()
                                                 .filter(one -> Cadence.notDue(one, quarter, settings)
                                                         .isEmpty())
                                                 .toList();
-                                write(bulk, due, night, quarter);
+                                open.writeDue(due, night, quarter);
                                 note(run, due, quarter);
                             }
+                            open.writePromised(night, quarter);
                             run.assertLeaseHeld();
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
                 .build();
-    }
-
-    private static void write(BulkLoad bulk, List<GoldenCustomer> due, LocalDate night, Quarter quarter) {
-        bulk.into("reward_due", List.of("customer_no", "as_of", "quarter", "grade"), new BulkLoad.Rows() {
-            @Override
-            public int count() {
-                return due.size();
-            }
-
-            @Override
-            public void write(int i, BulkLoad.Row to) {
-                to.number(due.get(i).customerNo())
-                        .text(night.toString())
-                        .text(quarter.firstDay().toString())
-                        .text(due.get(i).grade());
-            }
-        });
     }
 
     private static void note(Run run, List<GoldenCustomer> due, Quarter quarter) {

@@ -48,6 +48,7 @@ public final class Run {
         MISSED_NIGHTS,
         WATCH,
         REWARD,
+        CAMPAIGN,
         SLOW_DATE_FILTER,
         LOCKED_OUT
     }

@@ -128,7 +128,7 @@ class AttentionListsTest {
 
         assertThat(page(attention))
                 .contains("<style size=\"99\">", "two lines", "L0", "W2", "L5", "G2", "G3")
-                .contains("988bn", "999,999,999 customers", "999 chances of 1,000 left", "5 of 6")
+                .contains("988bn", "999,999,999 customers", "999 chances of 1,000 left", "5 of 7")
                 .contains("81.0% of 1,234,567,890 active customers A complaint");
     }
 

@@ -59,7 +59,7 @@ class AttentionPageTest {
                 .contains("Champions 812,310 63.0% 58.1%", "segment, 301 customers")
                 .contains("Strand Hotels 92,410 7.2% 11.2%", "parent with children, 4 customers")
                 .contains("with those they referred, 7 customers", "country or city, 2,051 customers")
-                .contains("Share of revenue, 13 month-ends", "9.2%", "10.4% the largest", "28.4% first ten", "5 of 6");
+                .contains("Share of revenue, 13 month-ends", "9.2%", "10.4% the largest", "28.4% first ten", "5 of 7");
     }
 
     @Test

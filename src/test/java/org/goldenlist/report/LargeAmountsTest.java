@@ -54,7 +54,7 @@ class LargeAmountsTest {
                 most,
                 most);
 
-        String page = render(reports).get(5);
+        String page = render(reports).get(6);
 
         assertThat(page)
                 .contains("Seven days 123,456,789 123,456,789 1,234,567 −99,999,999,999.99 99,999,999,999.99"

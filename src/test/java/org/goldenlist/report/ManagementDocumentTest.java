@@ -32,7 +32,7 @@ class ManagementDocumentTest {
     void sixPagesWithTheFiguresOfTheMerchant() {
         List<String> pages = render(Reports.harbourAndVine());
 
-        assertThat(pages).hasSize(6);
+        assertThat(pages).hasSize(7);
         assertThat(pages.get(0))
                 .contains("Thursday brought €3,982, 7% more than usual;", "16 customers moved on the list")
                 .contains("Sales up to Thursday 19 November 2026")
@@ -41,7 +41,7 @@ class ManagementDocumentTest {
                 .contains("7 rose, 8 fell, 1 is new; a usual night moves 11")
                 .contains("Fitzmaurice & Sons +1,240", "Café Solstice −342")
                 .contains("Net revenue 17,391 16,211 +1,180", "2 other categories")
-                .contains("1 of 6");
+                .contains("1 of 7");
         assertThat(pages.get(1))
                 .contains("A fifth of our customers bring 82% of the profit")
                 .contains("396 of 2,184 are enough for 80%.", "279 cost more than they bring: €23,451 a year")
@@ -61,9 +61,9 @@ class ManagementDocumentTest {
                         "sends her whole class")
                 .contains("Champions 301 13.8% 812,310 63.0% 2,699 14 11", "Can’t lose them", "All 2,184")
                 .contains("30 days to 31 Oct 2026", "365 days to 31 Oct 2026", "Looked ahead with: MBG/NBD");
-        assertThat(pages.get(3)).contains("Losing Strand Hotels would cost 6.3% of the profit", "4 of 6");
-        assertThat(pages.get(4)).contains("Recent customers bring 97% of the profit", "5 of 6");
-        assertThat(pages.get(5))
+        assertThat(pages.get(3)).contains("Losing Strand Hotels would cost 6.3% of the profit", "4 of 7");
+        assertThat(pages.get(4)).contains("Recent customers bring 97% of the profit", "5 of 7");
+        assertThat(pages.get(6))
                 .contains("Every euro is accounted for, to the cent")
                 .contains("7 of 7,335 lines were left out")
                 .contains("Sat 14 Nov 1,688 1,686 2 24,912.35 24,866.45 45.90 0.00")
@@ -81,7 +81,7 @@ class ManagementDocumentTest {
         List<String> pages = render(reports);
 
         assertThat(pages.get(0)).contains("1.289.910 €", "82,1 %", "Thursday brought 3.982 €");
-        assertThat(pages.get(5)).contains("1.289.910,42");
+        assertThat(pages.get(6)).contains("1.289.910,42");
     }
 
     @Test
@@ -90,7 +90,7 @@ class ManagementDocumentTest {
         ManagementReport report = Reports.harbourAndVine().build();
         for (int i = 0; i < 20; i++) {
             Path file = folder.resolve(i + ".pdf");
-            assertThat(document.render(report, file).pages()).isEqualTo(6);
+            assertThat(document.render(report, file).pages()).isEqualTo(7);
         }
         assertThat(Pages.of(folder.resolve("19.pdf"))).isEqualTo(Pages.of(folder.resolve("0.pdf")));
     }
@@ -99,10 +99,10 @@ class ManagementDocumentTest {
     void nothingSoldYet() {
         List<String> pages = render(Reports.empty());
 
-        assertThat(pages).hasSize(6);
+        assertThat(pages).hasSize(7);
         assertThat(pages.get(0)).contains("No customer has been graded yet", "No whole month has been read yet");
         assertThat(pages.get(1)).contains("There is no golden list yet", "Nobody is on the golden list");
-        assertThat(pages.get(5)).contains("No day has been read yet").doesNotContain("accounted for");
+        assertThat(pages.get(6)).contains("No day has been read yet").doesNotContain("accounted for");
     }
 
     @Test
@@ -174,7 +174,7 @@ class ManagementDocumentTest {
 
         List<String> pages = render(reports);
 
-        assertThat(pages.get(5)).contains("€12.30 of profit is not explained", "6 of 6", "Not explained −12.30");
+        assertThat(pages.get(6)).contains("€12.30 of profit is not explained", "7 of 7", "Not explained −12.30");
         assertThat(pages.get(0)).contains("Not everything adds up").doesNotContain("accounted for");
     }
 
@@ -186,20 +186,20 @@ class ManagementDocumentTest {
 
         List<String> pages = render(reports);
 
-        assertThat(pages).hasSize(6);
+        assertThat(pages).hasSize(7);
         assertThat(pages.get(1))
                 .contains("<style size=\"99\">big</style> &")
                 .contains("two lines")
                 .contains("K-1002", "K-1003", "K-1004 Café □ Noir", "K-1007")
                 .contains("Rathmines Dental", "20 customers 353,188")
                 .contains("4 more moved on the golden list.");
-        assertThat(pages.get(5)).contains("where the face lacks a character");
+        assertThat(pages.get(6)).contains("where the face lacks a character");
     }
 
     @Test
     void linesOfTheFutureStandBesideTheControlTotals() {
         Reports reports = Reports.harbourAndVine();
-        String before = render(reports).get(5);
+        String before = render(reports).get(6);
         long lines = reports.control.year().leftOutLines();
         reports.leftOut = Stream.concat(
                         reports.leftOut.stream().limit(2),
@@ -207,7 +207,7 @@ class ManagementDocumentTest {
                 .toList();
 
         assertThat(before).contains("In all " + lines + " ");
-        assertThat(render(reports).get(5))
+        assertThat(render(reports).get(6))
                 .contains("In the future 1,000 4,000.00", "dated 2931-01-01; correct the date, or wait for the day")
                 .contains(String.format(Locale.ROOT, "In all %,d ", lines + 1000));
     }
@@ -220,7 +220,7 @@ class ManagementDocumentTest {
                 new ManagementReport.LeftOut(
                         "FUTURE", 1, Reports.b("5"), Reports.DATE.plusYears(1), "R17", "dated 2027-11-19"));
 
-        assertThat(render(reports).get(5)).contains("17 Nov, R1", "19 Nov 2027, R17");
+        assertThat(render(reports).get(6)).contains("17 Nov, R1", "19 Nov 2027, R17");
     }
 
     @Test
@@ -232,7 +232,7 @@ class ManagementDocumentTest {
         reports.control =
                 new Control(control.days(), day, control.year(), control.daysLoaded(), control.daysDiffering());
 
-        assertThat(render(reports).get(5)).contains("Seven days 5 4 1 13,057.16 13,151.60 −94.44 0.0001");
+        assertThat(render(reports).get(6)).contains("Seven days 5 4 1 13,057.16 13,151.60 −94.44 0.0001");
     }
 
     @Test
@@ -256,7 +256,7 @@ class ManagementDocumentTest {
         Reports reports = Reports.harbourAndVine();
         reports.company = Reports.settings(Locale.ENGLISH, own);
 
-        assertThat(render(reports).get(5)).contains("Our own words");
+        assertThat(render(reports).get(6)).contains("Our own words");
     }
 
     @Test
@@ -278,7 +278,7 @@ class ManagementDocumentTest {
         Reports reports = Reports.harbourAndVine();
         reports.company = Reports.settings(Locale.ENGLISH, folder.resolve("home"));
 
-        assertThat(render(reports)).hasSize(6);
+        assertThat(render(reports)).hasSize(7);
         assertThat(Pages.pictures(folder.resolve("management.pdf"))).isPositive();
 
         Files.writeString(logo, "no picture");

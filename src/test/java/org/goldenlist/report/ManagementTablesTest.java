@@ -103,9 +103,9 @@ class ManagementTablesTest {
                     new ManagementDocument(COMPANY).render(Ledger.DATE, database.dataSource(), file);
 
             List<String> pages = Pages.of(file);
-            assertThat(rendered.pages()).isEqualTo(6);
+            assertThat(rendered.pages()).isEqualTo(7);
             assertThat(pages.get(0)).contains("100% <b>Cheese</b>");
-            assertThat(pages.get(5))
+            assertThat(pages.get(6))
                     .contains("Every euro is accounted for, to the cent")
                     .contains("No readable date 1 9.99 19 Nov, T 1 / 2 sold_at is 0000-00-00")
                     .contains("The source shop gives no feed surveys.");

@@ -116,6 +116,7 @@ final class Reports {
     Outlook outlook = HarbourAndVine.outlook();
     Stake stake = StakeOfTheMerchant.stake();
     Attention attention = AttentionOfTheMerchant.attention();
+    Giving giving = GivingOfTheMerchant.giving();
     List<Note> notes = List.of(
             new Note("absent feed", "The source till gives no feed surveys; nothing depends on it yet."),
             new Note("day read again", "Thursday 12 November was read again: two late lines, +61.40."));
@@ -176,6 +177,7 @@ final class Reports {
                 outlook,
                 stake,
                 attention,
+                giving,
                 notes);
     }
 
@@ -223,6 +225,7 @@ final class Reports {
                 List.of());
         reports.stake = Stake.nothing();
         reports.attention = Attention.nothing();
+        reports.giving = Giving.nothing(DATE);
         reports.notes = List.of();
         return reports;
     }
@@ -353,7 +356,7 @@ final class Reports {
     /** The text of one of its pages, from 1 on. */
     String page(int number, Path folder) {
         List<String> pages = render(folder);
-        assertThat(pages).hasSize(6);
+        assertThat(pages).hasSize(7);
         return pages.get(number - 1);
     }
 

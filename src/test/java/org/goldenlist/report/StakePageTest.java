@@ -230,7 +230,7 @@ class StakePageTest {
                 .contains("Losing WWW", "of the profit", "buys less", "a promise", "900 customers")
                 .contains("<style size=\"99\">b")
                 .contains("99bn", "98,765bn", "888 more in v_signs; in a week 12,345 cases opened, 54,321 closed")
-                .contains("4 of 6");
+                .contains("4 of 7");
     }
 
     @Test

@@ -67,7 +67,7 @@ public final class OwnTables {
             "attention_losing",
             "customer_goodwill");
 
-    public static final List<String> DUE = List.of("reward_due");
+    public static final List<String> DUE = List.of("reward_open");
     /** What is planned once in a quarter. */
     public static final List<String> UPGRADES = List.of(
             "upgrade_plan",
@@ -128,8 +128,8 @@ public final class OwnTables {
             "import_transactions");
 
     /** Of campaigns, and of money for promotion. */
-    public static final List<String> CAMPAIGNS =
-            List.of("campaign", "campaign_member", "campaign_result", "promotion_plan", "promotion_share");
+    public static final List<String> CAMPAIGNS = List.of(
+            "campaign", "campaign_member", "campaign_result", "promotion_plan", "promotion_share", "promotion_spent");
 
     /** What the same sales and the same words of persons give, whatever the way there. */
     public static final List<String> WHATEVER_THE_WAY =

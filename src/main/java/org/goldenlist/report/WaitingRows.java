@@ -1,0 +1,57 @@
+package org.goldenlist.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.sf.jasperreports.renderers.Renderable;
+import org.goldenlist.report.Giving.Open;
+import org.goldenlist.report.Giving.Waiting;
+
+/** Whose reward is open, the worthiest first, as many as have room, and a line about all of them. */
+record WaitingRows(ManagementReport report, Words words, Figures figures) {
+
+    record Row(Renderable badge, String name, String title, String state, String profit) {}
+
+    String none() {
+        return open().inAll() == 0 ? words.say("waiting.none") : "";
+    }
+
+    /** All of them last. */
+    List<Row> rows() {
+        if (open().inAll() == 0) {
+            return List.of();
+        }
+        List<Waiting> shown = open().first();
+        List<String> profits = figures.withTotal(
+                shown.stream().map(Waiting::netProfit).toList(),
+                open().netProfit(),
+                shown.size() == open().inAll(),
+                38,
+                8.5);
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            Waiting one = shown.get(i);
+            rows.add(new Row(
+                    GradeBadge.of(one.grade(), true),
+                    Fit.in(1, Fit.name(one.name(), one.customerId()), 176, 8.5, true),
+                    one.title() == null ? "" : Fit.in(1, Fit.printable(one.title()), 170, 8.5, false),
+                    words.say("waiting." + one.state().replace(' ', '-')),
+                    profits.get(i)));
+        }
+        rows.add(new Row(
+                LossBars.none(),
+                words.count("waiting.total", open().inAll(), figures.number(open().inAll())),
+                "",
+                "",
+                profits.get(shown.size())));
+        return rows;
+    }
+
+    String note() {
+        int withheld = open().withheld();
+        return withheld == 0 ? "" : words.count("waiting.withheld", withheld, figures.number(withheld));
+    }
+
+    private Open open() {
+        return report.giving().open();
+    }
+}
