@@ -1,12 +1,10 @@
 package org.goldenlist.reward;
 
 import java.time.LocalDate;
-import java.util.List;
 import javax.sql.DataSource;
 import org.goldenlist.day.Quarter;
 import org.goldenlist.run.CurrentRun;
 import org.goldenlist.run.Run;
-import org.goldenlist.store.BulkLoad;
 import org.goldenlist.store.ShippedFiles;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -29,24 +27,16 @@ class RewardSteps {
             ShippedFiles files,
             RewardSettings settings,
             CurrentRun current) {
-        JdbcClient jdbc = JdbcClient.create(dataSource);
-        RewardInputs inputs = new RewardInputs(dataSource, files);
-        BulkLoad bulk = new BulkLoad(dataSource);
+        DueTable due = new DueTable(JdbcClient.create(dataSource), files);
         return new StepBuilder("reward", jobs)
                 .tasklet(
                         (contribution, context) -> {
                             Run run = current.get();
                             LocalDate night = run.businessDate();
                             Quarter quarter = Quarter.of(night);
-                            jdbc.sql("DELETE FROM reward_due").update();
-                            if (new PlanTable(jdbc, files).head(quarter).isEmpty()) {
-                                List<GoldenCustomer> due =
-                                        inputs.golden(RewardPlans.gradesOn(jdbc, quarter), quarter).stream()
-                                                .filter(one -> Cadence.notDue(one, quarter, settings)
-                                                        .isEmpty())
-                                                .toList();
-                                write(bulk, due, night, quarter);
-                                note(run, due, quarter);
+                            due.clear();
+                            if (new PlanTable(dataSource, files).head(quarter).isEmpty()) {
+                                note(run, due.fill(night, quarter, settings), quarter);
                             }
                             run.assertLeaseHeld();
                             return RepeatStatus.FINISHED;
@@ -55,29 +45,12 @@ class RewardSteps {
                 .build();
     }
 
-    private static void write(BulkLoad bulk, List<GoldenCustomer> due, LocalDate night, Quarter quarter) {
-        bulk.into("reward_due", List.of("customer_no", "as_of", "quarter", "grade"), new BulkLoad.Rows() {
-            @Override
-            public int count() {
-                return due.size();
-            }
-
-            @Override
-            public void write(int i, BulkLoad.Row to) {
-                to.number(due.get(i).customerNo())
-                        .text(night.toString())
-                        .text(quarter.firstDay().toString())
-                        .text(due.get(i).grade());
-            }
-        });
-    }
-
-    private static void note(Run run, List<GoldenCustomer> due, Quarter quarter) {
-        run.tally("reward").addWritten(due.size());
-        if (!due.isEmpty()) {
+    private static void note(Run run, int due, Quarter quarter) {
+        run.tally("reward").addWritten(due);
+        if (due > 0) {
             run.note(
                     Run.Kind.REWARD,
-                    due.size() + (due.size() == 1 ? " customer is" : " customers are") + " due a reward in " + quarter
+                    due + (due == 1 ? " customer is" : " customers are") + " due a reward in " + quarter
                             + ", and nothing is planned. See who gets what: goldenlist reward plan --dry-run");
         }
     }
