@@ -1,11 +1,12 @@
 package org.goldenlist.reward;
 
 import java.math.BigDecimal;
-import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +38,10 @@ final class Approving {
             "approved_on",
             "approved_by",
             "approved_at");
+
+    /** As fine as the ledger holds. */
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
 
     private final RewardOffice office;
     private final Database own;
@@ -164,7 +169,7 @@ final class Approving {
     private void write(Map<QuarterPlan.Row, CatalogueItem> wanted) {
         List<Map.Entry<QuarterPlan.Row, CatalogueItem>> rows = List.copyOf(wanted.entrySet());
         String today = office.today().toString();
-        String now = Timestamp.valueOf(office.now()).toString();
+        String now = MOMENT.format(office.now());
         new BulkLoad(own.dataSource()).into("reward_ledger", LEDGER, new BulkLoad.Rows() {
             @Override
             public int count() {
