@@ -10,13 +10,14 @@ CREATE TABLE IF NOT EXISTS consent (
     granted     BOOLEAN      NOT NULL,
     changed_on  DATE         NOT NULL,
     PRIMARY KEY (source_no, customer_no, purpose, channel),
-    KEY consent_by_customer (customer_no, purpose)
+    KEY consent_by_customer (customer_no, purpose),
+    KEY consent_by_purpose (purpose, channel, customer_no, granted, changed_on)
 );
 
 -- one row per source and 4,096 customer numbers with a consent: by what a night tells whether anything of them has changed
 CREATE TABLE IF NOT EXISTS consent_part (
     source_no SMALLINT NOT NULL,
     part      INT      NOT NULL COMMENT 'customer numbers from 4096 times this on',
-    checksum  BIGINT   NOT NULL COMMENT 'of the rows of the feed, whatever their order',
+    checksum  BIGINT   NOT NULL COMMENT 'of their rows in consent, whatever the order',
     PRIMARY KEY (source_no, part)
 );

@@ -160,7 +160,8 @@ CREATE TABLE IF NOT EXISTS import_consents (
     channel     VARCHAR(50)  NOT NULL COMMENT 'empty: any',
     granted     BOOLEAN      NOT NULL,
     changed_at  DATETIME     NOT NULL,
-    PRIMARY KEY (customer_id, purpose, channel)
+    PRIMARY KEY (customer_id, purpose, channel),
+    KEY import_consents_by_purpose (purpose, channel)
 );
 
 -- one row per currency and day

@@ -41,10 +41,4 @@ record ConsentRow(String customerId, String purpose, String channel, boolean gra
     static String folded(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
     }
-
-    /** As it counts for a customer. */
-    long hash(int customerNo) {
-        long hash = Checksum.mix(Checksum.start(customerNo), purpose);
-        return Checksum.mix(Checksum.mix(Checksum.mix(hash, channel), granted ? 1 : 0), changedOn.toEpochDay());
-    }
 }

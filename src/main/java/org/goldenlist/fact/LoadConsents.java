@@ -4,12 +4,10 @@ import com.carrotsearch.hppc.IntHashSet;
 import com.carrotsearch.hppc.IntLongHashMap;
 import com.carrotsearch.hppc.cursors.IntCursor;
 import com.carrotsearch.hppc.cursors.IntLongCursor;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.goldenlist.day.DateRange;
 import org.goldenlist.person.PrivacySettings;
@@ -17,25 +15,25 @@ import org.goldenlist.person.Tombstones;
 import org.goldenlist.run.Run;
 import org.goldenlist.run.Tally;
 import org.goldenlist.source.Feed;
+import org.goldenlist.source.FeedRow;
 import org.goldenlist.source.SalesSource;
 import org.goldenlist.source.Snapshot;
+import org.goldenlist.store.BulkLoad;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.store.Thousands;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Brings what customers allow up to date with the feed consents: all of it is read, and held part by part against what was read
- * before. Where a part differs, it is read a second time, and replaced: all parts of a source in one transaction.
+ * Brings what customers allow up to date with the feed consents: all of it is read and folded in memory, and held part by part against
+ * what was read before. Parts that differ are replaced: all of a source in one transaction.
  */
 final class LoadConsents {
 
-    private static final int CUSTOMERS_PER_PART = 4_096;
     private static final int BLOCK = 1_000;
 
     private final Sources sources;
-    private final JdbcTemplate batch;
+    private final BulkLoad bulk;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ShippedFiles files;
@@ -49,7 +47,7 @@ final class LoadConsents {
             ShippedFiles files,
             PrivacySettings privacy) {
         this.sources = sources;
-        this.batch = new JdbcTemplate(dataSource);
+        this.bulk = new BulkLoad(dataSource);
         this.jdbc = JdbcClient.create(dataSource);
         this.transaction = transaction;
         this.files = files;
@@ -63,36 +61,30 @@ final class LoadConsents {
         for (SalesSource source : sources.with(Feed.CONSENTS)) {
             int sourceNo = table.numberOf(source.name());
             given.add(sourceNo);
-            try (Snapshot snapshot = source.snapshot()) {
-                load(new Reading(snapshot, run.businessDate(), erased), sourceNo, run, tally);
-            }
+            replace(sourceNo, read(source, erased, run, tally), run, tally);
         }
         forgetOthers(given, run);
     }
 
-    /** A row that counts for a customer. */
-    private record Counted(int customerNo, ConsentRow row) {}
+    private FoldedConsents read(SalesSource source, Tombstones erased, Run run, Tally tally) {
+        try (Snapshot snapshot = source.snapshot()) {
+            Reading reading = new Reading(erased, tally);
+            snapshot.rows(Feed.CONSENTS, new DateRange(run.businessDate(), run.businessDate()), reading::take);
+            reading.end();
+            reading.note(source.name(), run);
+            return reading.folded;
+        }
+    }
 
-    private void load(Reading reading, int sourceNo, Run run, Tally tally) {
-        IntLongHashMap now = new IntLongHashMap();
-        Reading.LeftOut leftOut = reading.each((counted, read) -> {
-            tally.addRead(read);
-            for (Counted one : counted) {
-                now.addTo(part(one.customerNo()), one.row().hash(one.customerNo()));
-            }
-        });
-        leftOut.note(reading.snapshot.sourceName(), run);
+    private void replace(int sourceNo, FoldedConsents folded, Run run, Tally tally) {
+        IntLongHashMap now = folded.checksums();
         IntHashSet differing = differing(now, parts(sourceNo));
         if (differing.isEmpty()) {
             return;
         }
         transaction.executeWithoutResult(status -> {
             remove(sourceNo, differing);
-            reading.each((counted, read) -> tally.addWritten(write(
-                    sourceNo,
-                    counted.stream()
-                            .filter(one -> differing.contains(part(one.customerNo())))
-                            .toList())));
+            tally.addWritten(folded.write(bulk, sourceNo, differing));
             for (IntCursor part : differing) {
                 if (now.containsKey(part.value)) {
                     jdbc.sql("INSERT INTO consent_part (source_no, part, checksum) VALUES (?, ?, ?)")
@@ -102,10 +94,6 @@ final class LoadConsents {
             }
             run.assertLeaseHeld();
         });
-    }
-
-    private static int part(int customerNo) {
-        return customerNo / CUSTOMERS_PER_PART;
     }
 
     private IntLongHashMap parts(int sourceNo) {
@@ -136,24 +124,12 @@ final class LoadConsents {
     private void remove(int sourceNo, IntHashSet parts) {
         for (IntCursor part : parts) {
             jdbc.sql("DELETE FROM consent WHERE source_no = ? AND customer_no >= ? AND customer_no < ?")
-                    .params(sourceNo, (long) part.value * CUSTOMERS_PER_PART, (part.value + 1L) * CUSTOMERS_PER_PART)
+                    .params(sourceNo, FoldedConsents.firstOf(part.value), FoldedConsents.firstOf(part.value + 1))
                     .update();
             jdbc.sql("DELETE FROM consent_part WHERE source_no = ? AND part = ?")
                     .params(sourceNo, part.value)
                     .update();
         }
-    }
-
-    private int write(int sourceNo, List<Counted> rows) {
-        batch.batchUpdate(files.text("sql/fact/take-consent.sql"), rows, BLOCK, (statement, one) -> {
-            statement.setInt(1, sourceNo);
-            statement.setInt(2, one.customerNo());
-            statement.setString(3, one.row().purpose());
-            statement.setString(4, one.row().channel());
-            statement.setBoolean(5, one.row().granted());
-            statement.setObject(6, one.row().changedOn());
-        });
-        return rows.size();
     }
 
     /** What sources said that give the feed no more. */
@@ -174,83 +150,69 @@ final class LoadConsents {
         }
     }
 
-    /** The feed of one source as of one moment, which can be read again. */
+    /** The feed of one source: what was said, and how much of it counts for nobody. */
     private final class Reading {
 
-        private final Snapshot snapshot;
-        private final DateRange date;
         private final Tombstones erased;
+        private final Tally tally;
+        private final FoldedConsents folded = new FoldedConsents();
+        private final List<ConsentRow> block = new ArrayList<>(BLOCK);
+        private int unusable;
+        private int unknown;
+        private int ofErased;
 
-        Reading(Snapshot snapshot, LocalDate date, Tombstones erased) {
-            this.snapshot = snapshot;
-            this.date = new DateRange(date, date);
+        Reading(Tombstones erased, Tally tally) {
             this.erased = erased;
+            this.tally = tally;
         }
 
-        /** What was read, and what of it counts for nobody. */
-        private static final class LeftOut {
-            private int unusable;
-            private int unknown;
-            private int ofErased;
-
-            void note(String source, Run run) {
-                note(run, unusable, source, "no usable customer_id, purpose, channel, granted or changed_at");
-                note(run, unknown, source, "a customer without a record in the feed customers");
-                note(run, ofErased, source, "a person who was erased here");
+        void take(FeedRow row) {
+            tally.addRead(1);
+            ConsentRow consent = ConsentRow.of(row);
+            if (consent == null) {
+                unusable++;
+            } else {
+                block.add(consent);
             }
-
-            private static void note(Run run, int rows, String source, String what) {
-                if (rows > 0) {
-                    run.note(
-                            Run.Kind.LEFT_OUT,
-                            rows + (rows == 1 ? " consent" : " consents") + " of the source " + source
-                                    + (rows == 1 ? " has " : " have ") + what
-                                    + (rows == 1 ? " and was left out." : " and were left out."));
-                }
+            if (block.size() == BLOCK) {
+                end();
             }
         }
 
-        /** @param sink takes rows that count, and how many were read for them */
-        LeftOut each(BiConsumer<List<Counted>, Integer> sink) {
-            LeftOut leftOut = new LeftOut();
-            List<ConsentRow> block = new ArrayList<>(BLOCK);
-            int[] read = new int[1];
-            snapshot.rows(Feed.CONSENTS, date, row -> {
-                read[0]++;
-                ConsentRow consent = ConsentRow.of(row);
-                if (consent == null) {
-                    leftOut.unusable++;
-                } else {
-                    block.add(consent);
-                }
-                if (block.size() == BLOCK) {
-                    sink.accept(counted(block, leftOut), read[0]);
-                    block.clear();
-                    read[0] = 0;
-                }
-            });
-            sink.accept(counted(block, leftOut), read[0]);
-            return leftOut;
-        }
-
-        private List<Counted> counted(List<ConsentRow> rows, LeftOut leftOut) {
-            Map<String, int[]> numbers =
-                    numbers(rows.stream().map(ConsentRow::customerId).distinct().toList());
-            List<Counted> counted = new ArrayList<>(rows.size());
-            for (ConsentRow row : rows) {
+        /** Takes what is left. */
+        void end() {
+            Map<String, int[]> numbers = numbers(
+                    block.stream().map(ConsentRow::customerId).distinct().toList());
+            for (ConsentRow row : block) {
                 int[] own = numbers.get(row.customerId());
                 if (own != null) {
-                    counted.add(new Counted(own[0], row));
+                    folded.say(own[0], row);
                     if (own[1] != own[0]) {
-                        counted.add(new Counted(own[1], row));
+                        folded.say(own[1], row);
                     }
                 } else if (erased.hold(row.customerId())) {
-                    leftOut.ofErased++;
+                    ofErased++;
                 } else {
-                    leftOut.unknown++;
+                    unknown++;
                 }
             }
-            return counted;
+            block.clear();
+        }
+
+        void note(String source, Run run) {
+            note(run, unusable, source, "no usable customer_id, purpose, channel, granted or changed_at");
+            note(run, unknown, source, "a customer without a record in the feed customers");
+            note(run, ofErased, source, "a person who was erased here");
+        }
+
+        private static void note(Run run, int rows, String source, String what) {
+            if (rows > 0) {
+                run.note(
+                        Run.Kind.LEFT_OUT,
+                        rows + (rows == 1 ? " consent" : " consents") + " of the source " + source
+                                + (rows == 1 ? " has " : " have ") + what
+                                + (rows == 1 ? " and was left out." : " and were left out."));
+            }
         }
     }
 

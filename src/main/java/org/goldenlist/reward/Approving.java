@@ -2,9 +2,11 @@ package org.goldenlist.reward;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,10 +16,32 @@ import java.util.stream.Collectors;
 import org.goldenlist.day.Quarter;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.store.BulkLoad;
 import org.goldenlist.store.Database;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the rewards of a plan into the ledger: from then on they are promised. */
 final class Approving {
+
+    private static final List<String> LEDGER = List.of(
+            "customer_no",
+            "quarter",
+            "item_id",
+            "title",
+            "kind",
+            "cost",
+            "worth_to",
+            "grade",
+            "because",
+            "consent",
+            "state",
+            "approved_on",
+            "approved_by",
+            "approved_at");
+
+    /** As fine as the ledger holds. */
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
 
     private final RewardOffice office;
     private final Database own;
@@ -59,7 +83,7 @@ final class Approving {
             }
         }
         requireEnough(wanted);
-        wanted.forEach(this::write);
+        write(wanted);
         return new Approval(
                 plan.quarter(),
                 wanted.size(),
@@ -95,7 +119,7 @@ final class Approving {
     }
 
     /** What became different for the customer since the plan; a grade that changed does not matter. */
-    private Optional<String> unfit(CatalogueItem item, @org.jspecify.annotations.Nullable GoldenCustomer customer) {
+    private Optional<String> unfit(CatalogueItem item, @Nullable GoldenCustomer customer) {
         if (customer == null) {
             return Optional.of("the record is gone, or counts for another customer now");
         }
@@ -142,26 +166,43 @@ final class Approving {
         }
     }
 
-    private void write(QuarterPlan.Row row, CatalogueItem item) {
-        own.jdbc()
-                .sql(
-                        "INSERT INTO reward_ledger (customer_no, quarter, item_id, title, kind, cost, worth_to, grade, because,"
-                                + " consent, state, approved_on, approved_by, approved_at)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'approved', ?, ?, ?)")
-                .param(row.customerNo())
-                .param(quarter.firstDay())
-                .param(row.itemId())
-                .param(row.title())
-                .param(row.kind())
-                .param(row.cost())
-                .param(row.worthTo())
-                .param(row.grade())
-                .param(row.because())
-                .param(item.consent())
-                .param(office.today())
-                .param(office.who())
-                .param(office.now())
-                .update();
-        new PlanTable(own.jdbc(), office.files()).set(quarter, row.customerNo(), "approved", null);
+    private void write(Map<QuarterPlan.Row, CatalogueItem> wanted) {
+        List<Map.Entry<QuarterPlan.Row, CatalogueItem>> rows = List.copyOf(wanted.entrySet());
+        String today = office.today().toString();
+        String now = MOMENT.format(office.now());
+        new BulkLoad(own.dataSource()).into("reward_ledger", LEDGER, new BulkLoad.Rows() {
+            @Override
+            public int count() {
+                return rows.size();
+            }
+
+            @Override
+            public void write(int i, BulkLoad.Row to) {
+                QuarterPlan.Row row = rows.get(i).getKey();
+                to.number(row.customerNo())
+                        .text(quarter.firstDay().toString())
+                        .text(row.itemId())
+                        .text(row.title())
+                        .text(row.kind())
+                        .text(plain(row.cost()))
+                        .text(plain(row.worthTo()))
+                        .text(row.grade())
+                        .text(row.because())
+                        .text(rows.get(i).getValue().consent())
+                        .text("approved")
+                        .text(today)
+                        .text(office.who())
+                        .text(now);
+            }
+        });
+        int approved = new PlanTable(own.dataSource(), office.files()).approve(quarter);
+        if (approved != rows.size()) {
+            throw new IllegalStateException(
+                    "Expected " + rows.size() + " rewards of " + quarter + " but approved " + approved);
+        }
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal amount) {
+        return amount == null ? null : amount.toPlainString();
     }
 }

@@ -2,13 +2,11 @@ package org.goldenlist.reward;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.goldenlist.day.Quarter;
 import org.goldenlist.fact.Consents;
-import org.goldenlist.store.BulkLoad;
 import org.goldenlist.store.ShippedFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,40 +14,32 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class OpenRewards {
 
     private final JdbcClient jdbc;
-    private final BulkLoad bulk;
     private final ShippedFiles files;
 
     OpenRewards(DataSource dataSource, ShippedFiles files) {
         this.jdbc = JdbcClient.create(dataSource);
-        this.bulk = new BulkLoad(dataSource);
         this.files = files;
     }
 
-    void forget() {
+    void clear() {
         jdbc.sql("DELETE FROM reward_open").update();
     }
 
-    void writeDue(List<GoldenCustomer> due, LocalDate night, Quarter quarter) {
-        List<String> columns = List.of("customer_no", "quarter", "as_of", "grade", "state");
-        bulk.into("reward_open", columns, new BulkLoad.Rows() {
-            @Override
-            public int count() {
-                return due.size();
-            }
-
-            @Override
-            public void write(int i, BulkLoad.Row to) {
-                to.number(due.get(i).customerNo())
-                        .text(quarter.firstDay().toString())
-                        .text(night.toString())
-                        .text(due.get(i).grade())
-                        .text("due");
-            }
-        });
+    /** Who is due, by the same rule as {@link Cadence}, inside the server; returns how many. */
+    int fillDue(LocalDate night, Quarter quarter, RewardSettings settings) {
+        return jdbc.sql(files.text("sql/reward/due.sql"))
+                .param("night", night)
+                .param("day", RewardPlans.gradesOn(jdbc, quarter))
+                .param("quarter", quarter.firstDay())
+                .param("aRewarded", settings.aEvery() > 0)
+                .param("bRewarded", settings.bEvery() > 0)
+                .param("aLast", quarter.minus(settings.aEvery()).firstDay())
+                .param("bLast", quarter.minus(settings.bEvery()).firstDay())
+                .update();
     }
 
     /** What was planned or approved; marked where the consent that it needs was taken back. */
-    void writePromised(LocalDate night, Quarter quarter) {
+    void fillPromised(LocalDate night, Quarter quarter) {
         jdbc.sql(files.text("sql/reward/open.sql"))
                 .param("date", night)
                 .param("quarter", quarter.firstDay())

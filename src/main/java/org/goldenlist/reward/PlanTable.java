@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.goldenlist.day.Quarter;
+import org.goldenlist.store.BulkLoad;
 import org.goldenlist.store.ShippedFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,11 +14,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The tables of the plans. */
 final class PlanTable {
 
+    private static final List<String> ROW = List.of(
+            "quarter",
+            "customer_no",
+            "place",
+            "grade",
+            "state",
+            "item_id",
+            "title",
+            "kind",
+            "cost",
+            "worth_to",
+            "because");
+
     private final JdbcClient jdbc;
+    private final BulkLoad bulk;
     private final ShippedFiles files;
 
-    PlanTable(JdbcClient jdbc, ShippedFiles files) {
-        this.jdbc = jdbc;
+    PlanTable(DataSource dataSource, ShippedFiles files) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.bulk = new BulkLoad(dataSource);
         this.files = files;
     }
 
@@ -83,23 +100,39 @@ final class PlanTable {
                         office.who(),
                         office.now())
                 .update();
-        rows.forEach(row -> insert(head.quarter(), row));
+        insert(head.quarter(), rows);
     }
 
-    private void insert(LocalDate quarter, PlannedReward row) {
-        CatalogueItem item = row.item();
-        jdbc.sql("INSERT INTO reward_plan_row VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .param(quarter)
-                .param(row.customer().customerNo())
-                .param(row.place())
-                .param(row.customer().grade())
-                .param(item == null ? "left out" : "planned")
-                .param(item == null ? null : item.id())
-                .param(item == null ? null : item.title())
-                .param(item == null ? null : item.kind().toString())
-                .param(item == null ? null : item.cost())
-                .param(item == null ? null : item.value())
-                .param(row.because())
+    private void insert(LocalDate quarter, List<PlannedReward> rows) {
+        bulk.into("reward_plan_row", ROW, new BulkLoad.Rows() {
+            @Override
+            public int count() {
+                return rows.size();
+            }
+
+            @Override
+            public void write(int i, BulkLoad.Row to) {
+                PlannedReward row = rows.get(i);
+                CatalogueItem item = row.item();
+                to.text(quarter.toString())
+                        .number(row.customer().customerNo())
+                        .number(row.place())
+                        .text(row.customer().grade())
+                        .text(item == null ? "left out" : "planned")
+                        .text(item == null ? null : item.id())
+                        .text(item == null ? null : item.title())
+                        .text(item == null ? null : item.kind().toString())
+                        .text(item == null ? null : item.cost().toPlainString())
+                        .text(item == null ? null : item.value().toPlainString())
+                        .text(row.because());
+            }
+        });
+    }
+
+    /** Says of rows that are planned that they stand in the ledger; returns of how many. */
+    int approve(Quarter quarter) {
+        return jdbc.sql(files.text("sql/reward/approve-plan-rows.sql"))
+                .param("quarter", quarter.firstDay())
                 .update();
     }
 

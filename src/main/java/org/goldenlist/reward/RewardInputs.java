@@ -36,11 +36,6 @@ final class RewardInputs {
         this.categories = new CategoryNames(dataSource);
     }
 
-    /** The golden list of a day, as the last night knows it, without what customers consent to. */
-    List<GoldenCustomer> golden(LocalDate day, Quarter quarter) {
-        return golden(day, quarter, new Catalogue(List.of()));
-    }
-
     /** The golden list of a day, as the last night knows it. */
     List<GoldenCustomer> golden(LocalDate day, Quarter quarter, Catalogue catalogue) {
         return graded(day, quarter, catalogue, Set.of("A", "B"));

@@ -2,6 +2,7 @@ package org.goldenlist.reward;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.goldenlist.text.FileResult;
 import org.goldenlist.text.FilledInFile;
 import org.goldenlist.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The rewards that were promised, and what became of them. */
 public final class RewardLedger {
@@ -46,6 +48,7 @@ public final class RewardLedger {
 
     private static final List<String> STATES = List.of("approved", "given", "declined");
     private static final int NEEDED = 3;
+    private static final int BLOCK = 1_000;
 
     private final RewardOffice office;
 
@@ -104,7 +107,7 @@ public final class RewardLedger {
                 sound.fault(row.get(), office.today()).ifPresent(fault -> {
                     throw new GoldenListException(ExitCode.DATA, sound.customerId() + ": " + fault + ".");
                 });
-                write(own, sound, row.get());
+                write(own, List.of(new Settled(sound, row.get())));
             }
             return sentence(sound, row.get());
         });
@@ -130,7 +133,7 @@ public final class RewardLedger {
     }
 
     private String refusePlanned(Database own, Settlement settlement) {
-        PlanTable plans = new PlanTable(own.jdbc(), office.files());
+        PlanTable plans = new PlanTable(own.dataSource(), office.files());
         Optional<Quarter> quarter = Optional.ofNullable(settlement.quarter()).or(plans::latest);
         Optional<QuarterPlan.Row> planned = quarter.stream()
                 .flatMap(one -> plans.rows(one).stream())
@@ -162,21 +165,24 @@ public final class RewardLedger {
         return planned.get().title() + " of " + quarter.get() + ": taken out of the plan.";
     }
 
-    private void write(Database own, Settlement settlement, LedgerRow row) {
-        int updated = own.jdbc()
-                .sql("UPDATE reward_ledger l JOIN customer c ON c.customer_no = l.customer_no"
-                        + " SET l.state = ?, l.settled_on = ?, l.settled_by = ?, l.settled_at = ?, l.note = ?"
-                        + " WHERE c.customer_id = ? AND l.quarter = ? AND l.state = 'approved'")
-                .param(settlement.state().toString())
-                .param(settlement.on() == null ? office.today() : settlement.on())
-                .param(office.who())
-                .param(office.now())
-                .param(settlement.note())
-                .param(row.customerId())
-                .param(row.firstDay())
-                .update();
-        if (updated != 1) {
-            throw new IllegalStateException("Expected one reward of " + row.customerId() + " but updated " + updated);
+    /** What became of a row of the ledger. */
+    private record Settled(Settlement settlement, LedgerRow row) {}
+
+    private void write(Database own, List<Settled> settled) {
+        int[][] updated = new JdbcTemplate(own.dataSource())
+                .batchUpdate(office.files().text("sql/reward/settle.sql"), settled, BLOCK, (statement, one) -> {
+                    Settlement settlement = one.settlement();
+                    statement.setString(1, settlement.state().toString());
+                    statement.setObject(2, settlement.on() == null ? office.today() : settlement.on());
+                    statement.setString(3, office.who());
+                    statement.setObject(4, office.now());
+                    statement.setString(5, settlement.note());
+                    statement.setString(6, one.row().customerId());
+                    statement.setObject(7, one.row().firstDay());
+                });
+        int rewards = Arrays.stream(updated).flatMapToInt(Arrays::stream).sum();
+        if (rewards != settled.size()) {
+            throw new IllegalStateException("Expected " + settled.size() + " rewards but updated " + rewards);
         }
     }
 
@@ -190,7 +196,7 @@ public final class RewardLedger {
             Map<String, LedgerRow> ledger = new HashMap<>();
             rows(own, null, null).forEach(row -> ledger.put(row.quarter() + " " + row.customerId(), row));
             Map<LedgerRow, Settlement> said = new HashMap<>();
-            List<Settlement> fresh = new ArrayList<>();
+            List<Settled> fresh = new ArrayList<>();
             new FilledInFile(file, COLUMNS, NEEDED, "goldenlist reward list --format csv", "nothing was recorded")
                     .each(row -> {
                         Optional<Settlement> one = settlement(row);
@@ -205,11 +211,11 @@ public final class RewardLedger {
                                 settlement.fault(about, office.today()).ifPresent(fault -> {
                                     throw new IllegalArgumentException(settlement.customerId() + ": " + fault);
                                 });
-                                fresh.add(settlement);
+                                fresh.add(new Settled(settlement, about));
                             }
                         });
                     });
-            fresh.forEach(one -> write(own, one, about(one, ledger)));
+            write(own, fresh);
             return new FileResult(
                     String.valueOf(file.getFileName()), said.size(), fresh.size(), said.size() - fresh.size(), trial);
         });

@@ -41,7 +41,7 @@ public final class RewardPlans {
 
     private QuarterPlan plan(Database own, Catalogue catalogue, @Nullable LocalDate asked, boolean again) {
         JdbcClient jdbc = own.jdbc();
-        PlanTable table = new PlanTable(jdbc, office.files());
+        PlanTable table = new PlanTable(own.dataSource(), office.files());
         RewardInputs inputs = new RewardInputs(own.dataSource(), office.files());
         LocalDate night = night(jdbc, "MAX");
         Quarter quarter = quarter(asked, night);
@@ -152,7 +152,7 @@ public final class RewardPlans {
     }
 
     QuarterPlan existing(Database own, @Nullable Quarter asked) {
-        PlanTable table = new PlanTable(own.jdbc(), office.files());
+        PlanTable table = new PlanTable(own.dataSource(), office.files());
         return Optional.ofNullable(asked)
                 .or(table::latest)
                 .flatMap(table::read)
@@ -208,7 +208,7 @@ public final class RewardPlans {
                     .ifPresent(why -> {
                         throw refused(itemId + " is not for " + customerId + " in " + quarter + ": " + why + ".");
                     });
-            PlanTable table = new PlanTable(own.jdbc(), office.files());
+            PlanTable table = new PlanTable(own.dataSource(), office.files());
             table.choose(quarter, row.customerNo(), item, "chosen by " + office.who());
             return table.read(quarter).orElseThrow();
         });

@@ -1,7 +1,6 @@
 package org.goldenlist.reward;
 
 import java.time.LocalDate;
-import java.util.List;
 import javax.sql.DataSource;
 import org.goldenlist.day.Quarter;
 import org.goldenlist.run.CurrentRun;
@@ -13,7 +12,6 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The step that says whose reward is open: due, planned, or promised. It plans nothing itself. */
@@ -28,8 +26,6 @@ class RewardSteps {
             ShippedFiles files,
             RewardSettings settings,
             CurrentRun current) {
-        JdbcClient jdbc = JdbcClient.create(dataSource);
-        RewardInputs inputs = new RewardInputs(dataSource, files);
         OpenRewards open = new OpenRewards(dataSource, files);
         return new StepBuilder("reward", jobs)
                 .tasklet(
@@ -37,17 +33,11 @@ class RewardSteps {
                             Run run = current.get();
                             LocalDate night = run.businessDate();
                             Quarter quarter = Quarter.of(night);
-                            open.forget();
-                            if (new PlanTable(jdbc, files).head(quarter).isEmpty()) {
-                                List<GoldenCustomer> due =
-                                        inputs.golden(RewardPlans.gradesOn(jdbc, quarter), quarter).stream()
-                                                .filter(one -> Cadence.notDue(one, quarter, settings)
-                                                        .isEmpty())
-                                                .toList();
-                                open.writeDue(due, night, quarter);
-                                note(run, due, quarter);
+                            open.clear();
+                            if (new PlanTable(dataSource, files).head(quarter).isEmpty()) {
+                                note(run, open.fillDue(night, quarter, settings), quarter);
                             }
-                            open.writePromised(night, quarter);
+                            open.fillPromised(night, quarter);
                             run.assertLeaseHeld();
                             return RepeatStatus.FINISHED;
                         },
@@ -55,12 +45,12 @@ class RewardSteps {
                 .build();
     }
 
-    private static void note(Run run, List<GoldenCustomer> due, Quarter quarter) {
-        run.tally("reward").addWritten(due.size());
-        if (!due.isEmpty()) {
+    private static void note(Run run, int due, Quarter quarter) {
+        run.tally("reward").addWritten(due);
+        if (due > 0) {
             run.note(
                     Run.Kind.REWARD,
-                    due.size() + (due.size() == 1 ? " customer is" : " customers are") + " due a reward in " + quarter
+                    due + (due == 1 ? " customer is" : " customers are") + " due a reward in " + quarter
                             + ", and nothing is planned. See who gets what: goldenlist reward plan --dry-run");
         }
     }

@@ -1,11 +1,11 @@
 package org.goldenlist.upgrade;
 
 import com.carrotsearch.hppc.IntArrayList;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.goldenlist.store.BulkLoad;
 import org.goldenlist.store.ShippedFiles;
@@ -117,47 +117,72 @@ final class UpgradeTables {
     }
 
     private void winBacks(Planned planned) {
-        List<UpgradeFacts.WinBack> all = planned.winBacks();
         LocalDate date = planned.night().date();
-        for (int i = 0; i < all.size(); i++) {
-            UpgradeFacts.WinBack one = all.get(i);
-            insert(
-                    "upgrade_win_back",
-                    planned.quarter(),
-                    one.customerNo(),
-                    i + 1,
-                    one.lapsed(),
-                    amount(one.best().profit()),
-                    one.best().until(),
-                    amount(one.profitEver()),
-                    one.orders(),
-                    one.lastOrder(),
-                    date.toEpochDay() - one.lastOrder().toEpochDay(),
-                    one.owner());
-        }
-    }
-
-    private static BigDecimal amount(long tenThousandths) {
-        return BigDecimal.valueOf(tenThousandths, 4);
+        rows(
+                "upgrade_win_back",
+                List.of(
+                        "quarter_from",
+                        "place",
+                        "customer_no",
+                        "lapsed",
+                        "best_profit",
+                        "best_until",
+                        "profit_life",
+                        "orders_life",
+                        "last_order",
+                        "silent_days",
+                        "owner"),
+                planned.quarter(),
+                placed(planned.winBacks()),
+                (placed, to) -> {
+                    UpgradeFacts.WinBack one = placed.row();
+                    to.number(placed.place()).number(one.customerNo()).number(one.lapsed() ? 1 : 0);
+                    LocalDate until = one.best().until();
+                    to.decimal(one.best().profit(), 4).text(until == null ? null : until.toString());
+                    to.decimal(one.profitEver(), 4)
+                            .number(one.orders())
+                            .text(one.lastOrder().toString());
+                    to.number(date.toEpochDay() - one.lastOrder().toEpochDay()).text(one.owner());
+                });
     }
 
     private void notWooed(Planned planned) {
-        List<UpgradeFacts.NotWooed> all = planned.notWooed();
-        for (int i = 0; i < all.size(); i++) {
-            UpgradeFacts.NotWooed one = all.get(i);
-            insert(
-                    "upgrade_not_wooed",
-                    planned.quarter(),
-                    one.customerNo(),
-                    i + 1,
-                    one.grade(),
-                    one.why(),
-                    one.netRevenue(),
-                    one.returned(),
-                    one.grossProfit(),
-                    one.costToServe(),
-                    one.netProfit());
-        }
+        rows(
+                "upgrade_not_wooed",
+                List.of(
+                        "quarter_from",
+                        "place",
+                        "customer_no",
+                        "grade",
+                        "why",
+                        "net_revenue",
+                        "returned",
+                        "gross_profit",
+                        "cost_to_serve",
+                        "net_profit"),
+                planned.quarter(),
+                placed(planned.notWooed()),
+                (placed, to) -> {
+                    UpgradeFacts.NotWooed one = placed.row();
+                    to.number(placed.place())
+                            .number(one.customerNo())
+                            .text(one.grade())
+                            .text(one.why());
+                    to.text(one.netRevenue().toPlainString())
+                            .text(one.returned().toPlainString());
+                    to.text(one.grossProfit().toPlainString())
+                            .text(one.costToServe().toPlainString());
+                    to.text(one.netProfit().toPlainString());
+                });
+    }
+
+    private record Placed<T>(int place, T row) {}
+
+    /** From 1, in their order. */
+    private static <T> List<Placed<T>> placed(List<T> rows) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> new Placed<>(i + 1, rows.get(i)))
+                .toList();
     }
 
     private void calibration(LocalDate quarter, Calibration calibration) {

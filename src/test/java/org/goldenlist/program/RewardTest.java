@@ -76,7 +76,7 @@ class RewardTest {
     /** At later and later statements, whether the server hears of them or not, until the command ends by itself. */
     private static void kill(Wire wire, Program program, TestDatabase own, String... command) {
         int kills = 0;
-        for (int nth = 1; Kills.killed(wire, program, nth, kills % 2 == 0, WRITES, command); nth = nth * 3 + 1) {
+        for (int nth = 1; Kills.killed(wire, program, nth, kills % 2 == 0, WRITES, command); nth *= 2) {
             Tables.letLeaseRunOut(own);
             kills++;
         }

@@ -112,7 +112,7 @@ final class RewardShop implements AutoCloseable {
                 settings,
                 Duration.ofSeconds(5),
                 new ShippedFiles(folder),
-                Clock.fixed(Instant.parse(today + "T09:00:00Z"), ZoneOffset.UTC),
+                Clock.fixed(Instant.parse(today + "T09:00:00.123456789Z"), ZoneOffset.UTC),
                 "ann");
     }
 

@@ -8,14 +8,19 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import org.goldenlist.day.Quarter;
 import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.text.FileResult;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A quarter planned, approved and given; the last night is that of 5 October 2026. */
 class RewardsTest {
@@ -121,6 +126,79 @@ class RewardsTest {
                 .hasStackTraceContaining("Duplicate entry");
         assertThatThrownBy(() -> shop.plans().approve(List.of("C1", "A1"), false))
                 .hasMessageContaining("The plan of 2026-Q4 holds no reward for C1; nothing was approved.");
+    }
+
+    /** The night asks the server, a plan asks {@link Cadence}: both say the same, whatever the ledger holds. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "A1 2026-07-01 given, B1 2026-07-01 approved",
+                "A1 2026-07-01 declined, B1 2026-07-01 declined",
+                "A1 2026-10-01 declined, A2 2026-10-01 given, B1 2026-04-01 given",
+                "OLD 2026-10-01 given, B1 2024-10-01 given",
+                "OLD 2026-07-01 given, A1 2026-04-01 given, A2 2027-01-01 given, B1 2025-10-01 declined"
+            })
+    void whoIsDueIsTheSameByTheServerAndByTheRule(String ledger) {
+        Arrays.stream(ledger.split(", "))
+                .filter(row -> !row.isEmpty())
+                .map(row -> row.split(" "))
+                .forEach(row -> shop.own()
+                        .run("INSERT INTO reward_ledger SELECT customer_no, '" + row[1]
+                                + "', 'tea', 'Tea', 'gift', 5, 9, 'A', '', NULL, '"
+                                + row[2] + "', '2026-01-01', 'ann', '2026-01-01', NULL, NULL, NULL, NULL FROM customer"
+                                + " WHERE customer_id = '" + row[0] + "'"));
+        Quarter quarter = Quarter.parse("2026-Q4");
+        OpenRewards table = new OpenRewards(shop.own().dataSource(), new ShippedFiles(null));
+        List<GoldenCustomer> golden = new RewardInputs(shop.own().dataSource(), new ShippedFiles(null))
+                .golden(RewardPlans.gradesOn(shop.own().jdbc(), quarter), quarter, new Catalogue(List.of()));
+        for (int every = 0; every <= 8; every++) {
+            RewardSettings settings =
+                    new RewardSettings(8 - every, every, null, BigDecimal.valueOf(2), BigDecimal.valueOf(5));
+            List<String> due = golden.stream()
+                    .filter(one -> Cadence.notDue(one, quarter, settings).isEmpty())
+                    .map(one -> one.customerId() + " " + one.grade())
+                    .toList();
+            table.clear();
+            assertThat(table.fillDue(LocalDate.parse("2026-10-05"), quarter, settings))
+                    .isEqualTo(due.size());
+            assertThat(shop.own()
+                            .jdbc()
+                            .sql("SELECT CONCAT(c.customer_id, ' ', d.grade) FROM reward_open d JOIN customer c"
+                                    + " ON c.customer_no = d.customer_no ORDER BY d.customer_no")
+                            .query(String.class)
+                            .list())
+                    .as("B every " + every)
+                    .isEqualTo(due);
+        }
+    }
+
+    @Test
+    void aNightWritesDownWhoseRewardIsOpen() {
+        OpenRewards table = new OpenRewards(shop.own().dataSource(), new ShippedFiles(null));
+        shop.plans().plan(null, false, false);
+        shop.plans().approve(List.of("A1", "B1"), false);
+        shop.ledger().settle(new Settlement("B1", null, Settlement.State.GIVEN, null, null), false);
+        shop.own()
+                .run(
+                        "INSERT INTO reward_ledger VALUES (13, '2026-04-01', 'tea', 'Tea', 'gift', 5, 9, 'A', '', NULL, 'approved',"
+                                + " '2026-04-02', 'ann', '2026-04-02', NULL, NULL, NULL, NULL)");
+
+        assertThat(open(table))
+                .containsExactly("A1 2026-10-01 to give", "A2 2026-10-01 planned", "B1 2026-04-01 to give");
+        shop.consent(11, false, "2026-10-06");
+        assertThat(open(table)).contains("A1 2026-10-01 withheld");
+    }
+
+    private static List<String> open(OpenRewards table) {
+        table.clear();
+        table.fillPromised(LocalDate.parse("2026-10-06"), Quarter.parse("2026-Q4"));
+        return shop.own()
+                .jdbc()
+                .sql("SELECT CONCAT_WS(' ', c.customer_id, o.quarter, o.state) FROM reward_open o JOIN customer c"
+                        + " ON c.customer_no = o.customer_no ORDER BY c.customer_id")
+                .query(String.class)
+                .list();
     }
 
     @Test
