@@ -5,7 +5,7 @@ SELECT l.quarter AS first_day, COALESCE(holder.customer_no, c.customer_no) AS cu
 FROM reward_ledger l
 JOIN customer c ON c.customer_no = l.customer_no
 LEFT JOIN customer holder ON holder.customer_id = c.counts_for
-LEFT JOIN customer_grade now ON now.customer_no = l.customer_no
+LEFT JOIN customer_grade now ON now.customer_no = COALESCE(holder.customer_no, l.customer_no)
 WHERE (:quarter IS NULL OR l.quarter = :quarter)
   AND (:state IS NULL OR l.state = :state)
 ORDER BY l.quarter, c.customer_id

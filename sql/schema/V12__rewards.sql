@@ -89,8 +89,9 @@ SELECT l.quarter,
        m.net_profit_365
 FROM reward_ledger l
 JOIN customer c ON c.customer_no = l.customer_no
-LEFT JOIN customer_grade g ON g.customer_no = l.customer_no
-LEFT JOIN customer_metric m ON m.customer_no = l.customer_no;
+LEFT JOIN customer holder ON holder.customer_id = c.counts_for
+LEFT JOIN customer_grade g ON g.customer_no = COALESCE(holder.customer_no, l.customer_no)
+LEFT JOIN customer_metric m ON m.customer_no = COALESCE(holder.customer_no, l.customer_no);
 
 -- one row per event or outing and customer who is invited
 CREATE TABLE IF NOT EXISTS event_guest (

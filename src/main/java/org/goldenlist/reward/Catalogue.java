@@ -25,6 +25,11 @@ public record Catalogue(List<CatalogueItem> items) {
 
     private static final int FINGERPRINT_BYTES = 8;
 
+    /** Whether an id is one of what can always be given. */
+    static boolean isAlways(String id) {
+        return id.equals(LETTER.id()) || id.equals(CERTIFICATE.id());
+    }
+
     /** Of the items of a file, with what can always be given. */
     static Catalogue of(List<CatalogueItem> given) {
         List<CatalogueItem> items = new ArrayList<>(given);

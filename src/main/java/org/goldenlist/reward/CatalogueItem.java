@@ -69,7 +69,7 @@ public record CatalogueItem(
 
     /** Whether it is there whatever a company gives. */
     public boolean isAlways() {
-        return equals(Catalogue.LETTER) || equals(Catalogue.CERTIFICATE);
+        return Catalogue.isAlways(id);
     }
 
     /** The window, as a person writes it. */

@@ -163,6 +163,7 @@ public final class Events {
         private final CatalogueItem item;
         private final GuestList list;
         private final Set<String> waited;
+        private final Map<String, Integer> said = new HashMap<>();
         private int changed;
         private int known;
 
@@ -180,6 +181,11 @@ public final class Events {
         }
 
         void take(String customer, boolean yes, int persons, LocalDate on) {
+            Integer before = said.put(customer, yes ? persons : 0);
+            if (before != null && before != (yes ? persons : 0)) {
+                throw new IllegalArgumentException(
+                        customer + ": an earlier line says something else of the same event");
+            }
             if (list.answer(customer, yes, persons, on)) {
                 changed++;
             } else {

@@ -40,6 +40,9 @@ final class ItemReader {
             "age",
             "customers");
 
+    /** Of what there always is. */
+    private static final List<String> ALWAYS_MAY = List.of("id", "kind", "title", "cost", "value");
+
     private static final List<String> GRADES = List.of("A", "B", "C", "D", "E");
     /** Stands for the category suggested to a C or D. */
     private static final String CATEGORY = "<category>";
@@ -98,6 +101,9 @@ final class ItemReader {
         if (from != null && last != null && last.isBefore(from)) {
             fault("from", "is " + from + ", after the last day, " + last);
         }
+        if (id != null && Catalogue.isAlways(id)) {
+            checkAlways(cost);
+        }
         if (!sound || id == null || kind == null || title == null || cost == null || value == null) {
             return null;
         }
@@ -149,6 +155,18 @@ final class ItemReader {
                 if (values.containsKey(key)) {
                     fault(key, "is for an outing or event; a " + kind + " has stock, and a window from and to");
                 }
+            }
+        }
+    }
+
+    /** Whoever is due must find it, whatever is used up. */
+    private void checkAlways(@Nullable BigDecimal cost) {
+        if (cost != null && cost.signum() > 0) {
+            fault("cost", "is " + cost + "; it is what there always is, and costs 0.00");
+        }
+        for (String key : values.keySet()) {
+            if (!ALWAYS_MAY.contains(key)) {
+                fault(key, "cannot be given: it is for everybody at any time; give " + String.join(", ", ALWAYS_MAY));
             }
         }
     }

@@ -125,16 +125,14 @@ final class RewardInputs {
                             .filter(item -> item.id().equals(id) && item.isOpenIn(of.firstDay(), of.lastDay()))
                             .forEach(item -> used.merge(item, count, Integer::sum));
                 });
-        jdbc.sql("SELECT item_id, held_on, SUM(persons) FROM event_guest WHERE state = 'coming' AND NOT by_reward"
-                        + " GROUP BY item_id, held_on")
-                .query(row -> {
-                    String id = row.getString(1);
-                    LocalDate on = row.getObject(2, LocalDate.class);
-                    int persons = row.getInt(3);
-                    catalogue.items().stream()
-                            .filter(item -> item.id().equals(id) && on.equals(item.on()))
-                            .forEach(item -> used.merge(item, persons, Integer::sum));
-                });
+        jdbc.sql(files.text("sql/reward/places-taken.sql")).query(row -> {
+            String id = row.getString(1);
+            LocalDate on = row.getObject(2, LocalDate.class);
+            int persons = row.getInt(3);
+            catalogue.items().stream()
+                    .filter(item -> item.id().equals(id) && on.equals(item.on()))
+                    .forEach(item -> used.merge(item, persons, Integer::sum));
+        });
         return used;
     }
 

@@ -138,9 +138,13 @@ public final class RewardLedger {
         Optional<QuarterPlan.Row> planned = quarter.stream()
                 .flatMap(one -> plans.rows(one).stream())
                 .filter(row -> row.customerId().equals(settlement.customerId())
-                        && row.state().equals("planned"))
+                        && List.of("planned", "refused").contains(row.state()))
                 .findFirst();
-        if (planned.isEmpty()) {
+        boolean refused = planned.filter(row -> row.state().equals("refused")).isPresent();
+        if (refused && settlement.state() == Settlement.State.DECLINED) {
+            return planned.get().title() + " of " + quarter.get() + ": was taken out of the plan before.";
+        }
+        if (planned.isEmpty() || refused) {
             throw new GoldenListException(
                     ExitCode.DATA,
                     "There is no reward of " + settlement.customerId()

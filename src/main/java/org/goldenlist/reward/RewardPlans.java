@@ -75,7 +75,7 @@ public final class RewardPlans {
     }
 
     /** The day after the night, as long as the quarter has one. */
-    static LocalDate firstToGive(LocalDate night, Quarter quarter) {
+    public static LocalDate firstToGive(LocalDate night, Quarter quarter) {
         return night.isBefore(quarter.lastDay()) ? night.plusDays(1) : quarter.lastDay();
     }
 
@@ -158,8 +158,8 @@ public final class RewardPlans {
                 .flatMap(table::read)
                 .orElseThrow(() -> new GoldenListException(
                         ExitCode.DATA,
-                        (asked == null ? "No quarter" : asked.toString())
-                                + " was planned. Plan that of the last night with: goldenlist reward plan"));
+                        (asked == null ? "No quarter was" : asked + " was not")
+                                + " planned. Plan that of the last night with: goldenlist reward plan"));
     }
 
     /**

@@ -23,13 +23,23 @@ public record RewardSettings(
         @Min(0) @Max(8) @DefaultValue("1") int aEvery,
         @Min(0) @Max(8) @DefaultValue("2") int bEvery,
 
-        @DecimalMin("0") @Digits(integer = 12, fraction = 2) @Nullable
+        @DecimalMin("0")
+        @Digits(integer = 12, fraction = 2, message = "must be below 1000000000000, with no more than 2 decimal places")
+        @Nullable
         BigDecimal budget,
 
-        @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) @DefaultValue("2")
+        @NotNull
+        @DecimalMin("0")
+        @DecimalMax("100")
+        @Digits(integer = 3, fraction = 2, message = "must have no more than 2 decimal places")
+        @DefaultValue("2")
         BigDecimal budgetShare,
 
-        @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) @DefaultValue("5")
+        @NotNull
+        @DecimalMin("0")
+        @DecimalMax("100")
+        @Digits(integer = 3, fraction = 2, message = "must have no more than 2 decimal places")
+        @DefaultValue("5")
         BigDecimal cap) {
 
     /** All by default. */

@@ -3,6 +3,7 @@ package org.goldenlist.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,9 @@ public final class ShippedFiles {
                         ? Optional.empty()
                         : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
+        } catch (CharacterCodingException e) {
+            throw new GoldenListException(
+                    ExitCode.SETTINGS, "The file " + name + " in " + home + " is not UTF-8; save it as such.", e);
         } catch (IOException e) {
             throw new GoldenListException(ExitCode.SETTINGS, "The file " + name + " cannot be read: " + e, e);
         }

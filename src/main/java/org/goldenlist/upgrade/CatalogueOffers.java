@@ -1,11 +1,13 @@
 package org.goldenlist.upgrade;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.goldenlist.day.Quarter;
 import org.goldenlist.reward.Catalogue;
 import org.goldenlist.reward.CatalogueItem;
+import org.goldenlist.reward.RewardPlans;
 
 /** What of the catalogue can be offered to Cs and Ds. */
 final class CatalogueOffers {
@@ -14,15 +16,24 @@ final class CatalogueOffers {
 
     private CatalogueOffers() {}
 
-    /** Things that are to be had in a quarter without a consent; none where the catalogue holds nothing for Cs and Ds. */
-    static List<Offer> of(Catalogue catalogue, Quarter quarter) {
+    /**
+     * Things for everybody that are to be had after a night, in its quarter, as many as are wanted; none where the catalogue holds
+     * nothing of the kind for Cs and Ds.
+     */
+    static List<Offer> of(Catalogue catalogue, LocalDate night) {
+        Quarter quarter = Quarter.of(night);
+        LocalDate first = RewardPlans.firstToGive(night, quarter);
         return catalogue.items().stream()
-                .filter(item -> !item.isAlways() && !item.kind().hasPlaces() && item.consent() == null)
-                .filter(item -> item.isOpenIn(quarter.firstDay(), quarter.lastDay()))
+                .filter(item -> !item.isAlways() && isForEverybody(item))
+                .filter(item -> item.isOpenIn(first, quarter.lastDay()))
                 .filter(item -> RAISED.stream().anyMatch(item.grades()::contains))
                 .map(item ->
                         new Offer(item.id(), item.title(), item.cost(), raised(item), new TreeSet<>(item.categories())))
                 .toList();
+    }
+
+    private static boolean isForEverybody(CatalogueItem item) {
+        return item.available() == null && item.consent() == null && item.age() == null && item.customers() == null;
     }
 
     private static Set<Character> raised(CatalogueItem item) {

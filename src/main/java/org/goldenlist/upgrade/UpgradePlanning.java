@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.goldenlist.campaign.CampaignSettings;
 import org.goldenlist.campaign.Campaigns;
 import org.goldenlist.campaign.Started;
-import org.goldenlist.day.Quarter;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.metric.Profit;
@@ -53,7 +52,7 @@ public final class UpgradePlanning {
     }
 
     private List<Offer> offers(Catalogue catalogue, LocalDate night) {
-        List<Offer> offers = CatalogueOffers.of(catalogue, Quarter.of(night));
+        List<Offer> offers = CatalogueOffers.of(catalogue, night);
         return offers.isEmpty() ? Offer.usual(rules.upgrade().offerCost()) : offers;
     }
 

@@ -92,6 +92,27 @@ class CatalogueFileTest {
     }
 
     @Test
+    void whatThereAlwaysIsCostsNothingAndIsForEverybody() {
+        assertThat(CatalogueFile.read("""
+                        rewards:
+                          - {id: certificate, kind: certificate, title: Framed, cost: 0, value: 4}
+                        """).items())
+                .extracting(CatalogueItem::title)
+                .containsExactly("Framed", "A thank-you letter");
+        assertThatThrownBy(() -> CatalogueFile.read("""
+                rewards:
+                  - id: thank-you-letter
+                    kind: letter
+                    title: A letter
+                    cost: 0.70
+                    to: 2026-12-31
+                """)).hasMessage("""
+                        jobs/rewards/catalogue.yaml has 2 faults:
+                          line 5: thank-you-letter: cost is 0.70; it is what there always is, and costs 0.00.
+                          line 6: thank-you-letter: to cannot be given: it is for everybody at any time; give id, kind, title, cost, value.""");
+    }
+
+    @Test
     void windowsOfOneRewardLieApart() {
         String first = """
                 rewards:

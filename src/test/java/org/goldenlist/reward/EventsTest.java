@@ -110,6 +110,32 @@ class EventsTest {
     }
 
     @Test
+    void aFileSaysOneThingOfEachGuest() throws IOException {
+        events("2026-10-20").invite("evening", Set.of(), null, false);
+        assertThatThrownBy(() -> events("2026-10-20")
+                        .take(answers("evening,C1,yes,1\nevening,B1,yes,\nevening,C1,no,\n"), false))
+                .hasMessage("""
+                        answers.csv has 1 fault; nothing was recorded:
+                          line 4: C1: an earlier line says something else of the same event.""");
+        assertThat(events("2026-10-20")
+                        .take(answers("evening,C1,no,\nevening,C1,no,\n"), false)
+                        .get(0)
+                        .changed())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoBringsOthersToHisRewardTakesTheirPlacesToo() throws IOException {
+        shop.plans().plan(null, false, false);
+        shop.plans().approve(List.of("A1"), false);
+        events("2026-10-06").take(answers("evening,A1,yes,3\n"), false);
+        assertThat(shop.plans().plan(null, true, false).rows())
+                .extracting(row -> row.customerId() + " " + row.itemId())
+                .as("all three places are taken")
+                .containsExactly("A1 evening", "A2 passes", "B1 passes");
+    }
+
+    @Test
     void placesTakenByGuestsAreNotPlannedAsRewards() throws IOException {
         events("2026-10-06").invite("evening", Set.of(), null, false);
         events("2026-10-06").take(answers("evening,C1,yes,2\n"), false);

@@ -282,12 +282,44 @@ class RewardsTest {
     }
 
     @Test
+    void whoWasMergedHasTheGradeOfWhomHeCountsFor() {
+        shop.own().run("""
+                INSERT INTO reward_ledger (customer_no, quarter, item_id, title, kind, cost, worth_to, grade, because, state, approved_on,
+                    approved_by, approved_at)
+                VALUES (15, '2026-10-01', 'wine', 'Wine', 'gift', 30, 30, 'A', '', 'approved', '2026-10-06', 'ann', '2026-10-06')""");
+        assertThat(shop.ledger().list(null, null)).singleElement().satisfies(row -> {
+            assertThat(row.customerId()).isEqualTo("OLD");
+            assertThat(row.gradeNow()).isEqualTo("A");
+            assertThat(row.remark()).isEmpty();
+        });
+        assertThat(shop.own()
+                        .jdbc()
+                        .sql("SELECT CONCAT(grade_now, ' ', net_profit_365) FROM v_rewards WHERE customer_id = 'OLD'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("A 3000.0000");
+    }
+
+    @Test
+    void aQuarterThatWasNotPlannedIsSaidToBe() {
+        assertThatThrownBy(() -> shop.plans().show(Quarter.parse("2026-Q3")))
+                .hasMessage("2026-Q3 was not planned. Plan that of the last night with: goldenlist reward plan");
+        assertThatThrownBy(() -> shop.plans().show(null))
+                .hasMessage("No quarter was planned. Plan that of the last night with: goldenlist reward plan");
+    }
+
+    @Test
     void whomAPersonTakesOutStaysOut() {
         shop.plans().plan(null, false, false);
         assertThatThrownBy(() -> shop.ledger().settle(given("A1", null), false))
                 .hasMessage(
                         "The reward of A1 for 2026-Q4 is planned, and nobody has approved it: goldenlist reward approve A1");
-        shop.ledger().settle(declined("A1", "in a lawsuit with us"), false);
+        assertThat(shop.ledger().settle(declined("A1", "in a lawsuit with us"), false))
+                .isEqualTo("A case of wine of 2026-Q4: taken out of the plan.");
+        assertThat(shop.ledger().settle(declined("A1", "once more"), false))
+                .isEqualTo("A case of wine of 2026-Q4: was taken out of the plan before.");
+        assertThatThrownBy(() -> shop.ledger().settle(given("A1", null), false))
+                .hasMessage("There is no reward of A1 for 2026-Q4. See: goldenlist reward list");
         QuarterPlan again = shop.plans().plan(null, true, false);
         assertThat(rows(again)).containsExactly("A1 A refused wine", "A2 A planned wine", "B1 B planned passes");
         assertThat(again.rows().get(0).because()).isEqualTo("refused by ann: in a lawsuit with us");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.goldenlist.fault.ExitCode;
@@ -40,6 +41,15 @@ class ShippedFilesTest {
                 .isSorted();
         assertThat(files.list("sql/sources")).contains("example", "shop");
         assertThat(files.list("sql/nothing")).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsSaidToBe() throws IOException {
+        Files.createDirectories(home.resolve("jobs"));
+        Files.write(home.resolve("jobs/a.yaml"), "title: Café".getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> new ShippedFiles(home).text("jobs/a.yaml"))
+                .isInstanceOf(GoldenListException.class)
+                .hasMessage("The file jobs/a.yaml in " + home + " is not UTF-8; save it as such.");
     }
 
     @Test

@@ -54,6 +54,10 @@ class ApprovedUpgradesTest {
                 rewards:
                   - {id: passes, kind: gift, title: Two passes, cost: 3}
                   - {id: later, kind: gift, title: Later, cost: 1, grades: [C, D], from: 2026-07-01}
+                  - {id: over, kind: gift, title: Over, cost: 1, grades: [C, D], to: 2026-06-29}
+                  - {id: wine, kind: gift, title: Wine, cost: 1, grades: [C, D], age: 18}
+                  - {id: desk, kind: gift, title: A desk, cost: 1, grades: [C, D], customers: business}
+                  - {id: last, kind: gift, title: The last one, cost: 1, grades: [C, D], stock: 1}
                   - {id: page, kind: feature, title: A page, cost: 1, grades: [C, D], consent: club}
                   - {id: try, kind: discount, title: Five off <category>, cost: 7.50, grades: [C, D]}
                 """);
@@ -86,7 +90,7 @@ class ApprovedUpgradesTest {
                                 "SELECT CONCAT(offer_id, ' ', offer_cost) FROM upgrade_candidate WHERE chosen ORDER BY place")
                         .query(String.class)
                         .list())
-                .as("what there is in the quarter for Cs and Ds, without a consent")
+                .as("what there is for each C and D after the night, in its quarter")
                 .containsOnly("try 7.5000");
         assertThat(approve(null, true).started()).isNotNull();
         assertThat(new Upgrades(own.dataSource(), new ShippedFiles(null)).last().state())
