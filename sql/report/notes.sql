@@ -2,5 +2,5 @@
 SELECT n.kind, n.note
 FROM run_note n
 WHERE n.run_no = (SELECT MAX(r.run_no) FROM run r WHERE r.business_date = :date)
-  AND n.kind NOT IN ('ASSUMPTION', 'SLOW_DATE_FILTER', 'REWARD')
+  AND n.kind NOT IN ('ASSUMPTION', 'SLOW_DATE_FILTER', 'REWARD', 'CAMPAIGN')
 ORDER BY n.run_no, n.note_no

@@ -14,23 +14,16 @@ import org.goldenlist.demo.DemoOptions;
 import org.goldenlist.demo.DemoSummary;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
-import org.goldenlist.list.ListFormat;
 import org.goldenlist.night.Finding;
 import org.goldenlist.night.JobFile;
 import org.goldenlist.night.NightSummary;
 import org.goldenlist.night.Nights;
 import org.goldenlist.night.Preflight;
 import org.goldenlist.night.Settings;
-import org.goldenlist.reward.QuarterPlan;
-import org.goldenlist.reward.RewardPlans;
 import org.goldenlist.run.StopSign;
 import org.goldenlist.settings.SettingsFile;
-import org.goldenlist.store.Database;
 import org.goldenlist.store.DemoServer;
 import org.goldenlist.store.ShippedFiles;
-import org.goldenlist.upgrade.UpgradePlan;
-import org.goldenlist.upgrade.Upgrades;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,7 +33,7 @@ import picocli.CommandLine.Option;
         name = "demo",
         description = {
             "Makes up a company with two years of sales on an embedded database, runs two nights,",
-            "and leaves the management report and the graded list of the second."
+            "plans rewards and upgrades between them, and leaves the management report and the lists of the second."
         })
 final class DemoCommand implements Callable<Integer> {
 
@@ -97,35 +90,19 @@ final class DemoCommand implements Callable<Integer> {
                     "the whole history as of %s is loaded and graded: %.1f s",
                     first.businessDate(),
                     first.seconds()));
+            DemoMorning morning = new DemoMorning(settings, common, lastDay);
+            morning.act();
+            say("rewards and upgrades are planned, some of them approved; now the second night");
             List<NightSummary> night = nights.run(JobFile.load(files, "nightly"), lastDay, null, progress);
             progress.close();
             int exitCode = SummaryPrinter.print(night, settings.company(), common.json, common.quiet);
             if (exitCode == ExitCode.DONE.number()) {
-                plans(settings, lastDay);
+                morning.leave(out.resolve(lastDay.toString()));
             }
             say(
                     "the demo's databases are gone with its server; commands such as list and explain work on a database of your own"
                             + " (README.md)");
             return exitCode;
-        }
-    }
-
-    /** What persons are to look at once in a quarter. */
-    private void plans(Settings settings, LocalDate lastDay) throws IOException {
-        Path folder = out.resolve(lastDay.toString());
-        QuarterPlan rewards = new RewardPlans(RewardText.office(settings, common)).plan(null, false, false);
-        Path given = folder.resolve("rewards.csv");
-        OutFile.rows(ListFormat.CSV, given, RewardText.PLAN, RewardText.rows(rewards));
-        UpgradePlan upgrades = UpgradeCommand.planning(settings, common).plan(null, false);
-        Path raised = folder.resolve("upgrades.csv");
-        try (Database own = Database.open(settings.database())) {
-            List<Map<String, @Nullable Object>> rows =
-                    new Upgrades(own.dataSource(), common.files()).list(Upgrades.Kind.CANDIDATE);
-            OutFile.text(RowFormat.CSV.text(UpgradeText.rows(rows), rows), raised, "The list of upgrades");
-        }
-        if (!common.json && !common.quiet) {
-            System.out.println("  rewards of " + rewards.quarter() + ": " + RewardText.sum(rewards) + "\n  " + given);
-            System.out.println("  " + UpgradeText.sum(upgrades) + "\n  " + raised);
         }
     }
 

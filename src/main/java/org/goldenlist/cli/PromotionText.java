@@ -24,8 +24,10 @@ final class PromotionText {
     private PromotionText() {}
 
     static Promoting promoting(CommonOptions common) {
-        Settings settings = common.settings();
-        Clock clock = common.clock().withZone(settings.company().timeZone());
+        return promoting(common.settings(), common, common.clock());
+    }
+
+    static Promoting promoting(Settings settings, CommonOptions common, Clock clock) {
         return new Promoting(
                 settings.database(),
                 settings.promotion(),
@@ -34,7 +36,7 @@ final class PromotionText {
                 new Profit(settings.profit()),
                 settings.night().lease(),
                 common.files(),
-                clock,
+                clock.withZone(settings.company().timeZone()),
                 PinText.user());
     }
 

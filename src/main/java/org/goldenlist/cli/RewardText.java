@@ -2,6 +2,7 @@ package org.goldenlist.cli;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -53,16 +54,16 @@ final class RewardText {
     }
 
     static RewardOffice office(CommonOptions common) {
-        return office(common.settings(), common);
+        return office(common.settings(), common, common.clock());
     }
 
-    static RewardOffice office(Settings settings, CommonOptions common) {
+    static RewardOffice office(Settings settings, CommonOptions common, Clock clock) {
         return new RewardOffice(
                 settings.database(),
                 settings.rewards(),
                 settings.night().lease(),
                 common.files(),
-                common.clock().withZone(settings.company().timeZone()),
+                clock.withZone(settings.company().timeZone()),
                 PinText.user());
     }
 
