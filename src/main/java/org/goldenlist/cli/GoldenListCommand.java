@@ -1,6 +1,7 @@
 package org.goldenlist.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -82,6 +83,7 @@ public final class GoldenListCommand {
         return new CommandLine(new GoldenListCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, GoldenListCommand::day)
+                .registerConverter(BigDecimal.class, GoldenListCommand::number)
                 .setParameterExceptionHandler(GoldenListCommand::misused)
                 .setExecutionExceptionHandler(GoldenListCommand::failed);
     }
@@ -92,6 +94,13 @@ public final class GoldenListCommand {
         } catch (DateTimeParseException e) {
             throw new TypeConversionException("'" + text + "' is no day; give one as 2026-11-19");
         }
+    }
+
+    private static BigDecimal number(String text) {
+        if (!text.matches("-?[0-9]{1,12}([.][0-9]{1,9})?")) {
+            throw new TypeConversionException("'" + text + "' is no number; give one as 10 or 12.5");
+        }
+        return new BigDecimal(text);
     }
 
     private static int misused(ParameterException e, String[] args) {

@@ -96,6 +96,7 @@ class CommandLineTest {
                 "import --example contacts new.csv  | No file is read here: leave out new.csv.",
                 "import --remove contacts           | This forgets every imported row of the feed contacts, and the next night takes",
                 "pin                                | Missing required options and parameters: ",
+                "campaign start a a.csv --held-back NaN | Invalid value for option '--held-back': 'NaN' is no number; give one as 10 or 12.5",
                 "pin 10001 --until tomorrow         | Invalid value for option '--until': 'tomorrow' is no day; give one as 2026-11-19",
                 "pin 10001 --until 2999-01-01       | Missing required option: '--reason=TEXT'",
                 "pin 1 --until 2999-01-01 --reason= | A pin needs a reason that others will understand later: --reason ",
