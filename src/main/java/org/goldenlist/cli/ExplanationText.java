@@ -48,6 +48,7 @@ final class ExplanationText {
         segment(text, one.segment());
         WatchText.append(text, one.signs(), one.securePlan());
         StakeText.append(text, one.ifWeLostThem());
+        GivenText.append(text, one.given());
         figures(text, one);
         CareText.of(one.care())
                 .ifPresent(care -> text.append("  care: ").append(care).append('\n'));

@@ -47,6 +47,7 @@ public final class Explain {
     private final ExplainSegment segment;
     private final StakeOfCustomer stake;
     private final WatchOfCustomer watch;
+    private final GivenToCustomer given;
     private final GradeSettings settings;
 
     public Explain(Grading grading) {
@@ -62,6 +63,7 @@ public final class Explain {
         this.segment = new ExplainSegment(grading);
         this.stake = new StakeOfCustomer(jdbc, files);
         this.watch = new WatchOfCustomer(jdbc, files);
+        this.given = new GivenToCustomer(jdbc, files);
         this.grades = new GradeTables(grading.dataSource(), files);
     }
 
@@ -115,6 +117,7 @@ public final class Explain {
                 stake.find(customer.customerNo(), date).orElse(null),
                 watch.signs(customer.customerNo(), date),
                 watch.plan(customer.customerNo(), date),
+                given.find(customer.customerNo(), date),
                 history(customer, date));
     }
 

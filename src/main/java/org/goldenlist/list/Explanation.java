@@ -51,6 +51,7 @@ public record Explanation(
         @Nullable AtStake ifWeLostThem,
         List<SeenSign> signs,
         @Nullable Plan securePlan,
+        Given given,
         List<Movement> history) {
 
     /**

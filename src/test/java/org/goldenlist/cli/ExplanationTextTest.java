@@ -39,6 +39,32 @@ class ExplanationTextTest {
         }
     }
 
+    @Test
+    void saysWhatIsGivenAndHowFarTheNextGradeIs() {
+        try (Shop shop = Shop.open()) {
+            shop.client("c1")
+                    .line("t1", "1", "2025-03-01 12:00:00", "c1", "1000")
+                    .nights("2025-03-05", "2025-03-05");
+            shop.own().run("""
+                    INSERT INTO reward_ledger SELECT customer_no, '2024-10-01', 'tea', 'Fine tea', 'gift', 12.5, 20, 'A', 'A, due every quarter',
+                        NULL, 'given', '2024-10-02', 'ann', '2024-10-02', '2024-10-03', 'ann', '2024-10-03', NULL
+                    FROM customer WHERE customer_id = 'c1';
+                    INSERT INTO reward_plan_row SELECT '2025-01-01', customer_no, 1, 'A', 'planned', 'letter', 'A letter', 'letter', 0, 0, 'thanks'
+                    FROM customer WHERE customer_id = 'c1';
+                    INSERT INTO upgrade_candidate (quarter_from, customer_no, place, chosen, left_out, grade, next_grade, score, net_profit, orders,
+                        gap_next, orders_next, kept, chance, expected_profit, offers_made, offers_taken, goodwill, expected_gain, offer, cost, owner)
+                    SELECT '2025-01-01', customer_no, 1, FALSE, 'too dear', 'D', 'C', 1, 1, 1, 5.98, 1, 1, 0.171, 1, 0, 0, 0, 30.75, 'Ten percent off',
+                        40.5, 'bea' FROM customer WHERE customer_id = 'c1';
+                    """);
+            assertThat(ExplanationText.of(new Explain(shop.grading()).of("c1", null), "EUR"))
+                    .contains("""
+                              reward 2025-Q1: A letter, planned (thanks)
+                              reward 2024-Q4: Fine tea, given, cost 12.50 (A, due every quarter)
+                              upgrade 2025-Q1: not chosen, too dear; 5.98 to C, 1 usual order, chance 17 %; Ten percent off, cost 40.50, expected gain 30.75
+                            """);
+        }
+    }
+
     /** Of 400 + 800 + 1,200 + 1,600 + 2,000; c5 alone is golden, and sent c1. */
     @Test
     void saysWhatLosingAKeyCustomerWouldMean() {
