@@ -149,6 +149,9 @@ final class RewardText {
                         + (approval.trial() ? " would be approved" : " approved") + ", for "
                         + Money.cents(approval.cost()) + ".");
         approval.leftOut().forEach(one -> line(text, "  not approved: " + one));
+        if (approval.late() != null) {
+            line(text, "  " + approval.late());
+        }
         return text.toString();
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.text.FileTrouble;
 
 /** The case studies of one folder: what is wrong is a fault, and none. */
 record CaseStudies(List<CaseStudy> all, List<ClubFault> faults) {
@@ -29,7 +30,8 @@ record CaseStudies(List<CaseStudy> all, List<ClubFault> faults) {
                 }
             }
         } catch (IOException e) {
-            throw new GoldenListException(ExitCode.SETTINGS, "The folder " + path + " cannot be read: " + e + ".", e);
+            throw new GoldenListException(
+                    ExitCode.SETTINGS, "The folder " + path + " cannot be read: " + FileTrouble.of(e) + ".", e);
         }
         Set<String> customers = known.apply(
                 ofNobody.keySet().stream().map(CaseStudy::customerId).distinct().toList());

@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.goldenlist.text.FileTrouble;
 
 /** A folder whose files persons name; nothing outside it is ever read. */
 final class Folder {
@@ -74,7 +75,7 @@ final class Folder {
         } catch (InvalidPathException e) {
             throw new NotTaken("is no name of a file: " + e.getReason() + ".");
         } catch (IOException e) {
-            throw new NotTaken("cannot be read: " + e + ".");
+            throw new NotTaken("cannot be read: " + FileTrouble.of(e) + ".");
         }
     }
 
@@ -88,7 +89,7 @@ final class Folder {
             }
             return bytes;
         } catch (IOException e) {
-            throw new NotTaken("cannot be read: " + e + ".");
+            throw new NotTaken("cannot be read: " + FileTrouble.of(e) + ".");
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.text.FileTrouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,8 @@ record Photos(Map<String, Photo> byCustomer, List<ClubFault> faults) {
                 }
             }
         } catch (IOException e) {
-            throw new GoldenListException(ExitCode.SETTINGS, "The folder " + path + " cannot be read: " + e + ".", e);
+            throw new GoldenListException(
+                    ExitCode.SETTINGS, "The folder " + path + " cannot be read: " + FileTrouble.of(e) + ".", e);
         }
         return read(folder, named, settings, known, faults);
     }

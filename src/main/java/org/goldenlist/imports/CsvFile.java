@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.source.Feed;
+import org.goldenlist.text.FileTrouble;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file with the rows of one feed: RFC 4180 in UTF-8, with a header, separated by commas or semicolons. */
@@ -75,7 +76,8 @@ final class CsvFile {
                 throw CsvHeader.refused(file, "is empty", fields);
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new GoldenListException(ExitCode.USAGE, "The file " + file + " cannot be read: " + e, e);
+            throw new GoldenListException(
+                    ExitCode.USAGE, "The file " + file + " cannot be read: " + FileTrouble.of(e) + ".", e);
         }
         faults.throwIfAny();
         return rows;

@@ -91,7 +91,16 @@ final class Approving {
                         .map(row -> Objects.requireNonNull(row.cost()))
                         .reduce(BigDecimal.ZERO, BigDecimal::add),
                 List.copyOf(leftOut),
+                late(),
                 trial);
+    }
+
+    /** A quarter is approved late rather than never: who was due in it is due again in the next. */
+    private @Nullable String late() {
+        LocalDate last = Quarter.parse(plan.quarter()).lastDay();
+        return office.today().isAfter(last)
+                ? plan.quarter() + " ended on " + last + ": these rewards are late, and count for that quarter."
+                : null;
     }
 
     private void requireKnown(List<String> customers) {

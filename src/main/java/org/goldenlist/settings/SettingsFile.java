@@ -13,6 +13,7 @@ import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.night.Settings;
 import org.goldenlist.settings.Entry.Where;
 import org.goldenlist.settings.Key.Section;
+import org.goldenlist.text.FileTrouble;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -96,7 +97,8 @@ public final class SettingsFile {
         } catch (CharacterCodingException e) {
             throw new GoldenListException(ExitCode.SETTINGS, "The settings file " + file + " is not UTF-8.", e);
         } catch (IOException e) {
-            throw new GoldenListException(ExitCode.SETTINGS, "The settings file " + file + " cannot be read: " + e, e);
+            throw new GoldenListException(
+                    ExitCode.SETTINGS, "The settings file " + file + " cannot be read: " + FileTrouble.of(e) + ".", e);
         }
     }
 

@@ -179,7 +179,9 @@ public final class FilledInFile {
                     e);
         } catch (IOException | UncheckedIOException e) {
             throw new GoldenListException(
-                    ExitCode.USAGE, "The file " + file + " cannot be read: " + e + ". Give a CSV file.", e);
+                    ExitCode.USAGE,
+                    "The file " + file + " cannot be read: " + FileTrouble.of(e) + ". Give a CSV file.",
+                    e);
         }
     }
 

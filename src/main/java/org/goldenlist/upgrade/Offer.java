@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.goldenlist.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,6 @@ public record Offer(String id, String title, BigDecimal cost, Set<Character> gra
     /** The title, for a customer with this suggestion. */
     String titleFor(@Nullable String category) {
         String text = title.replace(CATEGORY, category == null ? NO_CATEGORY : category);
-        return text.substring(0, Math.min(text.length(), LONGEST));
+        return Text.cut(text, LONGEST);
     }
 }
