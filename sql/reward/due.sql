@@ -3,11 +3,6 @@
 INSERT INTO reward_open (customer_no, as_of, quarter, grade, state)
 SELECT g.customer_no, :night, :quarter, g.new_grade, 'due'
 FROM movement g
-JOIN (SELECT customer_no, MAX(business_date) AS business_date
-      FROM movement
-      WHERE business_date <= :day
-      GROUP BY customer_no) latest
-  ON latest.customer_no = g.customer_no AND latest.business_date = g.business_date
 JOIN customer c ON c.customer_no = g.customer_no
 LEFT JOIN (SELECT COALESCE(holder.customer_no, l.customer_no) AS customer_no, MAX(l.quarter = :quarter) AS has_one,
                   MAX(CASE WHEN l.state <> 'declined' THEN l.quarter END) AS quarter
@@ -17,9 +12,15 @@ LEFT JOIN (SELECT COALESCE(holder.customer_no, l.customer_no) AS customer_no, MA
            WHERE l.quarter <= :quarter
            GROUP BY COALESCE(holder.customer_no, l.customer_no)) last
        ON last.customer_no = g.customer_no
-WHERE ((g.new_grade = 'A' AND :aRewarded AND (last.quarter IS NULL OR last.quarter <= :aLast))
+WHERE g.business_date <= :day
+  AND ((g.new_grade = 'A' AND :aRewarded AND (last.quarter IS NULL OR last.quarter <= :aLast))
        OR (g.new_grade = 'B' AND :bRewarded AND (last.quarter IS NULL OR last.quarter <= :bLast)))
   AND NOT COALESCE(last.has_one, FALSE)
+  AND NOT EXISTS (SELECT 1
+                  FROM movement later
+                  WHERE later.customer_no = g.customer_no
+                    AND later.business_date > g.business_date
+                    AND later.business_date <= :day)
   AND NOT g.new_lapsed
   AND c.known
   AND c.counts_for IS NULL

@@ -61,20 +61,33 @@ final class PromotionText {
                 Money.cents(promotion.otherAmount()),
                 promotion.otherCustomers(),
                 plan.gainBy());
-        say(
-                text,
-                "Nothing to %,d who cost more than they bring, %,d of whom nothing is expected, and %,d who would get less"
-                        + " than %s.",
-                plan.problem(),
-                plan.withoutGain(),
-                plan.tooLittle(),
-                Money.cents(plan.leastAmount()));
+        text.append(nothing(plan));
         promotion.notes().forEach(note -> text.append(note).append('\n'));
         Spent spent = promotion.spent();
         if (spent != null) {
             spent(text, spent, plan.recentShare());
         }
         return Terminal.safe(text.toString());
+    }
+
+    /** Who gets nothing; nothing at all where there is nobody. */
+    private static String nothing(PromotionPlan plan) {
+        List<String> groups = new ArrayList<>();
+        group(groups, plan.problem(), "who cost more than they bring");
+        group(groups, plan.withoutGain(), "of whom nothing is expected");
+        group(groups, plan.tooLittle(), "who would get less than " + Money.cents(plan.leastAmount()));
+        if (groups.isEmpty()) {
+            return "";
+        }
+        String last = groups.remove(groups.size() - 1);
+        return "Nothing to " + String.join(", ", groups)
+                + (groups.isEmpty() ? "" : groups.size() > 1 ? ", and " : " and ") + last + ".\n";
+    }
+
+    private static void group(List<String> groups, int customers, String which) {
+        if (customers > 0) {
+            groups.add(String.format(Locale.ROOT, "%,d %s", customers, which));
+        }
     }
 
     private static void spent(StringBuilder text, Spent spent, String meant) {

@@ -14,6 +14,8 @@ import org.goldenlist.promotion.PromotionPlan;
 import org.goldenlist.promotion.Spent;
 import org.goldenlist.stake.Light;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said of campaigns and of money for promotion. */
 class CampaignTextTest {
@@ -110,5 +112,38 @@ class CampaignTextTest {
                         recent ones, meant are 1/3. AMBER: 3.34 too little.
                         Beside that: 50.00 on prospects, 5.00 for purposes that the settings do not name.
                         """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0 | 0 | 11 | Nothing to 11 who would get less than 5.00.
+            4 | 0 | 11 | Nothing to 4 who cost more than they bring and 11 who would get less than 5.00.
+            0 | 2 | 0  | Nothing to 2 of whom nothing is expected.
+            """)
+    void onlyThoseAreNamedWhoGetNothing(int problem, int withoutGain, int tooLittle, String said) {
+        assertThat(textOf(problem, withoutGain, tooLittle)).contains("\n" + said + "\n");
+    }
+
+    @Test
+    void whereEverybodyGetsSomethingNothingIsSaidOfOthers() {
+        assertThat(textOf(0, 0, 0)).contains("By expected gain: BG/NBD.\n").doesNotContain("Nothing");
+    }
+
+    private static String textOf(int problem, int withoutGain, int tooLittle) {
+        PromotionPlan plan = new PromotionPlan(
+                FIRST,
+                LAST,
+                LAST,
+                money("1000.00"),
+                "1/3",
+                money("333.34"),
+                90,
+                money("5.00"),
+                "BG/NBD",
+                problem,
+                withoutGain,
+                tooLittle);
+        return PromotionText.of(
+                new Promotion(plan, 12, money("400.00"), 30, money("600.00"), List.of(), null, true, List.of()));
     }
 }
