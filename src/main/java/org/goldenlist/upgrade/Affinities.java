@@ -20,15 +20,16 @@ final class Affinities {
     /**
      * @param names of the categories, by which those that are equal in all else are put in order
      * @param leastConfidence of what is suggested
+     * @param leastLift the same; 1 says nothing, and is never enough
      */
-    Affinities(List<Affinity> all, double leastConfidence, IntFunction<String> names) {
+    Affinities(List<Affinity> all, double leastConfidence, double leastLift, IntFunction<String> names) {
         order = Comparator.comparingDouble(Affinity::lift)
                 .reversed()
                 .thenComparing(Comparator.comparingDouble(Affinity::confidence).reversed())
                 .thenComparing(one -> names.apply(one.then()))
                 .thenComparing(one -> names.apply(one.category()));
         for (Affinity one : all) {
-            if (one.lift() > 1 && one.confidence() >= leastConfidence) {
+            if (one.lift() > 1 && one.lift() >= leastLift && one.confidence() >= leastConfidence) {
                 best.computeIfAbsent(one.category(), category -> new ArrayList<>())
                         .add(one);
             }

@@ -103,6 +103,7 @@ public final class PlanUpgrades {
         Affinities affinities = new Affinities(
                 facts.baskets().affinities(settings.leastCustomers()),
                 settings.leastConfidence().doubleValue(),
+                settings.leastLift().doubleValue(),
                 categories);
         Replay.Seen past = replay(night);
         ModelInForce model = model(night.date());

@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param attentionMinutes meant for each candidate, at the cost of an hour of contacts
  * @param leastCustomers who bought two categories, fewer of whom say nothing of the two
  * @param leastConfidence share of those with the one category who have the other, below which it is not suggested
+ * @param leastLift how many times as many of those with the one category have the other as of all, fewer of which suggest nothing
  * @param windowDays in which a second product is to be bought
  * @param heldBack percent of those with one category to whom nothing is suggested, to compare with
  */
@@ -44,12 +45,24 @@ public record UpgradeSettings(
         @NotNull @DecimalMin("0") @DecimalMax("1") @DefaultValue("0.05")
         BigDecimal leastConfidence,
 
+        @NotNull @DecimalMin("1") @DecimalMax("1000") @DefaultValue("1.1")
+        BigDecimal leastLift,
+
         @Min(7) @Max(365) @DefaultValue("90") int windowDays,
         @Min(0) @Max(90) @DefaultValue("10") int heldBack) {
 
     /** All by default. */
     public static UpgradeSettings usual() {
         return new UpgradeSettings(
-                90, 50, new BigDecimal("1000.00"), new BigDecimal("10.00"), 15, 20, new BigDecimal("0.05"), 90, 10);
+                90,
+                50,
+                new BigDecimal("1000.00"),
+                new BigDecimal("10.00"),
+                15,
+                20,
+                new BigDecimal("0.05"),
+                new BigDecimal("1.1"),
+                90,
+                10);
     }
 }

@@ -174,6 +174,16 @@ class RewardsTest {
     }
 
     @Test
+    void whatIsApprovedAfterItsQuarterIsSaidToBeLate() {
+        shop.plans().plan(null, false, false);
+        assertThat(shop.plans().approve(List.of("A1"), false).late()).isNull();
+        assertThat(new RewardPlans(shop.office(RewardSettings.usual(), "2027-01-01"))
+                        .approve(List.of(), false)
+                        .late())
+                .isEqualTo("2026-Q4 ended on 2026-12-31: these rewards are late, and count for that quarter.");
+    }
+
+    @Test
     void aNightWritesDownWhoseRewardIsOpen() {
         OpenRewards table = new OpenRewards(shop.own().dataSource(), new ShippedFiles(null));
         shop.plans().plan(null, false, false);

@@ -50,7 +50,7 @@ class AffinitiesTest {
 
     @Test
     void theNextIsOneThatTheyDoNotHaveAndThatSpeaksForThem() {
-        Affinities affinities = new Affinities(ten().affinities(1), 0.1, NAMES);
+        Affinities affinities = new Affinities(ten().affinities(1), 0.1, 1, NAMES);
         assertThat(affinities.next(new int[] {1}).orElseThrow().then()).isEqualTo(2);
         assertThat(affinities.next(new int[] {2}).orElseThrow().then()).isEqualTo(1);
         assertThat(affinities.next(new int[] {1, 2}))
@@ -61,8 +61,11 @@ class AffinitiesTest {
                 .isEmpty();
         assertThat(affinities.next(new int[] {4})).isEmpty();
         assertThat(affinities.next(new int[0])).isEmpty();
-        assertThat(new Affinities(ten().affinities(1), 0.7, NAMES).next(new int[] {1}))
+        assertThat(new Affinities(ten().affinities(1), 0.7, 1, NAMES).next(new int[] {1}))
                 .as("4 of 6 are not sure enough")
+                .isEmpty();
+        assertThat(new Affinities(ten().affinities(1), 0.1, 1.5, NAMES).next(new int[] {1}))
+                .as("cups: 4/6 : 5/10 is below 1.5")
                 .isEmpty();
     }
 
@@ -71,10 +74,10 @@ class AffinitiesTest {
         Affinity sugar = new Affinity(1, 3, 100, 20, 20, 10);
         Affinity cups = new Affinity(1, 2, 100, 20, 20, 10);
         for (List<Affinity> some : List.of(List.of(sugar, cups), List.of(cups, sugar))) {
-            assertThat(new Affinities(some, 0, NAMES).next(new int[] {1})).hasValue(cups);
+            assertThat(new Affinities(some, 0, 1, NAMES).next(new int[] {1})).hasValue(cups);
         }
         Affinity more = new Affinity(5, 3, 100, 10, 20, 6);
-        assertThat(new Affinities(List.of(sugar, cups, more), 0, NAMES).next(new int[] {1, 5}))
+        assertThat(new Affinities(List.of(sugar, cups, more), 0, 1, NAMES).next(new int[] {1, 5}))
                 .as("lift 3 beats 2.5")
                 .hasValue(more);
     }

@@ -65,7 +65,7 @@ class ApprovedUpgradesTest {
 
     private UpgradePlanning planning(int candidates) {
         UpgradeSettings settings = new UpgradeSettings(
-                90, candidates, new BigDecimal("100"), BigDecimal.TEN, 15, 1, BigDecimal.ZERO, 90, 0);
+                90, candidates, new BigDecimal("100"), BigDecimal.TEN, 15, 1, BigDecimal.ZERO, BigDecimal.ONE, 90, 0);
         return new UpgradePlanning(
                 own.settings(),
                 new PlanUpgrades.Rules(

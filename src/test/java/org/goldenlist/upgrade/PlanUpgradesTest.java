@@ -56,7 +56,7 @@ class PlanUpgradesTest {
 
     private static UpgradeSettings settings(int candidates, String budget) {
         return new UpgradeSettings(
-                90, candidates, new BigDecimal(budget), BigDecimal.TEN, 15, 1, BigDecimal.ZERO, 90, 0);
+                90, candidates, new BigDecimal(budget), BigDecimal.TEN, 15, 1, BigDecimal.ZERO, BigDecimal.ONE, 90, 0);
     }
 
     private UpgradePlanning planning(UpgradeSettings settings) {
