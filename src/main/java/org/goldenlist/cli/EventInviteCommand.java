@@ -33,7 +33,10 @@ final class EventInviteCommand implements Callable<Integer> {
             description = "Only these grades of those of the event.")
     List<Grade> grades = new ArrayList<>();
 
-    @Option(names = "--limit", paramLabel = "N", description = "So many more at most (default: all).")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "So many in all at most, those invited before among them (default: all).")
     @Nullable
     Integer limit;
 

@@ -68,7 +68,7 @@ public final class Events {
      * Invites customers to an event, the worthiest first: those of its grades by the last night whom it is for.
      *
      * @param grades fewer than those of the event; none for all of them
-     * @param most so many more; null for all
+     * @param most so many in all, those invited before among them, so that twice is once; null for all
      * @throws GoldenListException with {@link ExitCode#USAGE} where there is no such event, or it is over
      */
     public EventChange invite(String event, Set<String> grades, @Nullable Integer most, boolean trial) {
@@ -80,7 +80,7 @@ public final class Events {
                     list.guests().stream().map(EventGuest::customerId).collect(Collectors.toSet());
             List<EventGuest> fresh = invitable(own, catalogue, item, grades).stream()
                     .filter(one -> !before.contains(one.customerId()))
-                    .limit(most == null ? Integer.MAX_VALUE : most)
+                    .limit(most == null ? Integer.MAX_VALUE : Math.max(0, most - before.size()))
                     .map(one -> new EventGuest(
                             one.customerNo(),
                             one.customerId(),

@@ -2,6 +2,8 @@ package org.goldenlist.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +18,15 @@ final class Kills {
 
     static boolean killedAt(Wire wire, Program program, int nth, boolean heard, String... command) {
         return killed(wire, program, nth, heard, statement -> statement.equalsIgnoreCase("commit"), command);
+    }
+
+    /** What the program sends until it has ended, and well. */
+    static List<String> heard(Wire wire, Program program, String... command) {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        wire.listen(heard::add);
+        program.done(command);
+        wire.listen(said -> true);
+        return heard;
     }
 
     /**

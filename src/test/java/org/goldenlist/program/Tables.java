@@ -10,7 +10,7 @@ import org.goldenlist.store.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What a night leaves in our tables, for comparison: numbers given out by the database are replaced by what they stand for,
+ * What is left in our tables, for comparison: numbers given out by the database are replaced by what they stand for,
  * and times and run numbers are left out.
  */
 final class Tables {
@@ -22,6 +22,10 @@ final class Tables {
             Map.entry("category_no", "(SELECT c.name FROM category c WHERE c.category_no = t.category_no)"),
             Map.entry("main_category_no", "(SELECT c.name FROM category c WHERE c.category_no = t.main_category_no)"),
             Map.entry("source_no", "(SELECT s.name FROM source s WHERE s.source_no = t.source_no)"),
+            Map.entry("campaign_no", "(SELECT c.name FROM campaign c WHERE c.campaign_no = t.campaign_no)"),
+            Map.entry("started_at", "''"),
+            Map.entry("planned_at", "''"),
+            Map.entry("noted_at", "''"),
             Map.entry("quarantine_no", "''"),
             Map.entry("case_no", "''"),
             Map.entry("act_no", "''"),
@@ -34,10 +38,13 @@ final class Tables {
 
     /** The rows of each table, sorted. */
     static Map<String, List<String>> of(TestDatabase database) {
+        return of(database, OwnTables.of(OwnTables.WHATEVER_THE_WAY, List.of("model_fit")));
+    }
+
+    /** The rows of some tables, sorted. */
+    static Map<String, List<String>> of(TestDatabase database, List<String> names) {
         Map<String, List<String>> tables = new TreeMap<>();
-        for (String table : OwnTables.of(OwnTables.WHATEVER_THE_WAY, List.of("model_fit"))) {
-            tables.put(table, rows(database.jdbc(), table));
-        }
+        names.forEach(table -> tables.put(table, rows(database.jdbc(), table)));
         return tables;
     }
 

@@ -8,7 +8,7 @@ import org.goldenlist.store.OwnTables;
 import org.goldenlist.store.TestDatabase;
 
 /** The tables of a company of nine as of 30 June 2026, as a night would leave them. */
-final class Nine {
+public final class Nine {
 
     private static final String NIGHT = """
             INSERT INTO customer (customer_no, customer_id, known, account_manager) VALUES (2, 'ann', TRUE, 'Mia'),
@@ -36,7 +36,7 @@ final class Nine {
     private Nine() {}
 
     /** In place of whatever is there. */
-    static void write(TestDatabase own) {
+    public static void write(TestDatabase own) {
         OwnTables.of(
                         OwnTables.UPGRADES,
                         OwnTables.GRADES,
