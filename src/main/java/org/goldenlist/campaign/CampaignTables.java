@@ -1,6 +1,7 @@
 package org.goldenlist.campaign;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,12 @@ final class CampaignTables {
         return jdbc.sql("SELECT content FROM campaign WHERE name = ?")
                 .param(name)
                 .query(String.class)
+                .optional();
+    }
+
+    Optional<LocalDate> lastNight() {
+        return jdbc.sql("SELECT business_date FROM graded_night ORDER BY business_date DESC LIMIT 1")
+                .query(LocalDate.class)
                 .optional();
     }
 

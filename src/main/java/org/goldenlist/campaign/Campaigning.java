@@ -79,32 +79,15 @@ public final class Campaigning {
                     (heldBack == null ? settings.heldBack() : heldBack).movePointLeft(2),
                     new CampaignFile(file).members(tables));
             Campaigns campaigns = new Campaigns(own.dataSource(), files, profit, clock, who);
-            boolean before = tables.content(start.name()).isPresent();
-            if (!before) {
-                requireDaysToCome(start, lastNight(own));
-            }
-            if (before || trial) {
-                return campaigns.trial(start);
-            }
-            return own.write(leaseLength, () -> campaigns.start(start));
+            lastNight(tables);
+            return trial || tables.content(start.name()).isPresent()
+                    ? campaigns.trial(start)
+                    : own.write(leaseLength, () -> campaigns.start(start));
         }
     }
 
-    /** Who is held back is drawn before the days that are compared. */
-    private static void requireDaysToCome(CampaignStart start, LocalDate lastNight) {
-        if (!start.startsOn().isAfter(lastNight)) {
-            throw new GoldenListException(
-                    ExitCode.USAGE,
-                    "The sales of " + start.startsOn() + " are known already: the last night was that of " + lastNight
-                            + ". Who is held back is drawn before the first day: give one after that.");
-        }
-    }
-
-    private static LocalDate lastNight(Database own) {
-        return own.jdbc()
-                .sql("SELECT MAX(business_date) FROM graded_night")
-                .query(LocalDate.class)
-                .optional()
+    private static LocalDate lastNight(CampaignTables tables) {
+        return tables.lastNight()
                 .orElseThrow(() -> new GoldenListException(
                         ExitCode.DATA, "No night has graded anybody yet. Start one with: goldenlist run nightly"));
     }
@@ -146,7 +129,7 @@ public final class Campaigning {
                 CampaignTables tables = new CampaignTables(own.dataSource(), files);
                 Campaign campaign = tables.find(name);
                 CampaignResult result = new CampaignResults(own.dataSource(), files, profit, settings)
-                        .of(campaign, tables.members(campaign.campaignNo()), lastNight(own), preliminary);
+                        .of(campaign, tables.members(campaign.campaignNo()), lastNight(tables), preliminary);
                 if (!result.preliminary()) {
                     tables.replaceResult(campaign.campaignNo(), result);
                 }

@@ -2,6 +2,7 @@ package org.goldenlist.campaign;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.Sums;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.text.Text;
 
 /** Starts campaigns: draws who is held back, and writes it down, within the transaction and under the lease of the caller. */
 public final class Campaigns {
@@ -33,13 +35,14 @@ public final class Campaigns {
         this.tables = new CampaignTables(dataSource, files);
         this.facts = new CampaignFacts(dataSource, files, profit);
         this.clock = clock;
-        this.who = who.substring(0, Math.min(who.length(), LONGEST_NAME));
+        this.who = Text.cut(who, LONGEST_NAME);
     }
 
     /**
      * Starts a campaign; one that was started before with the same content is left as it is.
      *
-     * @throws GoldenListException with {@link ExitCode#DATA} and everything that is wrong, or where the name is taken
+     * @throws GoldenListException with {@link ExitCode#DATA} and everything that is wrong, or where the name is taken, with
+     *     {@link ExitCode#USAGE} where the first day is known already
      */
     public Started start(CampaignStart wish) {
         return start(wish, false);
@@ -64,11 +67,22 @@ public final class Campaigns {
         if (before.isPresent()) {
             return started(wish, false, tables.members(tables.find(wish.name()).campaignNo()));
         }
+        tables.lastNight().ifPresent(lastNight -> requireDaysToCome(wish, lastNight));
         List<CampaignMember> members = drawn(wish);
         if (!trial) {
             tables.insert(wish, content, who, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), members);
         }
         return started(wish, true, members);
+    }
+
+    /** Who is held back is drawn before the days that are compared. */
+    private static void requireDaysToCome(CampaignStart start, LocalDate lastNight) {
+        if (!start.startsOn().isAfter(lastNight)) {
+            throw new GoldenListException(
+                    ExitCode.USAGE,
+                    "The sales of " + start.startsOn() + " are known already: the last night was that of " + lastNight
+                            + ". Who is held back is drawn before the first day: give one after that.");
+        }
     }
 
     private static void refuse(String name, List<String> faults) {

@@ -15,6 +15,7 @@ import org.goldenlist.store.Database;
 import org.goldenlist.store.DatabaseSettings;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.text.FileResult;
+import org.goldenlist.text.Text;
 import org.goldenlist.watch.CaseSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -46,7 +47,7 @@ public final class Casework {
         this.leaseLength = leaseLength;
         this.files = files;
         this.clock = clock;
-        this.who = who.substring(0, Math.min(who.length(), LONGEST_NAME));
+        this.who = Text.cut(who, LONGEST_NAME);
     }
 
     /**

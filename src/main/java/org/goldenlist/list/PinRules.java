@@ -30,7 +30,7 @@ final class PinRules {
         this.privacy = privacy;
         this.files = files;
         this.clock = clock;
-        this.who = who.substring(0, Math.min(who.length(), LONGEST_NAME));
+        this.who = Text.cut(who, LONGEST_NAME);
     }
 
     /** The reason on one line. */

@@ -17,6 +17,7 @@ import org.goldenlist.store.Database;
 import org.goldenlist.store.DatabaseSettings;
 import org.goldenlist.store.Schema;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.text.Text;
 import org.goldenlist.value.FitInForce;
 import org.goldenlist.worth.CustomerHistory;
 import org.goldenlist.worth.WorthSettings;
@@ -57,7 +58,7 @@ public final class Promoting {
         this.leaseLength = leaseLength;
         this.files = files;
         this.clock = clock;
-        this.who = who.substring(0, Math.min(who.length(), LONGEST_NAME));
+        this.who = Text.cut(who, LONGEST_NAME);
     }
 
     /**
@@ -104,15 +105,9 @@ public final class Promoting {
     }
 
     private Database opened() {
-        Database own = Database.open(database);
-        try {
-            own.requireTables();
-            Schema.migrate(own.dataSource());
-            return own;
-        } catch (GoldenListException e) {
-            own.close();
-            throw e;
-        }
+        Database own = Database.open(database).requireTables();
+        Schema.migrate(own.dataSource());
+        return own;
     }
 
     private Promotion plan(Database own, Wish wish, boolean trial) {
@@ -134,10 +129,19 @@ public final class Promoting {
                             + before.get().asOf() + ", and would come out otherwise now. To replace that plan, give"
                             + " --again; goldenlist promotion show prints it.");
         }
+        tables.overlapping(draft.plan()).ifPresent(Promoting::refuseOverlap);
         if (!trial) {
             tables.replace(draft.plan(), draft.shares(), who, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         }
         return promotion(tables, draft.plan(), trial ? draft.shares() : tables.shares(draft.plan()), lastNight, !trial);
+    }
+
+    private static void refuseOverlap(PromotionPlan other) {
+        throw new GoldenListException(
+                ExitCode.DATA,
+                "The period from " + other.fromDate() + " to " + other.toDate()
+                        + " is planned already, with a budget of " + other.budget()
+                        + ", and has days in common with this one. Nothing was planned: give days outside of it.");
     }
 
     private Draft draft(Database own, PromotionTables tables, Wish wish, LocalDate lastNight) {

@@ -66,6 +66,15 @@ final class PromotionTables {
                 .optional();
     }
 
+    /** Another one with a day in common. */
+    Optional<PromotionPlan> overlapping(PromotionPlan plan) {
+        return jdbc.sql(PLAN + " WHERE from_date <= ? AND to_date >= ? AND (from_date <> ? OR to_date <> ?)"
+                        + " ORDER BY from_date LIMIT 1")
+                .params(plan.toDate(), plan.fromDate(), plan.fromDate(), plan.toDate())
+                .query(PromotionPlan.class)
+                .optional();
+    }
+
     /** The one that begins last, of those with these days where they are given. */
     Optional<PromotionPlan> latest(@Nullable LocalDate from, @Nullable LocalDate to) {
         return jdbc.sql(PLAN + " ORDER BY from_date DESC, to_date DESC").query(PromotionPlan.class).list().stream()

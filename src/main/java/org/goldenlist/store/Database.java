@@ -88,10 +88,11 @@ public final class Database implements AutoCloseable {
      */
     public Database requireTables() {
         if (!Schema.exists(jdbc())) {
+            String where = Reachable.withoutQuery(pool.getJdbcUrl());
+            close();
             throw new GoldenListException(
                     ExitCode.DATA,
-                    "There is no list yet in " + Reachable.withoutQuery(pool.getJdbcUrl())
-                            + ": no night has run. Start one with: goldenlist run nightly");
+                    "There is no list yet in " + where + ": no night has run. Start one with: goldenlist run nightly");
         }
         return this;
     }

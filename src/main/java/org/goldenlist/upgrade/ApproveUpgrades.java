@@ -1,6 +1,5 @@
 package org.goldenlist.upgrade;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldenlist.campaign.CampaignSettings;
@@ -63,7 +62,7 @@ final class ApproveUpgrades {
                 from,
                 from.plusDays(plan.horizonDays() - 1L),
                 settings.seed(),
-                settings.heldBack().movePointLeft(2).max(BigDecimal.ZERO),
+                settings.heldBack().movePointLeft(2),
                 members);
         if (trial) {
             return campaigns.trial(start);

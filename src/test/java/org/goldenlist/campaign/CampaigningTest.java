@@ -291,7 +291,7 @@ class CampaigningTest {
     void isRefusedOnceItsFirstDayIsKnownAndWhileANightRuns() throws IOException {
         Path file = file(30);
         Campaigning.Wish tooLate =
-                new Campaigning.Wish(" a ", "offer", LocalDate.parse("2026-02-28"), 800, new BigDecimal("60"), null);
+                new Campaigning.Wish("a", "offer", LocalDate.parse("2026-02-28"), 80, new BigDecimal("10"), null);
         refused(
                 () -> campaigning.start(tooLate, file, true),
                 ExitCode.USAGE,

@@ -178,6 +178,25 @@ class PromotingTest {
     }
 
     @Test
+    void aPeriodWithADayInCommonIsRefused() {
+        plan("5000", false);
+        for (String days : List.of("2026-03-31 2026-04-30", "2026-01-02 2026-01-31", "2025-12-01 2027-01-01")) {
+            String[] fromTo = days.split(" ");
+            assertThatThrownBy(() -> promoting(PromotionSettings.usual())
+                            .plan(
+                                    new Promoting.Wish(
+                                            BigDecimal.TEN,
+                                            LocalDate.parse(fromTo[0]),
+                                            LocalDate.parse(fromTo[1]),
+                                            true),
+                                    true))
+                    .hasMessage(
+                            "The period from 2026-01-01 to 2026-03-31 is planned already, with a budget of 5000.00, and has"
+                                    + " days in common with this one. Nothing was planned: give days outside of it.");
+        }
+    }
+
+    @Test
     void whatWasSpentIsHeldAgainstTheThird() {
         plan("100", false);
         OWN.run(
