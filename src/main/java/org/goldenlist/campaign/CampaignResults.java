@@ -40,7 +40,8 @@ final class CampaignResults {
                     "The window of the campaign " + campaign.name() + " runs from " + campaign.startsOn() + " to "
                             + campaign.endsOn() + ", and the last night was that of " + lastNight + ". "
                             + (lastNight.isBefore(campaign.startsOn())
-                                    ? "Nothing is known yet; ask again after its end."
+                                    ? "Nothing is known yet; ask again after its end, or with --preliminary from the night of "
+                                            + campaign.startsOn() + " on."
                                     : "Ask again after its end; what is known so far is shown with --preliminary."));
         }
         LocalDate to = over ? campaign.endsOn() : lastNight;

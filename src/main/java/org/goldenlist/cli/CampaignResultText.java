@@ -7,6 +7,7 @@ import java.util.Map;
 import org.goldenlist.campaign.CampaignResult;
 import org.goldenlist.campaign.Measure;
 import org.goldenlist.campaign.MeasureResult;
+import org.goldenlist.campaign.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a campaign, in words. */
@@ -100,6 +101,9 @@ final class CampaignResultText {
             case NO_DIFFERENCE, TOO_SMALL ->
                 "No difference seen: who got it brought " + amount + ", which may be chance " + sure + ".";
         };
+        if (result.verdict() == Verdict.NO_DIFFERENCE || result.verdict() == Verdict.TOO_SMALL) {
+            return said;
+        }
         BigDecimal share = result.returnShare();
         return said + " Times " + count(result.offeredCompared()) + " customers and less the cost of "
                 + Money.cents(result.costCompared()) + ", that is " + Money.cents(gain)

@@ -86,7 +86,8 @@ final class CampaignStartCommand implements Callable<Integer> {
         if (common.json) {
             System.out.println(Json.of(CampaignText.json(started, dryRun)));
         } else if (!common.quiet) {
-            System.out.print(CampaignText.of(started, dryRun));
+            System.out.print(CampaignText.of(
+                    started, dryRun, common.settings().campaign().leastGroup()));
         }
         return ExitCode.DONE.number();
     }

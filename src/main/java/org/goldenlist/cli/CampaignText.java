@@ -53,7 +53,8 @@ final class CampaignText {
         return json;
     }
 
-    static String of(Started started, boolean trial) {
+    /** @param leastGroup customers on a side, fewer of whom say nothing */
+    static String of(Started started, boolean trial, int leastGroup) {
         StringBuilder text = new StringBuilder();
         if (!started.fresh()) {
             text.append("This campaign was started before. Nothing changed.\n");
@@ -72,6 +73,14 @@ final class CampaignText {
                 Money.cents(started.cost()),
                 number(started.heldBackIds().size()),
                 ids(started.heldBackIds())));
+        if (!started.heldBackIds().isEmpty()
+                && Math.min(started.heldBackIds().size(), started.offered().size() - started.promised()) < leastGroup) {
+            text.append("It takes ")
+                    .append(leastGroup)
+                    .append(
+                            " customers on each side to say whether it worked (goldenlist.campaign.least-group): offer it to more, or"
+                                    + " hold back more, or nothing will be known.\n");
+        }
         text.append(
                 trial && started.fresh()
                         ? "Nothing changed.\n"

@@ -32,7 +32,7 @@ final class RewardChooseCommand implements Callable<Integer> {
         if (common.json) {
             System.out.println(Json.of(plan));
         } else if (!common.quiet) {
-            System.out.print(RewardText.of(plan) + (dryRun ? "Nothing was changed.\n" : ""));
+            System.out.print(RewardText.of(plan, customer) + (dryRun ? "Nothing was changed.\n" : ""));
         }
         return ExitCode.DONE.number();
     }

@@ -113,14 +113,7 @@ final class RewardText {
                 text,
                 "Rewards of " + plan.quarter() + ", by the grades of " + plan.gradesOn() + " and the figures of "
                         + plan.asOf());
-        for (QuarterPlan.Row row : rewards) {
-            line(
-                    text,
-                    "  " + row.grade() + "  " + who(row) + ": " + row.title() + ", " + Money.cents(nothing(row.cost()))
-                            + (row.state().equals("approved") ? ", approved" : "")
-                            + (row.grade().equals(row.gradeNow()) ? "" : ", now " + now(row)));
-            line(text, "     " + row.because());
-        }
+        rewards.forEach(row -> reward(text, row));
         Map<String, List<QuarterPlan.Row>> others = plan.rows().stream()
                 .filter(row -> !row.isReward())
                 .collect(Collectors.groupingBy(QuarterPlan.Row::because, TreeMap::new, Collectors.toList()));
@@ -133,6 +126,23 @@ final class RewardText {
         return text.toString();
     }
 
+    /** Of one customer. */
+    static String of(QuarterPlan plan, String customerId) {
+        StringBuilder text = new StringBuilder();
+        plan.rows().stream().filter(row -> row.customerId().equals(customerId)).forEach(row -> reward(text, row));
+        line(text, sum(plan));
+        return text.toString();
+    }
+
+    private static void reward(StringBuilder text, QuarterPlan.Row row) {
+        line(
+                text,
+                "  " + row.grade() + "  " + who(row) + ": " + row.title() + ", " + Money.cents(nothing(row.cost()))
+                        + (row.state().equals("approved") ? ", approved" : "")
+                        + (row.grade().equals(row.gradeNow()) ? "" : ", now " + now(row)));
+        line(text, "     " + row.because());
+    }
+
     private static String now(QuarterPlan.Row row) {
         return row.gradeNow() == null ? "not graded" : row.gradeNow();
     }
@@ -143,6 +153,9 @@ final class RewardText {
 
     static String of(Approval approval) {
         StringBuilder text = new StringBuilder();
+        if (approval.approved() == 0 && approval.leftOut().isEmpty()) {
+            return approval.quarter() + ": nothing waits for approval.\n";
+        }
         line(
                 text,
                 approval.quarter() + ": " + approval.approved() + (approval.approved() == 1 ? " reward" : " rewards")

@@ -58,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
         return switch (jobFile.runs()) {
             case NIGHTLY -> nights(jobFile, files, settings);
             case REWARDS -> RewardText.plan(common, date, false, dryRun);
-            case UPGRADES -> UpgradeCommand.plan(common, date, dryRun);
+            case UPGRADES -> UpgradeCommand.run(common, date, dryRun);
         };
     }
 

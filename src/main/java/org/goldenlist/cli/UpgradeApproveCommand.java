@@ -60,7 +60,8 @@ final class UpgradeApproveCommand implements Callable<Integer> {
                     started == null
                             ? "The plan was approved before. Nothing changed. See: goldenlist campaign show \""
                                     + approved.campaign() + "\"\n"
-                            : Terminal.safe(CampaignText.of(started, dryRun)));
+                            : Terminal.safe(CampaignText.of(
+                                    started, dryRun, settings.campaign().leastGroup())));
         }
         return ExitCode.DONE.number();
     }

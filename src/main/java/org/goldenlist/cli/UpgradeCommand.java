@@ -2,6 +2,7 @@ package org.goldenlist.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.night.Settings;
 import org.goldenlist.upgrade.PlanUpgrades;
@@ -38,6 +39,21 @@ final class UpgradeCommand implements Runnable {
     static UpgradePlanning planning(Settings settings, CommonOptions common) {
         return new UpgradePlanning(
                 settings.database(), rules(settings), settings.night().lease(), common.files());
+    }
+
+    /** As a job, which may come again when the plan was approved long ago. */
+    static int run(CommonOptions common, @Nullable LocalDate date, boolean dryRun) throws JsonProcessingException {
+        Optional<UpgradePlan> approved = planning(common.settings(), common).approved();
+        if (approved.isEmpty()) {
+            return plan(common, date, dryRun);
+        }
+        if (common.json) {
+            System.out.println(Json.of(approved.get()));
+        } else if (!common.quiet) {
+            System.out.print(Terminal.safe(UpgradeText.of(approved.get(), false))
+                    + "It was approved before; nothing changed.\n");
+        }
+        return ExitCode.DONE.number();
     }
 
     static int plan(CommonOptions common, @Nullable LocalDate date, boolean dryRun) throws JsonProcessingException {

@@ -87,13 +87,18 @@ public final class Promoting {
         }
     }
 
-    private static void check(BigDecimal budget) {
+    private void check(BigDecimal budget) {
         if (budget.signum() <= 0) {
             throw misused(
                     "A budget of " + budget.toPlainString() + " cannot be shared out: give an amount above zero.");
         }
         if (budget.stripTrailingZeros().scale() > 2) {
             throw misused("The budget " + budget.toPlainString() + " has more than two decimals: give whole cents.");
+        }
+        if (budget.compareTo(settings.leastAmount()) < 0) {
+            throw misused(
+                    "The budget " + budget.toPlainString() + " is less than what one customer gets at least: give "
+                            + settings.leastAmount().toPlainString() + " or more (goldenlist.promotion.least-amount).");
         }
         if (budget.compareTo(LARGEST) > 0) {
             throw misused("The budget " + budget.toPlainString() + " is too large: the most is " + LARGEST + ".");
@@ -119,7 +124,7 @@ public final class Promoting {
         if (before.isPresent() && draft.isSameAs(before.get(), tables.shares(before.get()))) {
             return promotion(tables, before.get(), tables.shares(before.get()), lastNight, false);
         }
-        if (before.isPresent() && !wish.again()) {
+        if (before.isPresent() && !wish.again() && !trial) {
             throw new GoldenListException(
                     ExitCode.DATA,
                     "The period from " + draft.plan().fromDate() + " to "

@@ -83,10 +83,20 @@ record Giving(
     /**
      * The plan of the quarter's candidates.
      *
-     * @param expectedGain null where scores are no money
+     * @param asOf the night that it was made from
+     * @param horizonDays that chances are of
+     * @param calibrated whether chances were held against the past, and corrected by it
+     * @param heldBack of those chosen, who get no offer
+     * @param risen of those chosen, who have a better grade since
+     * @param expectedGain of a year; null where scores are no money
      */
     record Raising(
+            LocalDate asOf,
             boolean approved,
+            int horizonDays,
+            boolean calibrated,
+            int heldBack,
+            int risen,
             int considered,
             int chosen,
             BigDecimal cost,

@@ -3,6 +3,7 @@ package org.goldenlist.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.goldenlist.report.Giving.Campaign;
+import org.goldenlist.report.Giving.Item;
 import org.goldenlist.report.Giving.Open;
 import org.goldenlist.report.Giving.QuarterGiven;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,14 @@ record GivingFinding(ManagementReport report, Words words, Figures figures) {
                     now.budget() == null
                             ? words.say("giving.cost.only", quarter(now), cost)
                             : words.say("giving.cost", quarter(now), cost, figures.headline(now.budget())));
+        }
+        int rewards = giving().items().stream().mapToInt(Item::rewards).sum();
+        int free = giving().items().stream()
+                .filter(one -> one.cost().signum() == 0)
+                .mapToInt(Item::rewards)
+                .sum();
+        if (now != null && free > 0) {
+            sentences.add(words.say("giving.free", figures.number(free), figures.number(rewards)));
         }
         giving().campaigns().over().stream().findFirst().map(this::sentence).ifPresent(sentences::add);
         return Fit.in(2, String.join(" ", sentences), 516, 10.5, false);

@@ -129,7 +129,12 @@ final class GivingTables {
                         first.add(candidate(row));
                     }
                     return new Raising(
+                            Queries.date(row, "as_of"),
                             Queries.text(row, "state").equals("approved"),
+                            row.getInt("horizon_days"),
+                            row.getBoolean("calibrated"),
+                            row.getInt("held_back"),
+                            row.getInt("risen"),
                             row.getInt("considered"),
                             row.getInt("chosen"),
                             Queries.money(row, "chosen_cost"),

@@ -3,6 +3,7 @@ package org.goldenlist.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import net.sf.jasperreports.renderers.Renderable;
 import org.goldenlist.report.Giving.Promotion;
@@ -77,9 +78,10 @@ record PromotionRows(ManagementReport report, Words words, Figures figures) {
             return words.say("promotion.nothing", words.date("date.day", spent.until()));
         }
         String meant = figures.percent(promotion.recentLeast().divide(promotion.budget(), 6, RoundingMode.HALF_UP), 0);
+        String got = figures.percent(Objects.requireNonNullElse(spent.share(), BigDecimal.ZERO), 0);
         return spent.missing().signum() == 0
-                ? words.say("promotion.enough", meant)
-                : words.say("promotion.missing", meant, figures.headline(spent.missing()));
+                ? words.say("promotion.enough", got, meant)
+                : words.say("promotion.missing", got, meant, figures.headline(spent.missing()));
     }
 
     private @Nullable Spent spent() {

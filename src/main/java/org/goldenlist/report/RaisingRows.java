@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import net.sf.jasperreports.renderers.Renderable;
 import org.goldenlist.report.Figures.Unit;
 import org.goldenlist.report.Giving.Candidate;
@@ -48,8 +49,9 @@ record RaisingRows(ManagementReport report, Words words, Figures figures, int ro
         }
         List<Candidate> shown = raising.first().stream().limit(room).toList();
         boolean complete = shown.size() == raising.chosen();
-        List<String> costs =
-                figures.withTotal(shown.stream().map(Candidate::cost).toList(), raising.cost(), complete, 34, 8.5);
+        List<BigDecimal> costs = Stream.concat(shown.stream().map(Candidate::cost), Stream.of(raising.cost()))
+                .toList();
+        Unit cents = figures.unit(Unit.CENTS, 40, 8.5, costs);
         List<String> gains = figures.withTotal(
                 shown.stream().map(Candidate::expectedGain).toList(),
                 Objects.requireNonNullElse(raising.expectedGain(), BigDecimal.ZERO),
@@ -64,14 +66,14 @@ record RaisingRows(ManagementReport report, Words words, Figures figures, int ro
             Candidate one = shown.get(i);
             rows.add(new Row(
                     GradeBadge.movement(one.grade(), one.nextGrade(), true),
-                    Fit.in(1, Fit.name(one.name(), one.customerId()), 100, 8.5, true),
+                    Fit.in(1, Fit.name(one.name(), one.customerId()), 88, 8.5, true),
                     one.gap() == null ? "" : figures.in(unit, one.gap()),
                     one.orders() == null ? "" : figures.count(one.orders()),
                     one.chance() == null ? "" : percent(one.chance()),
-                    one.offer() == null ? "" : Fit.in(1, Fit.printable(one.offer()), 108, 8.5, false),
-                    costs.get(i),
+                    one.offer() == null ? "" : Fit.in(1, Fit.printable(one.offer()), 122, 8.5, false),
+                    figures.in(cents, one.cost()),
                     gains.get(i),
-                    Fit.in(1, Fit.printable(one.owner()), 50, 8.5, false)));
+                    Fit.in(1, Fit.printable(one.owner()), 43, 8.5, false)));
         }
         rows.add(new Row(
                 LossBars.none(),
@@ -80,7 +82,7 @@ record RaisingRows(ManagementReport report, Words words, Figures figures, int ro
                 "",
                 "",
                 "",
-                costs.get(shown.size()),
+                figures.in(cents, raising.cost()),
                 gains.get(shown.size()),
                 ""));
         return rows;
@@ -97,12 +99,23 @@ record RaisingRows(ManagementReport report, Words words, Figures figures, int ro
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(words.say(
-                raising.approved() ? "raising.approved" : "raising.planned", figures.headline(raising.budget())));
-        sentences.add(words.say(
-                "raising.beside",
-                figures.number(raising.winBacks()),
-                figures.number(raising.notWooed()),
-                figures.number(raising.secondProducts())));
+                raising.approved() ? "raising.approved" : "raising.planned",
+                words.date("date.day", raising.asOf()),
+                figures.headline(raising.budget())));
+        if (raising.heldBack() > 0) {
+            sentences.add(words.count("raising.heldback", raising.heldBack(), figures.number(raising.heldBack())));
+        }
+        if (raising.risen() > 0) {
+            sentences.add(words.count("raising.risen", raising.risen(), figures.number(raising.risen())));
+        }
+        if (raising.expectedGain() != null) {
+            sentences.add(words.say(
+                    raising.calibrated() ? "raising.chances" : "raising.chances.raw",
+                    figures.number(raising.horizonDays())));
+        }
+        beside(sentences, "raising.winbacks", raising.winBacks());
+        beside(sentences, "raising.notwooed", raising.notWooed());
+        beside(sentences, "raising.seconds", raising.secondProducts());
         Second second = report.giving().second();
         if (second != null && second.suggested() > 0) {
             sentences.add(words.say(
@@ -112,7 +125,13 @@ record RaisingRows(ManagementReport report, Words words, Figures figures, int ro
                     second.heldBack() == 0 ? "–" : share(second.heldBackTook(), second.heldBack()),
                     figures.number(second.heldBack())));
         }
-        return Fit.in(2, String.join(" ", sentences), 516, 7.5, false);
+        return Fit.in(3, String.join(" ", sentences), 516, 7.5, false);
+    }
+
+    private void beside(List<String> sentences, String key, int count) {
+        if (count > 0) {
+            sentences.add(words.count(key, count, figures.number(count)));
+        }
     }
 
     private String share(int part, int all) {

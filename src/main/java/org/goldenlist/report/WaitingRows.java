@@ -37,13 +37,23 @@ record WaitingRows(ManagementReport report, Words words, Figures figures) {
                     words.say("waiting." + one.state().replace(' ', '-')),
                     profits.get(i)));
         }
-        rows.add(new Row(
-                LossBars.none(),
-                words.count("waiting.total", open().inAll(), figures.number(open().inAll())),
-                "",
-                "",
-                profits.get(shown.size())));
+        rows.add(new Row(LossBars.none(), total(), "", "", profits.get(shown.size())));
         return rows;
+    }
+
+    /** Of each kind how many. */
+    private String total() {
+        List<String> parts = new ArrayList<>();
+        part(parts, "waiting.total.due", open().due());
+        part(parts, "waiting.total.planned", open().planned());
+        part(parts, "waiting.total.give", open().toGive());
+        return String.join(words.say("waiting.total.and"), parts);
+    }
+
+    private void part(List<String> parts, String key, int count) {
+        if (count > 0) {
+            parts.add(words.say(key, figures.number(count)));
+        }
     }
 
     String note() {

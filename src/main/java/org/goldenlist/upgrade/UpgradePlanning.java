@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.goldenlist.campaign.CampaignSettings;
 import org.goldenlist.campaign.Campaigns;
@@ -48,6 +49,16 @@ public final class UpgradePlanning {
         try (Database own = Database.open(database).requireTables()) {
             PlanUpgrades planning = new PlanUpgrades(own.dataSource(), files, rules, night -> offers(catalogue, night));
             return trial ? planning.trial(date) : own.write(leaseLength, () -> planning.plan(date));
+        }
+    }
+
+    /** The plan of the quarter of the last night, where it is approved. */
+    public Optional<UpgradePlan> approved() {
+        try (Database own = Database.open(database).requireTables()) {
+            Schema.migrate(own.dataSource());
+            return new Upgrades(own.dataSource(), files)
+                    .plan(GradedNight.read(own.dataSource(), files, null).quarter())
+                    .filter(plan -> plan.state().equals(UpgradePlan.APPROVED));
         }
     }
 

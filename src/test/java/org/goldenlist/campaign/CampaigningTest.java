@@ -173,7 +173,7 @@ class CampaigningTest {
         refused(
                 () -> campaigning.result("spring", true),
                 ExitCode.DATA,
-                "Nothing is known yet; ask again after its end.");
+                "Nothing is known yet; ask again after its end, or with --preliminary from the night of 2026-03-01 on.");
         march();
         night("2026-03-15");
         refused(

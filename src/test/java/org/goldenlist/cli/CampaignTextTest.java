@@ -8,6 +8,7 @@ import java.util.List;
 import org.goldenlist.campaign.CampaignResult;
 import org.goldenlist.campaign.Measure;
 import org.goldenlist.campaign.MeasureResult;
+import org.goldenlist.campaign.Started;
 import org.goldenlist.campaign.Verdict;
 import org.goldenlist.promotion.Promotion;
 import org.goldenlist.promotion.PromotionPlan;
@@ -82,7 +83,18 @@ class CampaignTextTest {
                         + " Times 180 customers and less the cost of 720.00, that is −1,620.00, a return of −225.0 %.");
         assertThat(CampaignResultText.of(result(Verdict.NO_DIFFERENCE, "1", "-9", "11", "-540")))
                 .contains("No difference seen: who got it brought 1.00 more each, which may be chance"
-                        + " (95 % interval −9.00 to 11.00).");
+                        + " (95 % interval −9.00 to 11.00).")
+                .as("chance is not turned into money")
+                .doesNotContain("Times 180");
+    }
+
+    @Test
+    void aCampaignThatCanTellNothingSaysSoWhenItStarts() {
+        Started five = new Started(
+                "spring", FIRST, LAST, true, List.of(2, 3, 4), List.of(5, 6), List.of("K5", "K6"), 0, money("3.00"));
+        assertThat(CampaignText.of(five, false, 20))
+                .contains("It takes 20 customers on each side to say whether it worked");
+        assertThat(CampaignText.of(five, false, 2)).doesNotContain("It takes");
     }
 
     @Test

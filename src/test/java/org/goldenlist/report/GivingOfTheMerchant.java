@@ -101,7 +101,12 @@ final class GivingOfTheMerchant {
 
     static Raising raising(boolean approved) {
         return new Raising(
+                LocalDate.of(2026, 10, 1),
                 approved,
+                90,
+                true,
+                12,
+                3,
                 1310,
                 120,
                 b("2110.50"),

@@ -59,6 +59,9 @@ class GivingTablesTest {
         candidate(7, 1, true);
         candidate(8, 2, true);
         candidate(9, 3, false);
+        candidate(6, 4, true);
+        DATABASE.run(
+                "INSERT INTO customer_grade VALUES (6, 'C', FALSE, '2026-11-01', 1, 'C'), (7, 'D', FALSE, '2026-11-01', 1, 'D')");
         DATABASE.run("""
                 INSERT INTO second_result VALUES ('2026-01-01', '2026-01-02', '2026-04-01', 10, 1, 2, 0),
                     ('2026-04-01', '2026-04-02', '2026-07-01', 20, 5, 4, 1), ('2026-10-01', '2026-10-02', '2026-12-31', 1, 1, 1, 1);
@@ -144,11 +147,13 @@ class GivingTablesTest {
         assertThat(giving.raising().approved()).isTrue();
         assertThat(giving.raising().chosen()).isEqualTo(3);
         assertThat(giving.raising().cost()).isEqualByComparingTo("31.5");
+        assertThat(giving.raising().heldBack()).isEqualTo(1);
+        assertThat(giving.raising().risen()).isEqualTo(1);
         assertThat(giving.raising().winBacks()).isEqualTo(4);
         assertThat(giving.raising().notWooed()).isEqualTo(5);
         assertThat(giving.raising().secondProducts()).isEqualTo(6);
         assertThat(giving.raising().first())
-                .as("C8 is held back, C9 was not chosen")
+                .as("C8 is held back, C9 was not chosen, C6 has risen")
                 .extracting(Candidate::customerId, Candidate::orders, Candidate::chance)
                 .containsExactly(tuple("C7", 1L, 0.25));
         assertThat(giving.second()).isEqualTo(new Giving.Second(LocalDate.of(2026, 7, 1), 20, 5, 4, 1));
