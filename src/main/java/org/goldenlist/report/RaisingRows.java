@@ -60,7 +60,7 @@ record RaisingRows(ManagementReport report, Words words, Figures figures, int ro
                 8.5);
         List<BigDecimal> gaps =
                 shown.stream().map(Candidate::gap).filter(Objects::nonNull).toList();
-        Unit unit = figures.unit(Unit.CENTS, 40, 8.5, gaps);
+        Unit unit = figures.unit(Unit.CENTS, 36, 8.5, gaps);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             Candidate one = shown.get(i);
@@ -73,7 +73,7 @@ record RaisingRows(ManagementReport report, Words words, Figures figures, int ro
                     one.offer() == null ? "" : Fit.in(1, Fit.printable(one.offer()), 122, 8.5, false),
                     figures.in(cents, one.cost()),
                     gains.get(i),
-                    Fit.in(1, Fit.printable(one.owner()), 43, 8.5, false)));
+                    Fit.in(1, Fit.printable(one.owner()), 51, 8.5, false)));
         }
         rows.add(new Row(
                 LossBars.none(),
