@@ -133,7 +133,7 @@ final class ImportCommand implements Callable<Integer> {
                     result.same(),
                     result.added() + result.changed() == 0 || dryRun
                             ? " Nothing changed."
-                            : " The next night reads them.");
+                            : " The next night finds them.");
             if (result.erased() > 0) {
                 System.out.printf(
                         Locale.ROOT,

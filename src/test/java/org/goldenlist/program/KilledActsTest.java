@@ -130,7 +130,6 @@ class KilledActsTest {
             int commits = (int) heard.stream().filter(COMMITS).count();
             program.set("database.url", wire.url());
             kill(wire, program, 1 + new Random(SEED).nextInt(changes), true, CHANGES, act);
-            kill(wire, program, commits, false, COMMITS, act);
             assertThat(Tables.differences(before, Tables.of(killed, act.tables())))
                     .as("without its end nothing has happened")
                     .isEmpty();
