@@ -60,7 +60,7 @@ record RaisingRows(ManagementReport report, Words words, Figures figures, int ro
                 8.5);
         List<BigDecimal> gaps =
                 shown.stream().map(Candidate::gap).filter(Objects::nonNull).toList();
-        Unit unit = figures.unit(Unit.CENTS, 36, 8.5, gaps);
+        Unit unit = figures.unit(Unit.CENTS, 40, 8.5, gaps);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             Candidate one = shown.get(i);
