@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.springframework.core.task.TaskExecutor;
@@ -37,6 +38,7 @@ public final class Workers implements AutoCloseable {
      *
      * @return what came of each, in their order
      * @throws RuntimeException or an Error: what the first that failed threw, as it threw it; those of the others are suppressed
+     * @throws CancellationException when the threads were taken away before all had begun
      */
     public <T, R> List<R> each(List<T> all, Function<T, R> work) {
         AtomicBoolean failed = new AtomicBoolean();
@@ -54,7 +56,13 @@ public final class Workers implements AutoCloseable {
                 }
             }));
         }
-        running.forEach(threads::execute);
+        for (FutureTask<R> task : running) {
+            try {
+                threads.execute(task);
+            } catch (RejectedExecutionException closed) {
+                task.cancel(false);
+            }
+        }
         return Together.results(running);
     }
 

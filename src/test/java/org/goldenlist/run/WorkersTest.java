@@ -70,4 +70,11 @@ class WorkersTest {
         go.countDown();
         assertThatThrownBy(waiting::get).hasCauseInstanceOf(CancellationException.class);
     }
+
+    @Test
+    void whoComesWhenTheThreadsAreTakenAwayIsTold() {
+        Workers workers = new Workers(1);
+        workers.close();
+        assertThatThrownBy(() -> workers.each(MANY, one -> one)).isInstanceOf(CancellationException.class);
+    }
 }
