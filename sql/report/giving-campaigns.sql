@@ -6,7 +6,7 @@ WITH placed AS (
                               ORDER BY CASE WHEN k.ends_on <= :date THEN -TO_DAYS(k.ends_on) ELSE TO_DAYS(k.ends_on) END, k.name) AS place
     FROM campaign k
 )
-SELECT p.name, p.starts_on, p.ends_on, p.is_over, p.in_all, r.verdict, r.difference, r.low, r.high, r.cost, r.gain, r.return_share,
+SELECT p.name, p.starts_on, p.ends_on, p.is_over, p.in_all, r.verdict, r.difference, r.low, r.high, r.gain,
        (SELECT COUNT(*) FROM campaign_member m WHERE m.campaign_no = p.campaign_no AND NOT m.held_back) AS offered,
        (SELECT COUNT(*) FROM campaign_member m WHERE m.campaign_no = p.campaign_no AND m.held_back) AS held_back
 FROM placed p

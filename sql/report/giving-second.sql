@@ -1,5 +1,5 @@
 -- one row: the latest quarter whose window for a second product is over
-SELECT window_to, suggested, suggested_took, held_back, held_back_took
+SELECT suggested, suggested_took, held_back, held_back_took
 FROM second_result
 WHERE window_to <= :date
 ORDER BY quarter_from DESC

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
@@ -108,6 +109,24 @@ final class CampaignTables {
                 .param(campaignNo)
                 .query(CampaignMember.class)
                 .list();
+    }
+
+    /** Other campaigns that run in some of the same days with some of these customers, by name. */
+    List<Started.AlsoIn> alsoIn(CampaignStart wish, List<Integer> customers) {
+        Map<String, Integer> shared = new TreeMap<>();
+        for (List<Integer> some : Thousands.of(customers)) {
+            jdbc.sql(files.text("sql/campaign/also-in.sql"))
+                    .param("name", wish.name())
+                    .param("from", wish.startsOn())
+                    .param("to", wish.endsOn())
+                    .param("customers", some)
+                    .query(row -> {
+                        shared.merge(row.getString("name"), row.getInt("customers"), Integer::sum);
+                    });
+        }
+        return shared.entrySet().stream()
+                .map(one -> new Started.AlsoIn(one.getKey(), one.getValue()))
+                .toList();
     }
 
     /** Writes a campaign with its members; a name that another process took meanwhile is refused by the table's key. */

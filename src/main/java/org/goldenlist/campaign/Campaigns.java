@@ -156,7 +156,7 @@ public final class Campaigns {
         return faults;
     }
 
-    private static Started started(CampaignStart wish, boolean fresh, List<CampaignMember> members) {
+    private Started started(CampaignStart wish, boolean fresh, List<CampaignMember> members) {
         return new Started(
                 wish.name(),
                 wish.startsOn(),
@@ -173,7 +173,9 @@ public final class Campaigns {
                 members.stream()
                         .filter(one -> !one.heldBack())
                         .map(CampaignMember::cost)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add));
+                        .reduce(BigDecimal.ZERO, BigDecimal::add),
+                tables.alsoIn(
+                        wish, members.stream().map(CampaignMember::customerNo).toList()));
     }
 
     private static List<Integer> numbers(List<CampaignMember> members, boolean heldBack) {

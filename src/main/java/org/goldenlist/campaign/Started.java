@@ -13,6 +13,7 @@ import java.util.List;
  * @param heldBackIds the same by id
  * @param promised how many of the former it was promised to
  * @param cost of all offers that are made
+ * @param alsoIn the campaigns that run in some of the same days with some of the same customers, by name
  */
 public record Started(
         String name,
@@ -23,4 +24,9 @@ public record Started(
         List<Integer> heldBack,
         List<String> heldBackIds,
         int promised,
-        BigDecimal cost) {}
+        BigDecimal cost,
+        List<AlsoIn> alsoIn) {
+
+    /** @param customers how many are in both */
+    public record AlsoIn(String campaign, int customers) {}
+}

@@ -15,7 +15,7 @@ final class CampaignListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var campaigns = CampaignText.campaigning(common).list();
+        var campaigns = CampaignText.campaigning(common.settings(), common).list();
         if (common.json) {
             System.out.println(Json.of(campaigns));
         } else {

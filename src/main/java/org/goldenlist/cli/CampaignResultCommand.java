@@ -26,7 +26,8 @@ final class CampaignResultCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
-        CampaignResult result = CampaignText.campaigning(common).result(name, preliminary);
+        CampaignResult result =
+                CampaignText.campaigning(common.settings(), common).result(name, preliminary);
         if (common.json) {
             System.out.println(Json.of(result));
         } else {

@@ -28,7 +28,8 @@ final class CampaignShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RowFormat chosen = rows.format(common);
-        Campaigning.Shown shown = CampaignText.campaigning(common).show(name);
+        Campaigning.Shown shown =
+                CampaignText.campaigning(common.settings(), common).show(name);
         CampaignText.write(shown.members(), all, chosen, rows.out);
         return ExitCode.DONE.number();
     }

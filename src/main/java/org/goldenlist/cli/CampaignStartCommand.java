@@ -10,6 +10,7 @@ import org.goldenlist.campaign.Campaigning;
 import org.goldenlist.campaign.Started;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.night.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,13 +82,14 @@ final class CampaignStartCommand implements Callable<Integer> {
         if (days != null && days < 1) {
             throw new GoldenListException(ExitCode.USAGE, "A window has a day at least: --days " + days + " is none.");
         }
-        Started started = CampaignText.campaigning(common)
+        Settings settings = common.settings();
+        Started started = CampaignText.campaigning(settings, common)
                 .start(new Campaigning.Wish(name, kind, from, days, heldBack, seed), file, dryRun);
         if (common.json) {
             System.out.println(Json.of(CampaignText.json(started, dryRun)));
         } else if (!common.quiet) {
-            System.out.print(CampaignText.of(
-                    started, dryRun, common.settings().campaign().leastGroup()));
+            System.out.print(
+                    CampaignText.of(started, dryRun, settings.campaign().leastGroup()));
         }
         return ExitCode.DONE.number();
     }

@@ -27,8 +27,7 @@ final class CampaignText {
 
     private CampaignText() {}
 
-    static Campaigning campaigning(CommonOptions common) {
-        Settings settings = common.settings();
+    static Campaigning campaigning(Settings settings, CommonOptions common) {
         Clock clock = common.clock().withZone(settings.company().timeZone());
         return new Campaigning(
                 settings.database(),
@@ -49,6 +48,14 @@ final class CampaignText {
         json.put("promised", started.promised());
         json.put("cost", started.cost());
         json.put("held_back", started.heldBackIds());
+        json.put(
+                "also_in",
+                started.alsoIn().stream()
+                        .collect(Collectors.toMap(
+                                Started.AlsoIn::campaign,
+                                Started.AlsoIn::customers,
+                                (one, other) -> one,
+                                LinkedHashMap::new)));
         json.put("changed", started.fresh() && !trial);
         return json;
     }
@@ -80,6 +87,16 @@ final class CampaignText {
                     .append(
                             " customers on each side to say whether it worked (goldenlist.campaign.least-group): offer it to more, or"
                                     + " hold back more, or nothing will be known.\n");
+        }
+        if (!started.alsoIn().isEmpty()) {
+            text.append("In some of the same days, some of them are in other campaigns too: ")
+                    .append(started.alsoIn().stream()
+                            .limit(SHOWN)
+                            .map(one -> String.format(Locale.ROOT, "%s (%,d)", one.campaign(), one.customers()))
+                            .collect(Collectors.joining(", ")))
+                    .append(
+                            ". Chance spreads what they are offered there over both sides: the comparison stays fair, and becomes"
+                                    + " less certain.\n");
         }
         text.append(
                 trial && started.fresh()

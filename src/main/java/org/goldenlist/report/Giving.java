@@ -121,7 +121,7 @@ record Giving(
             String owner) {}
 
     /** Who bought the second product in the window, of those to whom it was suggested and of those held back. */
-    record Second(LocalDate until, int suggested, int suggestedTook, int heldBack, int heldBackTook) {}
+    record Second(int suggested, int suggestedTook, int heldBack, int heldBackTook) {}
 
     /**
      * Campaigns.
@@ -150,8 +150,7 @@ record Giving(
             @Nullable BigDecimal difference,
             @Nullable BigDecimal low,
             @Nullable BigDecimal high,
-            @Nullable BigDecimal gain,
-            @Nullable BigDecimal returned) {}
+            @Nullable BigDecimal gain) {}
 
     /**
      * The money for promotion of a period.

@@ -168,7 +168,6 @@ final class GivingTables {
         return queries.of("giving-second")
                 .param("date", date)
                 .query((row, i) -> new Second(
-                        Queries.date(row, "window_to"),
                         row.getInt("suggested"),
                         row.getInt("suggested_took"),
                         row.getInt("held_back"),
@@ -197,8 +196,7 @@ final class GivingTables {
                                     row.getBigDecimal("difference"),
                                     row.getBigDecimal("low"),
                                     row.getBigDecimal("high"),
-                                    row.getBigDecimal("gain"),
-                                    row.getBigDecimal("return_share")));
+                                    row.getBigDecimal("gain")));
                 });
         return new Campaigns(over, running, inAll[0]);
     }

@@ -168,6 +168,23 @@ class CampaigningTest {
     }
 
     @Test
+    void whoIsInAnotherOneInSomeOfTheSameDaysIsCounted() throws IOException {
+        assertThat(campaigning.start(spring(null), file(30), false).alsoIn()).isEmpty();
+        Path fewer = file(12);
+        assertThat(campaigning
+                        .start(window("easter", "2026-03-31"), fewer, true)
+                        .alsoIn())
+                .as("one day in common")
+                .containsExactly(new Started.AlsoIn("spring", 12));
+        assertThat(campaigning.start(window("april", "2026-04-01"), fewer, true).alsoIn())
+                .isEmpty();
+    }
+
+    private static Campaigning.Wish window(String name, String from) {
+        return new Campaigning.Wish(name, "offer", LocalDate.parse(from), 31, null, null);
+    }
+
+    @Test
     void whatCameOfItIsSaidOnceItsWindowIsOver() throws IOException {
         campaigning.start(spring(null), file(201), false);
         refused(

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.goldenlist.campaign.CampaignResult;
 import org.goldenlist.campaign.Measure;
 import org.goldenlist.campaign.MeasureResult;
 import org.goldenlist.campaign.Started;
+import org.goldenlist.campaign.Started.AlsoIn;
 import org.goldenlist.campaign.Verdict;
 import org.goldenlist.promotion.Promotion;
 import org.goldenlist.promotion.PromotionPlan;
@@ -90,11 +92,32 @@ class CampaignTextTest {
 
     @Test
     void aCampaignThatCanTellNothingSaysSoWhenItStarts() {
-        Started five = new Started(
-                "spring", FIRST, LAST, true, List.of(2, 3, 4), List.of(5, 6), List.of("K5", "K6"), 0, money("3.00"));
-        assertThat(CampaignText.of(five, false, 20))
+        assertThat(CampaignText.of(five(), false, 20))
                 .contains("It takes 20 customers on each side to say whether it worked");
-        assertThat(CampaignText.of(five, false, 2)).doesNotContain("It takes");
+        assertThat(CampaignText.of(five(), false, 2)).doesNotContain("It takes");
+    }
+
+    private static Started five(AlsoIn... alsoIn) {
+        return new Started(
+                "spring",
+                FIRST,
+                LAST,
+                true,
+                List.of(2, 3, 4),
+                List.of(5, 6),
+                List.of("K5", "K6"),
+                0,
+                money("3.00"),
+                List.of(alsoIn));
+    }
+
+    @Test
+    void othersWithTheSameCustomersAreNamedWhenItStarts() {
+        assertThat(CampaignText.of(five(new AlsoIn("easter", 1), new AlsoIn("wine", 1_200)), false, 2))
+                .contains("some of them are in other campaigns too: easter (1), wine (1,200). Chance spreads");
+        assertThat(CampaignText.json(five(new AlsoIn("easter", 1)), false))
+                .containsEntry("also_in", Map.of("easter", 1));
+        assertThat(CampaignText.of(five(), false, 2)).doesNotContain("other campaigns");
     }
 
     @Test

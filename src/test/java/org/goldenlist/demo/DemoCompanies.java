@@ -67,10 +67,7 @@ final class DemoCompanies {
         static final TestDatabase DATABASE = written(DemoOptions.DEFAULT);
 
         static {
-            // the embedded server goes away by itself, with all it holds
-            if (!System.getProperty("goldenlist.test.url", "").isBlank()) {
-                Runtime.getRuntime().addShutdownHook(new Thread(DATABASE::close));
-            }
+            TestDatabase.atTheEnd(DATABASE::close);
         }
     }
 }

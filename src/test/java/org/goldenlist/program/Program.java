@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * The program as its users have it: a process of its own, with a folder for its settings ({@code config}), one for the files
+ * The program as its users have it: another process, with a folder for its settings ({@code config}), one for the files
  * that override those built in ({@code home}), one for its documents ({@code out}) and one for temporary files ({@code tmp}).
  */
 final class Program {
@@ -92,8 +92,14 @@ final class Program {
     /** What one start of the program said, and how it ended. */
     record Outcome(int code, String out, String err) {}
 
+    /** Does a command, in a process that has done others before; one that tells all about itself in a process of its own. */
     Outcome run(String... arguments) {
-        return start(arguments).end();
+        if (List.of(arguments).contains("--verbose")) {
+            return start(arguments).end();
+        }
+        writeSettings();
+        started++;
+        return Warm.run(java(), environment, folder, said("stdout"), said("stderr"), arguments);
     }
 
     /** Runs a command that does what it is asked; what it says. */
@@ -118,21 +124,14 @@ final class Program {
         return outcome;
     }
 
-    /** Starts a command that knows {@code --config}. */
+    /** Does a command in a process of its own. */
     Started start(String... arguments) {
         writeSettings();
-        Path stdout = folder.resolve("stdout-" + ++started);
-        Path stderr = folder.resolve("stderr-" + started);
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + folder.resolve("tmp"),
-                "-Dgoldenlist.home=" + folder.resolve("home"),
-                "-Dfile.encoding=UTF-8"));
-        command.addAll(CLASSES.options());
+        started++;
+        Path stdout = said("stdout");
+        Path stderr = said("stderr");
+        List<String> command = new ArrayList<>(java());
+        command.addAll(1, places(folder, folder.resolve("tmp")));
         command.add("org.goldenlist.Main");
         command.addAll(List.of(arguments));
         try {
@@ -145,6 +144,27 @@ final class Program {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path said(String where) {
+        return folder.resolve(where + "-" + started);
+    }
+
+    private static List<String> java() {
+        List<String> java = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8"));
+        java.addAll(CLASSES.options());
+        return java;
+    }
+
+    /** Options that tell the program where its files are. */
+    static List<String> places(Path folder, Path tmp) {
+        return List.of("-Djava.io.tmpdir=" + tmp, "-Dgoldenlist.home=" + folder.resolve("home"));
     }
 
     /** A start of the program that may still be at work. */
@@ -184,9 +204,11 @@ final class Program {
     List<Path> leftBehind() {
         try (Stream<Path> temporary = Files.walk(folder.resolve("tmp"));
                 Stream<Path> documents = Files.exists(out()) ? Files.walk(out()) : Stream.empty()) {
-            return Stream.concat(
+            return Stream.of(
                             temporary.filter(file -> !file.equals(folder.resolve("tmp"))),
-                            documents.filter(file -> file.toString().endsWith(".part")))
+                            documents.filter(file -> file.toString().endsWith(".part")),
+                            Warm.leftBehind().stream())
+                    .flatMap(files -> files)
                     .filter(file -> !file.getFileName().toString().startsWith("hsperfdata"))
                     .toList();
         } catch (IOException e) {

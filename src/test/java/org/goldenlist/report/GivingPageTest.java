@@ -170,8 +170,7 @@ class GivingPageTest {
                 known,
                 known == null ? null : known.subtract(BigDecimal.ONE),
                 known == null ? null : known.add(BigDecimal.ONE),
-                known == null ? null : b("-70"),
-                null);
+                known == null ? null : b("-70"));
     }
 
     @Test
@@ -249,8 +248,7 @@ class GivingPageTest {
                 HUGE,
                 HUGE.negate(),
                 HUGE,
-                HUGE,
-                BigDecimal.ONE);
+                HUGE);
         Promotion promotion = new Promotion(
                 LocalDate.of(2026, 10, 1),
                 LocalDate.of(2026, 12, 31),

@@ -156,7 +156,7 @@ class GivingTablesTest {
                 .as("C8 is held back, C9 was not chosen, C6 has risen")
                 .extracting(Candidate::customerId, Candidate::orders, Candidate::chance)
                 .containsExactly(tuple("C7", 1L, 0.25));
-        assertThat(giving.second()).isEqualTo(new Giving.Second(LocalDate.of(2026, 7, 1), 20, 5, 4, 1));
+        assertThat(giving.second()).isEqualTo(new Giving.Second(20, 5, 4, 1));
     }
 
     @Test

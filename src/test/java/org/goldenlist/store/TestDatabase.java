@@ -22,25 +22,29 @@ public final class TestDatabase implements AutoCloseable {
     private final DatabaseSettings settings;
     private final Database database;
     private final List<String> users = new ArrayList<>();
+    private final boolean ours;
 
-    private TestDatabase(String name) {
+    private TestDatabase(String name, boolean ours) {
         this.name = name;
-        this.settings = settings(name, SERVER.user(), SERVER.password());
+        this.ours = ours;
+        this.settings = settings(name);
         this.database = Database.open(settings);
     }
 
     /** An empty database. */
     public static TestDatabase empty() {
-        String name = "t_" + UUID.randomUUID().toString().substring(0, 8);
-        asAdmin("CREATE DATABASE " + name + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
-        return new TestDatabase(name);
+        return new TestDatabase(created(), false);
     }
 
-    /** A database with our own tables. */
+    /** A database with our own tables, as the migrations leave them. */
     public static TestDatabase migrated() {
-        TestDatabase database = empty();
-        Schema.migrate(database.dataSource());
-        return database;
+        return new TestDatabase(OwnDatabases.take(), true);
+    }
+
+    static String created() {
+        String name = "t_" + UUID.randomUUID().toString().substring(0, 8);
+        asAdmin("CREATE DATABASE " + name + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
+        return name;
     }
 
     /** Makes a user who may do only this on this database, such as {@code SELECT}; the name is also the password. */
@@ -98,22 +102,37 @@ public final class TestDatabase implements AutoCloseable {
     @Override
     public void close() {
         database.close();
-        asAdmin("DROP DATABASE " + name);
+        if (ours) {
+            OwnDatabases.giveBack(name);
+        } else {
+            asAdmin("DROP DATABASE " + name);
+        }
         users.forEach(user -> asAdmin("DROP USER '" + user + "'@'127.0.0.1'"));
     }
 
-    private static DatabaseSettings settings(String database, String user, String password) {
+    static DatabaseSettings settings(String database) {
         return new DatabaseSettings(
                 SERVER.base() + database,
-                user,
-                password,
+                SERVER.user(),
+                SERVER.password(),
                 8,
                 java.time.Duration.ofSeconds(10),
                 java.time.Duration.ofMinutes(5));
     }
 
-    private static void asAdmin(String sql) {
-        try (Connection connection = DriverManager.getConnection(SERVER.base(), SERVER.user(), SERVER.password());
+    /** Cleans up on a server that goes on; the embedded one goes away by itself, with all it holds. */
+    public static void atTheEnd(Runnable cleaning) {
+        if (SERVER.goesOn()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(cleaning));
+        }
+    }
+
+    static Connection admin() throws SQLException {
+        return DriverManager.getConnection(SERVER.base(), SERVER.user(), SERVER.password());
+    }
+
+    static void asAdmin(String sql) {
+        try (Connection connection = admin();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -121,7 +140,7 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
-    private record Server(String base, String user, String password) {
+    private record Server(String base, String user, String password, boolean goesOn) {
 
         static Server start() {
             String given = System.getProperty("goldenlist.test.url", "");
@@ -129,11 +148,12 @@ public final class TestDatabase implements AutoCloseable {
                 return new Server(
                         given,
                         System.getProperty("goldenlist.test.user", "root"),
-                        System.getProperty("goldenlist.test.password", ""));
+                        System.getProperty("goldenlist.test.password", ""),
+                        true);
             }
             EmbeddedServer embedded = EmbeddedServer.start();
             Runtime.getRuntime().addShutdownHook(new Thread(embedded::close));
-            return new Server(embedded.url(""), embedded.adminUser(), embedded.adminPassword());
+            return new Server(embedded.url(""), embedded.adminUser(), embedded.adminPassword(), false);
         }
     }
 }
