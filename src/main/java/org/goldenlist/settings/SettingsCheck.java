@@ -4,12 +4,14 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.metadata.BeanDescriptor;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.goldenlist.settings.Entry.Where;
 import org.goldenlist.settings.GivenSettings.Given;
 import org.goldenlist.settings.Key.Names;
@@ -141,7 +143,7 @@ final class SettingsCheck {
 
     /** Rules between the values of a section. */
     private boolean ownRules(Section section, String path, String property) {
-        if (path.isEmpty()) {
+        if (path.isEmpty() || !hasOwnRules(section)) {
             return true;
         }
         Object bound = binder.bindOrCreate(property, section.type());
@@ -153,5 +155,18 @@ final class SettingsCheck {
             }
         }
         return good;
+    }
+
+    /** Binding takes time, and what a value must be is known to be well. */
+    private boolean hasOwnRules(Section section) {
+        BeanDescriptor rules = validator.getConstraintsForClass(section.type());
+        Set<String> checked = section.members().values().stream()
+                .filter(Value.class::isInstance)
+                .map(member -> ((Value) member).component())
+                .collect(Collectors.toSet());
+        return rules.hasConstraints()
+                || rules.getConstrainedProperties().stream()
+                        .anyMatch(
+                                property -> property.hasConstraints() && !checked.contains(property.getPropertyName()));
     }
 }

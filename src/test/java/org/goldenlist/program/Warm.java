@@ -14,10 +14,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.goldenlist.cli.GoldenListCommand;
 import org.goldenlist.program.Program.Outcome;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The program, kept warm: a process of its own that does one command after the other, so that few of them cost the seconds of a
@@ -25,9 +28,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Warm {
 
+    private static final long PATIENCE_SECONDS = 120;
     private static final String HERE = "here";
     private static final String TMP = "tmp";
     private static @Nullable Warm kept;
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(Warm::endTheKept));
+    }
 
     private final Map<String, String> environment;
     private final Path base;
@@ -81,8 +89,7 @@ final class Warm {
             String... arguments) {
         try {
             if (kept != null && (!kept.process.isAlive() || !kept.environment.equals(environment))) {
-                kept.commands.close();
-                kept = null;
+                endTheKept();
             }
             if (kept == null) {
                 kept = new Warm(java, environment);
@@ -90,6 +97,20 @@ final class Warm {
             return kept.run(folder, stdout, stderr, List.of(arguments));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static synchronized void endTheKept() {
+        if (kept != null) {
+            try {
+                kept.process.destroyForcibly().waitFor();
+                FileSystemUtils.deleteRecursively(kept.base);
+                kept = null;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 
@@ -115,10 +136,15 @@ final class Warm {
             commands.writeUTF(argument);
         }
         commands.flush();
+        CompletableFuture<Void> impatience = CompletableFuture.runAsync(
+                process::destroyForcibly, CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS));
         try {
             return new Outcome(codes.readInt(), Files.readString(stdout), Files.readString(stderr));
         } catch (EOFException e) {
-            throw new AssertionError("Ended: " + Files.readString(base.resolve("said")), e);
+            throw new AssertionError(
+                    "Died, or did not end: " + Files.readString(base.resolve("said")) + Files.readString(stderr), e);
+        } finally {
+            impatience.cancel(false);
         }
     }
 
