@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.goldenlist.fact.ServiceFacts.CustomerDay;
 import org.goldenlist.fact.ServiceFacts.Folded;
@@ -48,20 +49,28 @@ final class ServiceWriter {
         int sourceNo = folded.block().sourceNo();
         Map<LocalDate, Loaded> before = loaded(folded);
         java.util.ArrayList<Row> rows = new java.util.ArrayList<>();
+        TreeSet<LocalDate> changed = new TreeSet<>();
         folded.days().forEach((day, customers) -> {
             long checksum = checksum(customers);
             Loaded there = before.remove(day);
             if (there == null || there.checksum() != checksum) {
-                remove(sourceNo, day);
+                changed.add(day);
+                if (there != null) {
+                    remove(sourceNo, day);
+                }
                 customers.forEach((id, fact) -> rows.add(new Row(day, id, fact)));
                 RestatedDays.Held now = total(sourceNo, day, customers, checksum);
                 restated.note(runNo, sourceNo, day, there == null ? null : there.held(), now);
             }
         });
         before.values().forEach(gone -> {
+            changed.add(gone.businessDate());
             remove(sourceNo, gone.businessDate());
             restated.note(runNo, sourceNo, gone.businessDate(), gone.held(), RestatedDays.Held.NOTHING);
         });
+        if (!changed.isEmpty()) {
+            restated.takeBackCheckpoints(changed.first());
+        }
         Map<String, Integer> numberOf = numbers.byId(rows.stream().map(Row::customerId));
         rows.sort(java.util.Comparator.comparing(Row::day)
                 .thenComparingInt(row -> numberOf.getOrDefault(row.customerId(), 0)));
@@ -93,7 +102,6 @@ final class ServiceWriter {
     }
 
     private void remove(int sourceNo, LocalDate day) {
-        restated.takeBackCheckpoints(day);
         remeasure(sourceNo, day);
         for (String table : List.of("fact_service_day", "service_total")) {
             jdbc.sql("DELETE FROM " + table + " WHERE business_date = ? AND source_no = ?")

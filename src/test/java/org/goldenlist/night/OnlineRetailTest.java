@@ -150,15 +150,15 @@ class OnlineRetailTest {
     @Test
     void nightByNightGivesWhatOneLoadGivesAndTheRangeInOneRunTheSame() {
         try (SomeNights nightly = nights().with("extract.lines-per-block", "50000")) {
-            nightly.until(LAST.minusDays(15));
-            for (int daysBefore = 14; daysBefore > 11; daysBefore--) {
+            nightly.until(LAST.minusDays(10));
+            for (int daysBefore = 9; daysBefore > 6; daysBefore--) {
                 assertThat(nightly.until(LAST.minusDays(daysBefore))).hasSize(1);
             }
-            assertThat(nightly.until(LAST)).hasSize(12);
+            assertThat(nightly.until(LAST)).hasSize(7);
             assertThat(nightly.tables().whateverTheWay())
                     .isEqualTo(firstLoad.tables().whateverTheWay());
             Map<String, List<String>> oneByOne = nightly.tables().toTheLetter();
-            nightly.rerun(LAST.minusDays(15));
+            nightly.rerun(LAST.minusDays(10));
             assertThat(nightly.tables().toTheLetter()).isEqualTo(oneByOne);
         }
     }

@@ -67,7 +67,7 @@ class CrashTest {
 
     private static int killsUntilDone(Wire wire, Program program, TestDatabase own, int first, String... command) {
         int kills = 0;
-        for (int n = first; Kills.killedAt(wire, program, n, kills % 2 == 0, command); n = n * 9 / 4) {
+        for (int n = first; Kills.killedAt(wire, program, n, kills % 2 == 0, command); n = n * 3) {
             Tables.letLeaseRunOut(own);
             kills++;
         }
