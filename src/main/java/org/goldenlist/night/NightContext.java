@@ -29,10 +29,12 @@ import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.watch.WatchSettings;
 import org.goldenlist.worth.WorthSettings;
 import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
@@ -84,15 +86,23 @@ final class NightContext {
             JobFile job,
             Nights.Watcher watcher,
             StopSign stop) {
-        return new SpringApplicationBuilder(Night.class)
+        SpringApplicationBuilder night = new SpringApplicationBuilder(Night.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
                 .environment(new OwnEnvironment())
                 .initializers(context ->
-                        register((GenericApplicationContext) context, settings, files, database, job, watcher, stop))
-                .run();
+                        register((GenericApplicationContext) context, settings, files, database, job, watcher, stop));
+        keepLogging(night.application());
+        return night.run();
+    }
+
+    /** Logs are set up when the program starts; once more, in the middle of its work, would lose levels and lines. */
+    private static void keepLogging(SpringApplication night) {
+        night.setListeners(night.getListeners().stream()
+                .filter(listener -> !(listener instanceof LoggingApplicationListener))
+                .toList());
     }
 
     private static void register(
