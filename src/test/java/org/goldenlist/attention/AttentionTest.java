@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.goldenlist.list.Explain;
 import org.goldenlist.night.NightSummary;
 import org.goldenlist.night.Shop;
+import org.goldenlist.store.OnOneServer;
 import org.goldenlist.store.OwnTables;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -252,6 +253,7 @@ class AttentionTest {
         assertThat(explained("ann", "2025-03-11")).isEqualTo(new Goodwill(0, 1, 0, 1, 0, 3, 1, 2));
     }
 
+    @OnOneServer
     @Test
     void nightsOneByOneEqualOneNightAndADateDoneAgainForgetsLaterOnes() {
         promise("ann", "2025-01-01 09:00", "2025-03-09", null);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.goldenlist.night.NightSummary;
 import org.goldenlist.night.Shop;
+import org.goldenlist.store.OnOneServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,7 @@ class CareRowsTest {
         assertThat(sunday.notes()).as("no grade stands on them").noneMatch(note -> note.contains("done again"));
     }
 
+    @OnOneServer
     @Test
     void nightsOneByOneEqualOneFirstLoad() {
         shop.nights("2025-02-28", "2025-03-05");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.goldenlist.night.NightSummary;
 import org.goldenlist.night.Shop;
+import org.goldenlist.store.OnOneServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Days that are read again. */
 class ReplacedDaysTest extends AShop {
 
+    @OnOneServer
     @Test
     void aRerunChangesNothing() {
         aFewDays();
@@ -84,6 +86,7 @@ class ReplacedDaysTest extends AShop {
     }
 
     /** Count and sum of the day stay as they were. */
+    @OnOneServer
     @ParameterizedTest
     @ValueSource(
             strings = {"cost = cost + 1", "client = 'bob'", "category = 'other goods'", "at = at + INTERVAL 1 MINUTE"})
@@ -233,6 +236,7 @@ class ReplacedDaysTest extends AShop {
     }
 
     /** Calls are often written down days later; what they cost belongs to the nights since. */
+    @OnOneServer
     @Test
     void nightsThatStandOnLateContactsAreDoneAgain() {
         aFewDays();

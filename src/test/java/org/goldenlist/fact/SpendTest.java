@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.goldenlist.night.NightSummary;
 import org.goldenlist.night.Shop;
+import org.goldenlist.store.OnOneServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,7 @@ class SpendTest {
                 .noneMatch(row -> row.contains("fair"));
     }
 
+    @OnOneServer
     @Test
     void nightsOneByOneEqualOneFirstLoadAndADateDoneAgainChangesNothing() {
         shop.nights("2025-02-28", "2025-03-05");

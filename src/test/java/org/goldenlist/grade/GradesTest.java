@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.goldenlist.night.Shop;
+import org.goldenlist.store.OnOneServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,7 @@ class GradesTest {
     }
 
     /** Ten nights one by one, some of them again, and all of them in memory after a late line: the same, earned grades included. */
+    @OnOneServer
     @Test
     void heldGradesDoNotDependOnHowTheNightsWereDone() {
         try (Shop shop = Shop.open(options -> options.holding(3));

@@ -10,11 +10,13 @@ import org.goldenlist.list.Explanation;
 import org.goldenlist.list.GradedList;
 import org.goldenlist.list.ListedCustomer;
 import org.goldenlist.night.Shop;
+import org.goldenlist.store.OnOneServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a score is made of under each policy, and that it does not depend on how the nights were done. */
+@OnOneServer
 class PoliciesTest {
 
     private static final int CLIENTS = 12;

@@ -10,6 +10,7 @@ import org.goldenlist.list.Explanation;
 import org.goldenlist.night.Shop;
 import org.goldenlist.rfm.RfmSettings;
 import org.goldenlist.rfm.RfmSettings.Scheme;
+import org.goldenlist.store.OnOneServer;
 import org.junit.jupiter.api.Test;
 
 /** Segments as nights leave them in the tables. */
@@ -111,6 +112,7 @@ class SegmentsTest {
         }
     }
 
+    @OnOneServer
     @Test
     void aNightDoneAgainGivesTheSameAndLeavesNothingOfLaterOnes() {
         try (Shop shop = filled()) {

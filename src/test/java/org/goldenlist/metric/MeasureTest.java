@@ -9,6 +9,7 @@ import org.goldenlist.list.GradedList;
 import org.goldenlist.list.ListedCustomer;
 import org.goldenlist.night.NightSummary;
 import org.goldenlist.night.Shop;
+import org.goldenlist.store.OnOneServer;
 import org.junit.jupiter.api.Test;
 
 /** The metrics on the tables: however the nights come, the same figures. */
@@ -32,6 +33,7 @@ class MeasureTest {
                         + " - INTERVAL (n % 400) DAY, n % 45 FROM number WHERE n % 3 = 0;");
     }
 
+    @OnOneServer
     @Test
     void nightsOneByOneEqualOneFirstLoadWhateverTheWorkers() {
         Map<String, List<String>> oneByOne;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.goldenlist.store.OnOneServer;
 import org.junit.jupiter.api.Test;
 
 /** Nights that are done again begin from the month-end before them, and from nothing that no longer holds. */
@@ -49,6 +50,7 @@ class CheckpointsTest {
     }
 
     /** Whoever changes it by hand changes the nights: it is where they begin. */
+    @OnOneServer
     @Test
     void theNightsBeginThere() {
         try (Shop shop = filled()) {
@@ -65,6 +67,7 @@ class CheckpointsTest {
         }
     }
 
+    @OnOneServer
     @Test
     void aLineBeforeTheMonthEndTakesItBackAndItIsKeptAnew() {
         try (Shop shop = filled();
@@ -79,6 +82,7 @@ class CheckpointsTest {
         }
     }
 
+    @OnOneServer
     @Test
     void aContactBeforeTheMonthEndTakesItBack() {
         try (Shop shop = filled();
@@ -93,6 +97,7 @@ class CheckpointsTest {
         }
     }
 
+    @OnOneServer
     @Test
     void otherRatesDoNotBeginThere() {
         try (Shop shop = filled();

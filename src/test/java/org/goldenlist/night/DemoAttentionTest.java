@@ -14,6 +14,7 @@ import org.goldenlist.demo.DemoCompany;
 import org.goldenlist.demo.DemoOptions;
 import org.goldenlist.demo.DemoProgress;
 import org.goldenlist.metric.Profit;
+import org.goldenlist.store.OnOneServer;
 import org.goldenlist.store.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The made-up merchant gives those who buy less than they bring, and the tables say so: they agree with every day looked at one by one. */
+@OnOneServer
 class DemoAttentionTest {
 
     private static final DemoOptions COMPANY = new DemoOptions(600, 2, 1, DemoOptions.DEFAULT.lastDay());

@@ -14,11 +14,13 @@ import org.goldenlist.list.Explain;
 import org.goldenlist.list.Explanation;
 import org.goldenlist.list.GradedList;
 import org.goldenlist.list.ListedCustomer;
+import org.goldenlist.store.OnOneServer;
 import org.goldenlist.store.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** She spends five euros, twice a week, and sent nine friends: a list by the size of the basket puts her last. */
+@OnOneServer
 class FiveEurosTest {
 
     @TempDir

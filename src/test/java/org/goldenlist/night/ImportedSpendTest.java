@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.goldenlist.imports.Imports;
 import org.goldenlist.person.PrivacySettings;
 import org.goldenlist.source.Feed;
+import org.goldenlist.store.OnOneServer;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.store.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Money spent that no database holds: imported, corrected long after, and taken away. */
+@OnOneServer
 class ImportedSpendTest {
 
     private static final LocalDate FRIDAY = LocalDate.of(2025, 3, 7);

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.goldenlist.backtest.Backtest;
 import org.goldenlist.backtest.Report;
 import org.goldenlist.metric.Profit;
+import org.goldenlist.store.OnOneServer;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.store.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -147,6 +148,7 @@ class OnlineRetailTest {
                         .toList());
     }
 
+    @OnOneServer
     @Test
     void nightByNightGivesWhatOneLoadGivesAndTheRangeInOneRunTheSame() {
         try (SomeNights nightly = nights().with("extract.lines-per-block", "50000")) {
@@ -241,6 +243,7 @@ class OnlineRetailTest {
                 .list();
     }
 
+    @OnOneServer
     @ParameterizedTest
     @ValueSource(strings = {"Pacific/Auckland", "America/St_Johns"})
     void aCompanyElsewhereHasTheSameLinesOnItsOwnDays(String zone) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.goldenlist.store.OnOneServer;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a night finds out about days gone by, the nights since are those that ran one by one on what it found. */
@@ -39,6 +40,7 @@ class RestatedNightsTest {
         }
     }
 
+    @OnOneServer
     @Test
     void aLineBeforeTheFirstDayThatThereWasRestates() {
         assertAsOneByOne(
@@ -47,6 +49,7 @@ class RestatedNightsTest {
                 false);
     }
 
+    @OnOneServer
     @Test
     void aContactBeforeTheFirstThatThereWasRestates() {
         assertAsOneByOne(
@@ -55,6 +58,7 @@ class RestatedNightsTest {
                 false);
     }
 
+    @OnOneServer
     @Test
     void aSourceThatComesLaterRestates() {
         assertAsOneByOne(options -> options.holding(3).till.put("transactions.sql", TILL), shop -> {}, true);
@@ -91,6 +95,7 @@ class RestatedNightsTest {
     }
 
     /** Nobody was graded as of these days, and nobody is afterwards. */
+    @OnOneServer
     @Test
     void nightsThatWereLeftOutStayLeftOut() {
         try (Shop shop = Shop.open();

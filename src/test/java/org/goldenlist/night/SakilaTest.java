@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.goldenlist.night.PlainList.Sale;
 import org.goldenlist.report.Pages;
+import org.goldenlist.store.OnOneServer;
 import org.goldenlist.store.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +109,7 @@ class SakilaTest {
         assertThat(firstLoad.tables().grades()).isEqualTo(plain(LAST).grades());
     }
 
+    @OnOneServer
     @Test
     void nightByNightGivesWhatOneLoadGives() {
         try (SomeNights nightly = nights().with("night.catch-up", "5")) {
@@ -139,6 +141,7 @@ class SakilaTest {
     }
 
     /** In these nights the payments of a year ago leave the score, and customers lapse. */
+    @OnOneServer
     @Test
     void aRangeInOneRunGivesWhatTheNightsOneByOneGaveToTheLetter() {
         LocalDate first = LocalDate.of(2006, 7, 26);

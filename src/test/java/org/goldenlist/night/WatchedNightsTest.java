@@ -3,6 +3,7 @@ package org.goldenlist.night;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.goldenlist.store.OnOneServer;
 import org.goldenlist.watch.CaseSettings;
 import org.goldenlist.watch.Severity;
 import org.goldenlist.watch.WatchSettings;
@@ -92,6 +93,7 @@ class WatchedNightsTest {
         }
     }
 
+    @OnOneServer
     @Test
     void aSignThatBeganEarlierTakesTheCaseAlongOnlyWhereItIsTheSameEpisode() {
         try (Shop shop = twoPromises()) {

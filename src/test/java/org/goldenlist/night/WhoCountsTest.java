@@ -8,11 +8,13 @@ import java.util.function.Consumer;
 import org.goldenlist.list.Explain;
 import org.goldenlist.list.GradedList;
 import org.goldenlist.list.ListedCustomer;
+import org.goldenlist.store.OnOneServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Merged customers and parents: whatever a night finds out, our tables are those of a database that knew it from the start. */
+@OnOneServer
 class WhoCountsTest {
 
     private static final String FIRST = "2025-03-01";

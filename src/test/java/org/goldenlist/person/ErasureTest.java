@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.night.NightSummary;
 import org.goldenlist.night.Shop;
+import org.goldenlist.store.OnOneServer;
 import org.goldenlist.store.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -224,6 +225,7 @@ class ErasureTest {
     }
 
     /** The source gives no customer of these lines: that is what is left. */
+    @OnOneServer
     @Test
     void whatIsLeftIsWhatALoadWithoutThePersonGives() {
         erase(PERSON);
@@ -256,6 +258,7 @@ class ErasureTest {
         return tables;
     }
 
+    @OnOneServer
     @Test
     void whoseLinesWereRolledUpIsTakenOutOfTheParentByTheNextNight() {
         shop.change(options -> options.rollUpParents = true).nights("2025-03-03", "2025-03-03");
@@ -297,6 +300,7 @@ class ErasureTest {
                 .single();
     }
 
+    @OnOneServer
     @Test
     void whoIsMergedIntoAnErasedPersonLaterIsErasedToo() {
         erase(PERSON);
@@ -352,6 +356,7 @@ class ErasureTest {
         assertThat(traces()).isEmpty();
     }
 
+    @OnOneServer
     @Test
     void withoutTheRightKeyNoNightIsDone() {
         erase(PERSON);

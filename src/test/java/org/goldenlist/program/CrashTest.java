@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.goldenlist.program.Program.Outcome;
+import org.goldenlist.store.OnOneServer;
 import org.goldenlist.store.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,6 +76,7 @@ class CrashTest {
     }
 
     /** Killed while half of a block is written; the second start finds the lease still held, and waits for its end. */
+    @OnOneServer
     @Test
     void theNextStartWaitsForTheLeaseToRunOutAndTakesOver() {
         try (TestDatabase own = TestDatabase.empty();
@@ -94,6 +96,7 @@ class CrashTest {
     }
 
     /** Two nights are to be done again, and the first of them is cut off: the second is not forgotten. */
+    @OnOneServer
     @Test
     void aRerunThatIsCutOffIsDoneWholeBeforeAnyLaterNight() {
         try (TestDatabase own = TestDatabase.empty();
@@ -115,6 +118,7 @@ class CrashTest {
         }
     }
 
+    @OnOneServer
     @ParameterizedTest
     @ValueSource(strings = {"TABLE IF NOT EXISTS metric_state", "ADD KEY fact_customer_day_by_customer"})
     void aFirstStartKilledWhileItMakesOurTablesIsTakenUp(String statement) {

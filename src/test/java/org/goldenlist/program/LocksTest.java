@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.goldenlist.program.Program.Outcome;
+import org.goldenlist.store.OnOneServer;
 import org.goldenlist.store.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,7 @@ class LocksTest {
     }
 
     /** Its steps are done again, and so would be the restatement, with nothing left of what had been published. */
+    @OnOneServer
     @Test
     void aRerunThatIsTheVictimOfADeadlockRestatesOnce() throws SQLException {
         try (Shop shop = Shop.open();

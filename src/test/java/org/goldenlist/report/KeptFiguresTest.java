@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.goldenlist.night.Shop;
 import org.goldenlist.report.ManagementReport.CategorySales;
+import org.goldenlist.store.OnOneServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,7 @@ class KeptFiguresTest {
         }
     }
 
+    @OnOneServer
     @Test
     void lateDataRerunsAndAMissedReport() {
         assertKeptIsRight(NIGHT);
