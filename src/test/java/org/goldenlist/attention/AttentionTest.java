@@ -292,6 +292,7 @@ class AttentionTest {
         assertThat(rows("won_customers", "attention_cost WHERE days = 90")).containsExactly("2");
     }
 
+    @OnOneServer
     @Test
     void ofGuestsAloneThereIsNothingToShare() {
         shop.clear().client("dan").line("T5", "1", "2025-03-01 09:00", null, "1000");

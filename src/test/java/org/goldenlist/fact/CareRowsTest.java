@@ -95,6 +95,7 @@ class CareRowsTest {
                 .containsExactly("0.0000 3.0000", "7.5000 0.0000");
     }
 
+    @OnOneServer
     @Test
     void theLookBackIsReadEveryNightAndAllOfItOnceAWeek() {
         shop.nights("2025-03-04", "2025-03-05");

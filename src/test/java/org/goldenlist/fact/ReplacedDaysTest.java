@@ -117,6 +117,7 @@ class ReplacedDaysTest extends AShop {
     }
 
     /** 9 March 2025 is a Sunday; the look-back of this shop is ten days. */
+    @OnOneServer
     @Test
     void onceAWeekTheWholeHistoryIsCompared() {
         SHOP.line("old", "1", "2025-01-06 09:00", "ann", "10")
@@ -149,6 +150,7 @@ class ReplacedDaysTest extends AShop {
         Shop.assertEqual(SHOP.tables(), before);
     }
 
+    @OnOneServer
     @Test
     void aDayThatIsEmptiedIsEmpty() {
         aFewDays();

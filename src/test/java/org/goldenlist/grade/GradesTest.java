@@ -36,6 +36,7 @@ class GradesTest {
                 .list();
     }
 
+    @OnOneServer
     @Test
     void nightsDoneAgainEqualNightsDoneOnce() {
         for (int day = 1; day <= 5; day++) {

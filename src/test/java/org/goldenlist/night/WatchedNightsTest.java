@@ -77,6 +77,7 @@ class WatchedNightsTest {
                 .list();
     }
 
+    @OnOneServer
     @Test
     void twoCasesOfOneSignKeepTheirNumbersAndWhatAPersonWrote() {
         try (Shop shop = twoPromises()) {

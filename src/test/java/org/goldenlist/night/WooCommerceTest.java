@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.goldenlist.store.OnOneServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -216,6 +217,7 @@ class WooCommerceTest {
         }
     }
 
+    @OnOneServer
     @Test
     void aGuestWhoOpensAnAccountStaysTheSameCustomer() {
         try (WooShop other = WooShop.open()) {

@@ -51,6 +51,7 @@ class CrashTest {
      * Every start but the last is killed at a later commit than the one before, and the server hears of that commit or not. The
      * first night begins with nothing; those that follow go on from it, where something could be added twice.
      */
+    @OnOneServer
     @Test
     void nightsKilledAtTheirNthCommitTimeAndAgainEndAsIfUndisturbed() {
         try (TestDatabase own = TestDatabase.empty();
@@ -76,7 +77,6 @@ class CrashTest {
     }
 
     /** Killed while half of a block is written; the second start finds the lease still held, and waits for its end. */
-    @OnOneServer
     @Test
     void theNextStartWaitsForTheLeaseToRunOutAndTakesOver() {
         try (TestDatabase own = TestDatabase.empty();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.goldenlist.program.Program.Outcome;
+import org.goldenlist.store.OnOneServer;
 import org.goldenlist.store.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +68,7 @@ class DoctorTest {
         assertThat(own.jdbc().sql("SHOW TABLES").query().listOfRows()).isEmpty();
     }
 
+    @OnOneServer
     @Test
     void looksAtOneFeedOfOneSourceOnOneDay() {
         Outcome outcome =

@@ -7,6 +7,7 @@ import java.util.List;
 import org.goldenlist.list.Explain;
 import org.goldenlist.night.Shop;
 import org.goldenlist.stake.StakeSettings.Lines;
+import org.goldenlist.store.OnOneServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -240,6 +241,7 @@ class StakeTest {
         }
     }
 
+    @OnOneServer
     @Test
     void aDayReplacedTakesTheMonthBack() {
         try (Shop shop = ten(settings(null, null));
