@@ -8,6 +8,7 @@ import org.goldenlist.store.OnOneServer;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a night finds out about days gone by, the nights since are those that ran one by one on what it found. */
+@OnOneServer
 class RestatedNightsTest {
 
     private static final String TILL =
@@ -40,7 +41,6 @@ class RestatedNightsTest {
         }
     }
 
-    @OnOneServer
     @Test
     void aLineBeforeTheFirstDayThatThereWasRestates() {
         assertAsOneByOne(
@@ -49,7 +49,6 @@ class RestatedNightsTest {
                 false);
     }
 
-    @OnOneServer
     @Test
     void aContactBeforeTheFirstThatThereWasRestates() {
         assertAsOneByOne(
@@ -58,7 +57,6 @@ class RestatedNightsTest {
                 false);
     }
 
-    @OnOneServer
     @Test
     void aSourceThatComesLaterRestates() {
         assertAsOneByOne(options -> options.holding(3).till.put("transactions.sql", TILL), shop -> {}, true);
@@ -95,7 +93,6 @@ class RestatedNightsTest {
     }
 
     /** Nobody was graded as of these days, and nobody is afterwards. */
-    @OnOneServer
     @Test
     void nightsThatWereLeftOutStayLeftOut() {
         try (Shop shop = Shop.open();

@@ -69,7 +69,7 @@ class CrashTest {
 
     private static int killsUntilDone(Wire wire, Program program, TestDatabase own, int first, String... command) {
         int kills = 0;
-        for (int n = first; Kills.killedAt(wire, program, n, kills % 2 == 0, command); n = n * 3) {
+        for (int n = first; Kills.killedAt(wire, program, n, kills % 2 == 0, command); n = n * 4) {
             Tables.letLeaseRunOut(own);
             kills++;
         }
@@ -124,7 +124,8 @@ class CrashTest {
     void aFirstStartKilledWhileItMakesOurTablesIsTakenUp(String statement) {
         try (TestDatabase own = TestDatabase.empty();
                 Wire wire = new Wire(own.url())) {
-            Program program = shop.program(folder, own).set("database.url", wire.url());
+            Program program =
+                    shop.program(folder, own).set("database.url", wire.url()).set("night.lease", "3s");
             String[] night = Shop.upTo("grading", 2);
             assertThat(Kills.killed(wire, program, 1, true, said -> said.contains(statement), night))
                     .isTrue();
