@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Grades and movements on the tables, night by night. */
+@OnOneServer
 class GradesTest {
 
     private static final Shop SHOP = Shop.open();
@@ -36,7 +37,6 @@ class GradesTest {
                 .list();
     }
 
-    @OnOneServer
     @Test
     void nightsDoneAgainEqualNightsDoneOnce() {
         for (int day = 1; day <= 5; day++) {
@@ -58,7 +58,6 @@ class GradesTest {
     }
 
     /** Ten nights one by one, some of them again, and all of them in memory after a late line: the same, earned grades included. */
-    @OnOneServer
     @Test
     void heldGradesDoNotDependOnHowTheNightsWereDone() {
         try (Shop shop = Shop.open(options -> options.holding(3));

@@ -14,6 +14,7 @@ import org.goldenlist.store.OnOneServer;
 import org.junit.jupiter.api.Test;
 
 /** Segments as nights leave them in the tables. */
+@OnOneServer
 class SegmentsTest {
 
     /** Five clients, each with an order and ten of net revenue more than the one before, the last order a day later. */
@@ -112,7 +113,6 @@ class SegmentsTest {
         }
     }
 
-    @OnOneServer
     @Test
     void aNightDoneAgainGivesTheSameAndLeavesNothingOfLaterOnes() {
         try (Shop shop = filled()) {

@@ -13,6 +13,7 @@ import org.goldenlist.store.OnOneServer;
 import org.junit.jupiter.api.Test;
 
 /** The metrics on the tables: however the nights come, the same figures. */
+@OnOneServer
 class MeasureTest {
 
     /** Enough customers for two partitions; their lines lie so that days leave every window within the nights tested. */
@@ -33,7 +34,6 @@ class MeasureTest {
                         + " - INTERVAL (n % 400) DAY, n % 45 FROM number WHERE n % 3 = 0;");
     }
 
-    @OnOneServer
     @Test
     void nightsOneByOneEqualOneFirstLoadWhateverTheWorkers() {
         Map<String, List<String>> oneByOne;

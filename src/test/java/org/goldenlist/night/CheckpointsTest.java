@@ -8,6 +8,7 @@ import org.goldenlist.store.OnOneServer;
 import org.junit.jupiter.api.Test;
 
 /** Nights that are done again begin from the month-end before them, and from nothing that no longer holds. */
+@OnOneServer
 class CheckpointsTest {
 
     private static final String KEPT =
@@ -50,7 +51,6 @@ class CheckpointsTest {
     }
 
     /** Whoever changes it by hand changes the nights: it is where they begin. */
-    @OnOneServer
     @Test
     void theNightsBeginThere() {
         try (Shop shop = filled()) {
@@ -67,7 +67,6 @@ class CheckpointsTest {
         }
     }
 
-    @OnOneServer
     @Test
     void aLineBeforeTheMonthEndTakesItBackAndItIsKeptAnew() {
         try (Shop shop = filled();
@@ -82,7 +81,6 @@ class CheckpointsTest {
         }
     }
 
-    @OnOneServer
     @Test
     void aContactBeforeTheMonthEndTakesItBack() {
         try (Shop shop = filled();
@@ -97,7 +95,6 @@ class CheckpointsTest {
         }
     }
 
-    @OnOneServer
     @Test
     void otherRatesDoNotBeginThere() {
         try (Shop shop = filled();
