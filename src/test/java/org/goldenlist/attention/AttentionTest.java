@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
  * Attention as a night leaves it in the tables. Four tenths of a line are profit, a minute of attention costs 1. The 365 days of the
  * date begin on 2024-03-11, its 90 days on 2024-12-11: ann, who ordered on the day before that, is one of the others, and bob is recent.
  */
+@OnOneServer
 class AttentionTest {
 
     private static final String DATE = "2025-03-10";
@@ -253,7 +254,6 @@ class AttentionTest {
         assertThat(explained("ann", "2025-03-11")).isEqualTo(new Goodwill(0, 1, 0, 1, 0, 3, 1, 2));
     }
 
-    @OnOneServer
     @Test
     void nightsOneByOneEqualOneNightAndADateDoneAgainForgetsLaterOnes() {
         promise("ann", "2025-01-01 09:00", "2025-03-09", null);
@@ -292,7 +292,6 @@ class AttentionTest {
         assertThat(rows("won_customers", "attention_cost WHERE days = 90")).containsExactly("2");
     }
 
-    @OnOneServer
     @Test
     void ofGuestsAloneThereIsNothingToShare() {
         shop.clear().client("dan").line("T5", "1", "2025-03-01 09:00", null, "1000");

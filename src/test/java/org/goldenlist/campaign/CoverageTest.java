@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.goldenlist.campaign.SimulatedCampaign.Offer;
 import org.goldenlist.campaign.SimulatedCampaign.Tail;
-import org.goldenlist.store.OnOneServer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How often an interval holds the true effect, over 500 campaigns whose customers differ as much as real ones do. */
-@OnOneServer
 class CoverageTest {
 
     private static final int CAMPAIGNS = 500;

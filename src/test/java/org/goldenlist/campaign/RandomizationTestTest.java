@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.goldenlist.store.OnOneServer;
 import org.junit.jupiter.api.Test;
 
 /** The test against all draws that there are, and against figures by hand. */
-@OnOneServer
 class RandomizationTestTest {
 
     private static final int[] STRATUM = {1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2};

@@ -17,7 +17,6 @@ import java.util.List;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.store.Lease;
-import org.goldenlist.store.OnOneServer;
 import org.goldenlist.store.ShippedFiles;
 import org.goldenlist.store.TestDatabase;
 import org.goldenlist.text.FileResult;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What persons record of cases, and what is learnt from it; it is 20 March 2026. */
-@OnOneServer
 class CaseworkTest {
 
     private static final String TABLES = """

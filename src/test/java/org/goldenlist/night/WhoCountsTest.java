@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @OnOneServer
 class WhoCountsTest {
 
-    private static final String FIRST = "2025-03-04";
+    private static final String FIRST = "2025-03-03";
     private static final String LAST = "2025-03-06";
 
     private final Shop shop = Shop.open();

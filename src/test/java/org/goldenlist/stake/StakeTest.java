@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the step leaves in the tables, by hand: a line of 100 brings a net profit of 40. */
+@OnOneServer
 class StakeTest {
 
     private static final String NIGHT = "2025-03-05";
@@ -241,7 +242,6 @@ class StakeTest {
         }
     }
 
-    @OnOneServer
     @Test
     void aDayReplacedTakesTheMonthBack() {
         try (Shop shop = ten(settings(null, null));

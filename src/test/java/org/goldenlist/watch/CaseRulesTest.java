@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.goldenlist.store.OnOneServer;
 import org.goldenlist.watch.CaseAct.Kind;
 import org.goldenlist.watch.CaseRules.Case;
 import org.goldenlist.watch.SeenBy.SignOf;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of cases, night by night. */
-@OnOneServer
 class CaseRulesTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
