@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.goldenlist.day.Company;
 import org.goldenlist.day.DateRange;
-import org.goldenlist.report.Restatement;
+import org.goldenlist.report.restatement.Restatement;
 import org.goldenlist.text.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldenlist.fault.ExitCode;
-import org.goldenlist.report.Restatement;
+import org.goldenlist.report.restatement.Restatement;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.goldenlist.grade.Grade;
 import org.goldenlist.grade.GradesInForce;
-import org.goldenlist.report.Restatement;
+import org.goldenlist.report.restatement.Restatement;
 import org.goldenlist.run.Run;
 import org.goldenlist.store.BulkLoad;
 import org.goldenlist.store.ShippedFiles;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.goldenlist.night.PlainList.Sale;
-import org.goldenlist.report.Pages;
+import org.goldenlist.report.look.Pages;
 import org.goldenlist.store.OnOneServer;
 import org.goldenlist.store.TestDatabase;
 import org.junit.jupiter.api.AfterAll;

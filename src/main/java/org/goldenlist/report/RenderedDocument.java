@@ -1,6 +1,0 @@
-package org.goldenlist.report;
-
-import java.nio.file.Path;
-
-/** A whole file under its final name. */
-public record RenderedDocument(Path file, int pages, long bytes) {}

@@ -1,0 +1,111 @@
+package org.goldenlist.report.management;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.sql.DataSource;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperPrint;
+import org.goldenlist.report.look.Figures;
+import org.goldenlist.report.look.Fit;
+import org.goldenlist.report.look.Logo;
+import org.goldenlist.report.look.PageHead;
+import org.goldenlist.report.look.Pdf;
+import org.goldenlist.report.look.RenderedDocument;
+import org.goldenlist.report.look.ReportSettings;
+import org.goldenlist.report.look.Rows;
+import org.goldenlist.report.look.Templates;
+import org.goldenlist.report.look.Words;
+
+/**
+ * The management report: what changed, the golden list, the outlook, the stake, the attention, what is given, the proof. Made from our own tables alone; the same
+ * tables give the same pages. May be shared between threads.
+ */
+public final class ManagementDocument {
+
+    private static final String NAME = "management";
+
+    private final ReportSettings company;
+    private final Templates templates;
+    private final Words words;
+    private final Figures figures;
+
+    /** Reads and compiles what the company has of its own, so that what is broken there is said before the night. */
+    public ManagementDocument(ReportSettings company) {
+        this.company = company;
+        this.templates = new Templates(company.home());
+        this.words = Words.of(NAME, company.locale(), company.home());
+        this.figures = new Figures(company.locale(), company.currency());
+        for (String page : List.of("what-changed", "golden-list", "outlook", "stake", "attention", "giving", "proof")) {
+            templates.template(NAME + "/" + page);
+        }
+    }
+
+    /** Renders the business date that the metrics stand at; the file appears only when it is whole. */
+    public RenderedDocument render(LocalDate businessDate, DataSource dataSource, Path file) {
+        return render(new ManagementTables(dataSource, company).read(businessDate), file);
+    }
+
+    RenderedDocument render(ManagementReport report, Path file) {
+        Map<String, Record> pages = new LinkedHashMap<>();
+        pages.put("what-changed", WhatChangedPage.of(report, words, figures));
+        pages.put("golden-list", GoldenListPage.of(report, words, figures));
+        pages.put("outlook", OutlookPage.of(report, words, figures));
+        pages.put("stake", StakePage.of(report, words, figures));
+        pages.put("attention", AttentionPage.of(report, words, figures));
+        pages.put("giving", GivingPage.of(report, words, figures));
+        pages.put("proof", ProofPage.of(report, words, figures));
+        List<JasperPrint> parts = fill(report, pages, pages.size());
+        int counted = parts.stream().mapToInt(part -> part.getPages().size()).sum();
+        if (counted != pages.size()) {
+            parts = fill(report, pages, counted);
+        }
+        return Pdf.write(parts, words.say("document.title", company.company(), day(report)), company.company(), file);
+    }
+
+    private List<JasperPrint> fill(ManagementReport report, Map<String, Record> pages, int total) {
+        List<JasperPrint> parts = new ArrayList<>();
+        int before = 0;
+        for (Map.Entry<String, Record> page : pages.entrySet()) {
+            Map<String, Object> parameters = new HashMap<>(Rows.parameters(page.getValue()));
+            parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, words);
+            parameters.put(JRParameter.REPORT_LOCALE, Locale.ENGLISH);
+            parameters.put("mark", Logo.of(company.home()));
+            parameters.put("head", head(page.getKey()));
+            parameters.put("salesUpTo", words.say("header.sales", words.date("date.long", report.date())));
+            parameters.put("currency", figures.symbol());
+            parameters.put("footer", footer(report, page.getKey()));
+            parameters.put("date", report.date().toString());
+            parameters.put("pagesBefore", before);
+            parameters.put("pagesInAll", total);
+            JasperPrint part = templates.fill(NAME + "/" + page.getKey(), parameters);
+            before += part.getPages().size();
+            parts.add(part);
+        }
+        return parts;
+    }
+
+    private PageHead head(String page) {
+        return new PageHead(Fit.in(1, Fit.printable(company.company()), 190, 9, true), words.say("header." + page));
+    }
+
+    private String footer(ManagementReport report, String page) {
+        if (page.equals("proof")) {
+            return words.say(
+                    "footer.proof",
+                    words.date("date.full", report.date()),
+                    company.zone().getId());
+        }
+        int days = report.control().daysLoaded();
+        return report.agrees() ? words.count("footer.agrees", days, figures.number(days)) : words.say("footer.differs");
+    }
+
+    private String day(ManagementReport report) {
+        return words.date("date.full", report.date());
+    }
+}
