@@ -685,13 +685,15 @@ CREATE TABLE IF NOT EXISTS run_note (
     PRIMARY KEY (run_no, note_no)
 );
 
--- one row per rendering of a document for a business date: the newest replaces the one before
+-- one row per document, business date, recipient and format: the newest rendering replaces the one before
 CREATE TABLE IF NOT EXISTS edition (
-    document      VARCHAR(64)  NOT NULL,
+    document      VARCHAR(40)  NOT NULL,
     business_date DATE         NOT NULL,
+    recipient     VARCHAR(100) NOT NULL COMMENT 'id of the customer, or name of the account manager, whom a file is for; empty: all',
+    format        VARCHAR(8)   NOT NULL COMMENT 'ending of the name of the file',
     file          VARCHAR(500) NOT NULL,
     pages         INT          NOT NULL,
     bytes         BIGINT       NOT NULL,
-    run_no        BIGINT       NOT NULL,
-    PRIMARY KEY (document, business_date)
+    run_no        BIGINT       NOT NULL COMMENT '0: made by a command, outside a night',
+    PRIMARY KEY (document, business_date, recipient, format)
 );

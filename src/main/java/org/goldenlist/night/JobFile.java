@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.goldenlist.document.DocumentName;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.store.ShippedFiles;
@@ -18,9 +19,9 @@ import org.yaml.snakeyaml.error.YAMLException;
  * A job as {@code jobs/<name>.yaml} describes it.
  *
  * @param runs nights, or what is planned between them
- * @param documents the names of the documents it renders, in order
+ * @param documents what it renders
  */
-public record JobFile(String name, Runs runs, List<String> documents) {
+public record JobFile(String name, Runs runs, List<DocumentName> documents) {
 
     /** What a job runs. */
     public enum Runs {
@@ -35,7 +36,7 @@ public record JobFile(String name, Runs runs, List<String> documents) {
     }
 
     /** One that runs nights. */
-    public JobFile(String name, List<String> documents) {
+    public JobFile(String name, List<DocumentName> documents) {
         this(name, Runs.NIGHTLY, documents);
     }
 
@@ -71,7 +72,7 @@ public record JobFile(String name, Runs runs, List<String> documents) {
                                 + Arrays.stream(Runs.values())
                                         .map(Runs::toString)
                                         .collect(Collectors.joining(", "))));
-        List<String> documents = documents(file, tree.get("documents"));
+        List<DocumentName> documents = documents(file, tree.get("documents"));
         if (runs != Runs.NIGHTLY && !documents.isEmpty()) {
             throw refused(file, "runs " + runs + ", which makes no documents");
         }
@@ -106,15 +107,13 @@ public record JobFile(String name, Runs runs, List<String> documents) {
         }
     }
 
-    private static List<String> documents(String file, @org.jspecify.annotations.Nullable Object given) {
-        List<String> documents = new ArrayList<>();
+    private static List<DocumentName> documents(String file, @org.jspecify.annotations.Nullable Object given) {
+        List<DocumentName> documents = new ArrayList<>();
         if (given instanceof List<?> list) {
-            list.forEach(one -> documents.add(String.valueOf(one)));
-        }
-        for (String document : documents) {
-            if (!Documents.NAMES.contains(document)) {
-                throw refused(
-                        file, "asks for a document " + document + "; valid are " + String.join(", ", Documents.NAMES));
+            for (Object one : list) {
+                documents.add(DocumentName.of(String.valueOf(one))
+                        .orElseThrow(() ->
+                                refused(file, "asks for a document " + one + "; valid are " + DocumentName.all())));
             }
         }
         return documents;

@@ -1,7 +1,5 @@
 package org.goldenlist.night;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.goldenlist.attention.AttentionSettings;
@@ -11,12 +9,9 @@ import org.goldenlist.fact.CustomerSettings;
 import org.goldenlist.fact.ExtractSettings;
 import org.goldenlist.fact.Sources;
 import org.goldenlist.grade.GradeSettings;
-import org.goldenlist.list.GradedList;
 import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.person.PrivacySettings;
 import org.goldenlist.promotion.PromotionSettings;
-import org.goldenlist.report.look.ReportSettings;
-import org.goldenlist.report.management.ManagementDocument;
 import org.goldenlist.report.restatement.RestatementDocument;
 import org.goldenlist.reward.RewardSettings;
 import org.goldenlist.rfm.RfmSettings;
@@ -138,16 +133,7 @@ final class NightContext {
                 () -> new Sources(OpenSources.withImported(settings, files, database.jdbc())
                         .all()));
         context.registerBean(Nights.Watcher.class, () -> watcher);
-        context.registerBean(
-                Documents.class,
-                () -> new Documents(
-                        database.dataSource(),
-                        files,
-                        new ManagementDocument(report(settings, files)),
-                        new RestatementDocument(report(settings, files)),
-                        new GradedList(settings.grading(database.dataSource(), files)),
-                        settings.night().output(),
-                        job.documents()));
+        context.registerBean(Documents.class, () -> documents(settings, files, database.dataSource(), job));
     }
 
     /** Each worker holds two connections at most: its transaction, and Spring Batch's own bookkeeping. */
@@ -156,22 +142,14 @@ final class NightContext {
                 1, Math.min(settings.night().threads(), (settings.database().poolSize() - 4) / 2));
     }
 
-    static ReportSettings report(Settings settings, ShippedFiles files) {
-        return new ReportSettings(
-                settings.company().name(),
-                settings.company().currency().getCurrencyCode(),
-                settings.company().locale(),
-                settings.company().timeZone(),
-                settings.profit().assumedMargin(),
-                settings.profit().costPerContactHour(),
-                grades(settings.grade()),
-                files.home());
-    }
-
-    private static ReportSettings.Grades grades(GradeSettings settings) {
-        return new ReportSettings.Grades(
-                settings.policy().name().toLowerCase(Locale.ROOT),
-                settings.cut().name().toLowerCase(Locale.ROOT),
-                List.of(settings.a(), settings.b(), settings.c(), settings.d()));
+    private static Documents documents(Settings settings, ShippedFiles files, DataSource dataSource, JobFile job) {
+        Library library = new Library(settings, files, dataSource);
+        return new Documents(
+                dataSource,
+                files,
+                library,
+                new RestatementDocument(library.company()),
+                settings.night().output(),
+                job.documents());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.goldenlist.document.Editions;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.run.Run;
@@ -232,7 +233,7 @@ class NightLaunch {
                         .query(Integer.class)
                         .single(),
                 run.notes().stream().map(Run.Note::text).toList(),
-                failure == null ? Documents.of(jdbc, run.businessDate(), run.number()) : List.of(),
+                failure == null ? new Editions(jdbc).of(run.businessDate(), run.number()) : List.of(),
                 restatements.of(run.number()).orElse(null),
                 seconds);
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.goldenlist.document.Editions;
 import org.goldenlist.source.Line;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.ShippedFiles;
@@ -104,6 +105,6 @@ public record Status(
                         .param(date)
                         .query(String.class)
                         .list(),
-                Documents.of(jdbc, date));
+                new Editions(jdbc).of(date));
     }
 }

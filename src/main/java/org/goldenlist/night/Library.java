@@ -1,0 +1,70 @@
+package org.goldenlist.night;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.goldenlist.document.Document;
+import org.goldenlist.document.DocumentName;
+import org.goldenlist.document.GoldenListFile;
+import org.goldenlist.grade.GradeSettings;
+import org.goldenlist.list.GradedList;
+import org.goldenlist.report.look.ReportSettings;
+import org.goldenlist.report.management.ManagementDocument;
+import org.goldenlist.store.ShippedFiles;
+
+/**
+ * The documents of a company, made when they are first asked for: a template that is broken stops who asks for its document, and nobody
+ * else. For one thread.
+ */
+public final class Library {
+
+    private final Settings settings;
+    private final ShippedFiles files;
+    private final DataSource dataSource;
+    private final Map<DocumentName, Document> made = new EnumMap<>(DocumentName.class);
+
+    public Library(Settings settings, ShippedFiles files, DataSource dataSource) {
+        this.settings = settings;
+        this.files = files;
+        this.dataSource = dataSource;
+    }
+
+    /** The document of a name. */
+    public Document document(DocumentName name) {
+        return made.computeIfAbsent(name, this::make);
+    }
+
+    private Document make(DocumentName name) {
+        return switch (name) {
+            case MANAGEMENT -> management();
+            case LIST -> new GoldenListFile(new GradedList(settings.grading(dataSource, files)));
+        };
+    }
+
+    private Document management() {
+        ManagementDocument management = new ManagementDocument(company());
+        return (date, folder) ->
+                List.of(management.render(date, dataSource, folder.resolve("management-" + date + ".pdf")));
+    }
+
+    ReportSettings company() {
+        return new ReportSettings(
+                settings.company().name(),
+                settings.company().currency().getCurrencyCode(),
+                settings.company().locale(),
+                settings.company().timeZone(),
+                settings.profit().assumedMargin(),
+                settings.profit().costPerContactHour(),
+                grades(settings.grade()),
+                files.home());
+    }
+
+    private static ReportSettings.Grades grades(GradeSettings settings) {
+        return new ReportSettings.Grades(
+                settings.policy().name().toLowerCase(Locale.ROOT),
+                settings.cut().name().toLowerCase(Locale.ROOT),
+                List.of(settings.a(), settings.b(), settings.c(), settings.d()));
+    }
+}
