@@ -110,3 +110,17 @@ CREATE TABLE IF NOT EXISTS event_guest (
     PRIMARY KEY (item_id, held_on, customer_no),
     KEY event_guest_by_customer (customer_no)
 );
+
+-- one row per item of the catalogue and first day on which it can be given: what letters say of it, as the catalogue last said it when
+-- rewards were planned or approved, or guests invited
+CREATE TABLE IF NOT EXISTS catalogue_words (
+    item_id   VARCHAR(40)  NOT NULL,
+    open_from DATE         NOT NULL COMMENT '1000-01-01: any day',
+    open_to   DATE         NULL COMMENT 'null: any day',
+    kind      VARCHAR(12)  NOT NULL,
+    title     VARCHAR(100) NOT NULL,
+    about     VARCHAR(300) NULL COMMENT 'what it is',
+    how       VARCHAR(300) NULL COMMENT 'how the customer comes to it',
+    held_on   DATE         NULL COMMENT 'day of an outing or event',
+    PRIMARY KEY (item_id, open_from)
+);

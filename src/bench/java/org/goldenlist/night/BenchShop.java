@@ -25,9 +25,11 @@ import org.goldenlist.person.PrivacySettings;
 import org.goldenlist.stake.StakeSettings;
 import org.goldenlist.store.Database;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.report.letter.LetterSettings;
 import org.goldenlist.reward.RewardSettings;
 import org.goldenlist.promotion.PromotionSettings;
 import org.goldenlist.rfm.RfmSettings;
+import org.goldenlist.upgrade.UpgradeSettings;
 import org.goldenlist.watch.WatchSettings;
 import org.goldenlist.worth.WorthSettings;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -69,8 +71,10 @@ final class BenchShop {
                 AttentionSettings.usual(),
                 RewardSettings.usual(),
                 ClubSettings.byDefault(),
+                LetterSettings.usual(),
                 CampaignSettings.usual(),
                 PromotionSettings.usual(),
+                UpgradeSettings.usual(),
                 new NightSettings(output, null, Duration.ofSeconds(60), 31),
                 new PrivacySettings(""));
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.goldenlist.demo.DemoCompany;
+import org.goldenlist.demo.DemoHouse;
 import org.goldenlist.demo.DemoOptions;
 import org.goldenlist.demo.DemoSummary;
 import org.goldenlist.fault.ExitCode;
@@ -125,6 +126,7 @@ final class DemoCommand implements Callable<Integer> {
         properties.put("goldenlist.stake.keeping-cost", DemoCompany.KEEPING_COST.toPlainString());
         properties.put("goldenlist.watch.plan.hours", "6");
         properties.put("goldenlist.watch.plan.money", "250");
+        properties.putAll(DemoHouse.settings());
         properties.put("goldenlist.night.output", out.toString());
         return SettingsFile.of(properties);
     }

@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             StatusCommand.class,
             ListCommand.class,
             ExplainCommand.class,
+            ReportCommand.class,
             BacktestCommand.class,
             ImportCommand.class,
             PinCommand.class,

@@ -22,6 +22,7 @@ import org.goldenlist.reward.RewardLedger;
 import org.goldenlist.reward.RewardOffice;
 import org.goldenlist.reward.RewardPlans;
 import org.goldenlist.reward.Settlement;
+import org.goldenlist.store.ShippedFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Rewards in words and rows, and who works on them. */
@@ -58,11 +59,15 @@ final class RewardText {
     }
 
     static RewardOffice office(Settings settings, CommonOptions common, Clock clock) {
+        return office(settings, common.files(), clock);
+    }
+
+    static RewardOffice office(Settings settings, ShippedFiles files, Clock clock) {
         return new RewardOffice(
                 settings.database(),
                 settings.rewards(),
                 settings.night().lease(),
-                common.files(),
+                files,
                 clock.withZone(settings.company().timeZone()),
                 PinText.user());
     }

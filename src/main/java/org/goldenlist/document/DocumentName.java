@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 /** The documents that there are, by the names that jobs and commands know. */
 public enum DocumentName {
     MANAGEMENT,
-    LIST;
+    LIST,
+    NEWSLETTER,
+    UPGRADE_LETTER,
+    THANK_YOU_LETTER;
 
     /** What a name means, if it means something. */
     public static Optional<DocumentName> of(String name) {

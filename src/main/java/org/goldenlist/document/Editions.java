@@ -3,59 +3,58 @@ package org.goldenlist.document;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javax.sql.DataSource;
 import org.goldenlist.report.look.RenderedDocument;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table of editions: what was made, for which business date, for whom, and where it lies. */
 public final class Editions {
 
-    private final JdbcClient jdbc;
+    private static final int AT_ONCE = 1_000;
 
-    public Editions(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private final JdbcTemplate jdbc;
+
+    public Editions(DataSource dataSource) {
+        this.jdbc = new JdbcTemplate(dataSource);
     }
 
-    /** Remembers files of a document; each replaces what was made before for the same date and recipient in the same format. */
+    /** Remembers the files of a document, in place of those of the same business date. */
     public void record(String document, LocalDate businessDate, List<RenderedDocument> files, long run) {
-        for (RenderedDocument file : files) {
-            jdbc.sql("INSERT INTO edition (document, business_date, recipient, format, file, pages, bytes, run_no)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-                            + " ON DUPLICATE KEY UPDATE file = VALUES(file), pages = VALUES(pages), bytes = VALUES(bytes),"
-                            + " run_no = VALUES(run_no)")
-                    .params(
-                            document,
-                            businessDate,
-                            file.recipient(),
-                            file.format(),
-                            file.file().toAbsolutePath().normalize().toString(),
-                            file.pages(),
-                            file.bytes(),
-                            run)
-                    .update();
-        }
+        jdbc.update("DELETE FROM edition WHERE document = ? AND business_date = ?", document, businessDate);
+        jdbc.batchUpdate(
+                "INSERT INTO edition (document, business_date, recipient, format, file, pages, bytes, run_no)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                files,
+                AT_ONCE,
+                (row, file) -> {
+                    row.setString(1, document);
+                    row.setObject(2, businessDate);
+                    row.setString(3, file.recipient());
+                    row.setString(4, file.format());
+                    row.setString(5, file.file().toAbsolutePath().normalize().toString());
+                    row.setInt(6, file.pages());
+                    row.setLong(7, file.bytes());
+                    row.setLong(8, run);
+                });
     }
 
-    /** The files of a business date as a run left them: a restatement only where this run made it. */
+    /** The files of a business date that are for all, as a run left them: a restatement only where this run made it. */
     public List<Path> of(LocalDate businessDate, long run) {
-        return jdbc
-                .sql("SELECT file FROM edition WHERE business_date = ? AND (document <> 'restatement' OR run_no = ?)"
-                        + " ORDER BY document DESC, recipient, format <> 'pdf', format")
-                .params(businessDate, run)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(Path::of)
-                .toList();
+        return files(" AND (document <> 'restatement' OR run_no = ?)", businessDate, run);
     }
 
-    /** The files of a business date. */
+    /** The files of a business date that are for all. */
     public List<Path> of(LocalDate businessDate) {
+        return files("", businessDate);
+    }
+
+    private List<Path> files(String which, Object... values) {
         return jdbc
-                .sql(
-                        "SELECT file FROM edition WHERE business_date = ? ORDER BY document DESC, recipient, format <> 'pdf', format")
-                .param(businessDate)
-                .query(String.class)
-                .list()
+                .queryForList(
+                        "SELECT file FROM edition WHERE business_date = ? AND recipient = ''" + which
+                                + " ORDER BY document DESC, format <> 'pdf', format",
+                        String.class,
+                        values)
                 .stream()
                 .map(Path::of)
                 .toList();

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.goldenlist.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** How the list is written. Money is in whole cents, halves away from zero. */
@@ -187,8 +188,7 @@ public enum ListFormat {
     /** A text that a spreadsheet would take for a formula gets an apostrophe in front. */
     public static String safeCell(@Nullable Object value) {
         String text = value == null ? "" : value.toString();
-        boolean formula = value instanceof String && !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        return value instanceof String ? Text.cell(text) : text;
     }
 
     private static void cell(Worksheet sheet, int row, int column, @Nullable Object value) {

@@ -1,24 +1,19 @@
 package org.goldenlist.night;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.goldenlist.document.Document;
 import org.goldenlist.document.DocumentName;
 import org.goldenlist.document.Editions;
-import org.goldenlist.fault.ExitCode;
-import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.document.Rendering;
 import org.goldenlist.report.look.RenderedDocument;
 import org.goldenlist.report.restatement.Restatement;
 import org.goldenlist.report.restatement.RestatementDocument;
 import org.goldenlist.run.Run;
 import org.goldenlist.run.Together;
 import org.goldenlist.store.ShippedFiles;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes the documents of a night, and remembers them. */
 public final class Documents {
@@ -38,7 +33,7 @@ public final class Documents {
             Path folder,
             List<DocumentName> wanted) {
         this.restatements = new RestatementTable(dataSource, files);
-        this.editions = new Editions(JdbcClient.create(dataSource));
+        this.editions = new Editions(dataSource);
         this.library = library;
         this.restatement = restatement;
         this.folder = folder;
@@ -54,29 +49,17 @@ public final class Documents {
         }
         LocalDate date = run.businessDate();
         Path day = folder.resolve(date.toString());
-        try {
-            Files.createDirectories(day);
-        } catch (IOException e) {
-            throw notWritten(date, day, e);
-        }
+        Rendering.prepare(day, date);
         // The report first: on this thread it sees the notes that this transaction has written, and ends with its
         // lease.
         List<List<RenderedDocument>> rendered = Together.all(wanted.stream()
-                .map(one -> (Supplier<List<RenderedDocument>>) () -> render(library.document(one), date, day))
+                .map(one -> (Supplier<List<RenderedDocument>>) () -> Rendering.of(library.document(one), date, day))
                 .toList());
         for (int i = 0; i < wanted.size(); i++) {
             record(wanted.get(i).toString(), date, rendered.get(i), run);
         }
         for (Restatement one : restated) {
             render(one, day, run);
-        }
-    }
-
-    private static List<RenderedDocument> render(Document document, LocalDate date, Path day) {
-        try {
-            return document.render(date, day);
-        } catch (IOException e) {
-            throw notWritten(date, day, e);
         }
     }
 
@@ -95,13 +78,5 @@ public final class Documents {
         editions.record(document, date, files, run.number());
         run.tally("render")
                 .addWritten(files.stream().mapToInt(RenderedDocument::pages).sum());
-    }
-
-    static GoldenListException notWritten(LocalDate date, Path day, IOException e) {
-        return new GoldenListException(
-                ExitCode.OUTPUT,
-                "The documents of " + date + " cannot be written to " + day.toAbsolutePath() + ": " + e
-                        + ". Check the folder in goldenlist.night.output, its rights and the space on its disk.",
-                e);
     }
 }

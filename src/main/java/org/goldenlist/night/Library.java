@@ -8,11 +8,16 @@ import javax.sql.DataSource;
 import org.goldenlist.document.Document;
 import org.goldenlist.document.DocumentName;
 import org.goldenlist.document.GoldenListFile;
+import org.goldenlist.fact.Consents;
 import org.goldenlist.grade.GradeSettings;
 import org.goldenlist.list.GradedList;
+import org.goldenlist.report.letter.LetterKind;
+import org.goldenlist.report.letter.LetterRun;
 import org.goldenlist.report.look.ReportSettings;
 import org.goldenlist.report.management.ManagementDocument;
+import org.goldenlist.run.Workers;
 import org.goldenlist.store.ShippedFiles;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The documents of a company, made when they are first asked for: a template that is broken stops who asks for its document, and nobody
@@ -23,12 +28,15 @@ public final class Library {
     private final Settings settings;
     private final ShippedFiles files;
     private final DataSource dataSource;
+    private final Workers workers;
     private final Map<DocumentName, Document> made = new EnumMap<>(DocumentName.class);
 
-    public Library(Settings settings, ShippedFiles files, DataSource dataSource) {
+    /** @param workers who make letters */
+    public Library(Settings settings, ShippedFiles files, DataSource dataSource, Workers workers) {
         this.settings = settings;
         this.files = files;
         this.dataSource = dataSource;
+        this.workers = workers;
     }
 
     /** The document of a name. */
@@ -40,6 +48,14 @@ public final class Library {
         return switch (name) {
             case MANAGEMENT -> management();
             case LIST -> new GoldenListFile(new GradedList(settings.grading(dataSource, files)));
+            case NEWSLETTER ->
+                letters(LetterKind.NEWSLETTER, settings.letters().purposes().newsletter());
+            case UPGRADE_LETTER ->
+                letters(LetterKind.UPGRADE_LETTER, settings.letters().purposes().letters());
+            case THANK_YOU_LETTER ->
+                letters(
+                        LetterKind.THANK_YOU_LETTER,
+                        settings.letters().purposes().letters());
         };
     }
 
@@ -47,6 +63,17 @@ public final class Library {
         ManagementDocument management = new ManagementDocument(company());
         return (date, folder) ->
                 List.of(management.render(date, dataSource, folder.resolve("management-" + date + ".pdf")));
+    }
+
+    private Document letters(LetterKind kind, String purpose) {
+        Consents consents = new Consents(JdbcClient.create(dataSource), files);
+        return new LetterRun(
+                kind,
+                company(),
+                settings.letters(),
+                dataSource,
+                () -> consents.of(purpose, Consents.ANY_CHANNEL),
+                workers)::render;
     }
 
     ReportSettings company() {

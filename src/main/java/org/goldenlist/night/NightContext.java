@@ -133,17 +133,20 @@ final class NightContext {
                 () -> new Sources(OpenSources.withImported(settings, files, database.jdbc())
                         .all()));
         context.registerBean(Nights.Watcher.class, () -> watcher);
-        context.registerBean(Documents.class, () -> documents(settings, files, database.dataSource(), job));
+        context.registerBean(
+                Documents.class,
+                () -> documents(settings, files, database.dataSource(), job, context.getBean(Workers.class)));
     }
 
     /** Each worker holds two connections at most: its transaction, and Spring Batch's own bookkeeping. */
-    private static int workers(Settings settings) {
+    static int workers(Settings settings) {
         return Math.max(
                 1, Math.min(settings.night().threads(), (settings.database().poolSize() - 4) / 2));
     }
 
-    private static Documents documents(Settings settings, ShippedFiles files, DataSource dataSource, JobFile job) {
-        Library library = new Library(settings, files, dataSource);
+    private static Documents documents(
+            Settings settings, ShippedFiles files, DataSource dataSource, JobFile job, Workers workers) {
+        Library library = new Library(settings, files, dataSource, workers);
         return new Documents(
                 dataSource,
                 files,

@@ -46,6 +46,7 @@ class NightLaunch {
     private final JobOperator operator;
     private final Job nightly;
     private final JdbcClient jdbc;
+    private final Editions editions;
     private final ShippedFiles files;
     private final RestatementTable restatements;
     private final StopSign stop;
@@ -60,6 +61,7 @@ class NightLaunch {
         this.operator = operator;
         this.nightly = nightly;
         this.jdbc = JdbcClient.create(dataSource);
+        this.editions = new Editions(dataSource);
         this.files = files;
         this.restatements = new RestatementTable(dataSource, files);
         this.stop = stop;
@@ -233,7 +235,7 @@ class NightLaunch {
                         .query(Integer.class)
                         .single(),
                 run.notes().stream().map(Run.Note::text).toList(),
-                failure == null ? new Editions(jdbc).of(run.businessDate(), run.number()) : List.of(),
+                failure == null ? editions.of(run.businessDate(), run.number()) : List.of(),
                 restatements.of(run.number()).orElse(null),
                 seconds);
     }

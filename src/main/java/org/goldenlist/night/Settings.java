@@ -18,6 +18,7 @@ import org.goldenlist.metric.Profit;
 import org.goldenlist.metric.ProfitSettings;
 import org.goldenlist.person.PrivacySettings;
 import org.goldenlist.promotion.PromotionSettings;
+import org.goldenlist.report.letter.LetterSettings;
 import org.goldenlist.reward.RewardSettings;
 import org.goldenlist.rfm.RfmSettings;
 import org.goldenlist.source.SourceSettings;
@@ -54,6 +55,7 @@ public record Settings(
         @Valid @NotNull @DefaultValue AttentionSettings attention,
         @Valid @NotNull @DefaultValue RewardSettings rewards,
         @Valid @NotNull @DefaultValue ClubSettings club,
+        @Valid @NotNull @DefaultValue LetterSettings letters,
         @Valid @NotNull @DefaultValue CampaignSettings campaign,
         @Valid @NotNull @DefaultValue PromotionSettings promotion,
         @Valid @NotNull @DefaultValue UpgradeSettings upgrade,

@@ -105,6 +105,6 @@ public record Status(
                         .param(date)
                         .query(String.class)
                         .list(),
-                new Editions(jdbc).of(date));
+                new Editions(database.dataSource()).of(date));
     }
 }

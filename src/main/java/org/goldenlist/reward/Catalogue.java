@@ -54,11 +54,15 @@ public record Catalogue(List<CatalogueItem> items) {
         return items.stream().map(CatalogueItem::id).distinct().collect(Collectors.joining(", "));
     }
 
-    /** Tells this catalogue from another. */
+    /** Tells this catalogue from another, whatever letters say of its items. */
     String fingerprint() {
         try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(items.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(items.stream()
+                            .map(CatalogueItem::withoutWords)
+                            .toList()
+                            .toString()
+                            .getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param consent purpose that the customer must consent to; null: none
  * @param age years that the customer must be old at least; null: any age
  * @param customers person or business; null: both
+ * @param words what letters say of it
  */
 public record CatalogueItem(
         String id,
@@ -40,7 +41,19 @@ public record CatalogueItem(
         List<String> categories,
         @Nullable String consent,
         @Nullable Integer age,
-        @Nullable String customers) {
+        @Nullable String customers,
+        Words words) {
+
+    /**
+     * What letters say of it, beside its title.
+     *
+     * @param about what it is, in sentences; null: nothing
+     * @param how the customer comes to it, in sentences; null: by asking
+     */
+    public record Words(@Nullable String about, @Nullable String how) {
+
+        static final Words NONE = new Words(null, null);
+    }
 
     /** What can always be given, whatever the catalogue holds: it costs nothing. */
     static CatalogueItem free(String id, RewardKind kind, String title) {
@@ -59,7 +72,29 @@ public record CatalogueItem(
                 List.of(),
                 null,
                 null,
-                null);
+                null,
+                Words.NONE);
+    }
+
+    /** What it is, whatever letters say of it. */
+    CatalogueItem withoutWords() {
+        return new CatalogueItem(
+                id,
+                kind,
+                title,
+                cost,
+                value,
+                grades,
+                available,
+                on,
+                from,
+                to,
+                notAfter,
+                categories,
+                consent,
+                age,
+                customers,
+                Words.NONE);
     }
 
     /** Whether it can be given on one of some days. */

@@ -75,6 +75,7 @@ public final class Events {
         Catalogue catalogue = CatalogueFile.load(office.files());
         CatalogueItem item = requireAhead(find(catalogue, event));
         return office.act(trial, own -> {
+            CatalogueWords.keep(own.jdbc(), catalogue);
             GuestList list = guests(own, item);
             Set<String> before =
                     list.guests().stream().map(EventGuest::customerId).collect(Collectors.toSet());

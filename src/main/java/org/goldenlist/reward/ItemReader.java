@@ -38,16 +38,19 @@ final class ItemReader {
             "categories",
             "consent",
             "age",
-            "customers");
+            "customers",
+            "about",
+            "how");
 
     /** Of what there always is. */
-    private static final List<String> ALWAYS_MAY = List.of("id", "kind", "title", "cost", "value");
+    private static final List<String> ALWAYS_MAY = List.of("id", "kind", "title", "cost", "value", "about", "how");
 
     private static final List<String> GRADES = List.of("A", "B", "C", "D", "E");
     /** Stands for the category suggested to a C or D. */
     private static final String CATEGORY = "<category>";
 
     private static final int LONGEST_TITLE = 100;
+    private static final int LONGEST_WORDS = 300;
     private static final int LONGEST_PURPOSE = 100;
     private static final int LONGEST_CATEGORY = 200;
 
@@ -94,6 +97,8 @@ final class ItemReader {
         if (customers != null && !List.of("person", "business").contains(customers)) {
             fault("customers", "is \"" + customers + "\"; valid are person and business");
         }
+        CatalogueItem.Words words =
+                new CatalogueItem.Words(text("about", false, LONGEST_WORDS), text("how", false, LONGEST_WORDS));
         if (kind != null) {
             checkPlaces(kind, on, to);
         }
@@ -122,7 +127,8 @@ final class ItemReader {
                 categories,
                 consent == null ? null : consent.toLowerCase(java.util.Locale.ROOT),
                 age,
-                customers);
+                customers,
+                words);
     }
 
     private void takeKeys() {

@@ -41,6 +41,7 @@ public final class RewardPlans {
 
     private QuarterPlan plan(Database own, Catalogue catalogue, @Nullable LocalDate asked, boolean again) {
         JdbcClient jdbc = own.jdbc();
+        CatalogueWords.keep(jdbc, catalogue);
         PlanTable table = new PlanTable(own.dataSource(), office.files());
         RewardInputs inputs = new RewardInputs(own.dataSource(), office.files());
         LocalDate night = night(jdbc, "MAX");
@@ -170,8 +171,10 @@ public final class RewardPlans {
      */
     public Approval approve(List<String> customers, boolean trial) {
         Catalogue catalogue = CatalogueFile.load(office.files());
-        return office.act(
-                trial, own -> new Approving(office, own, catalogue, existing(own, null)).approve(customers, trial));
+        return office.act(trial, own -> {
+            CatalogueWords.keep(own.jdbc(), catalogue);
+            return new Approving(office, own, catalogue, existing(own, null)).approve(customers, trial);
+        });
     }
 
     /**

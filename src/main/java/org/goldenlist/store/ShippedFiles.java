@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,10 +25,21 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class ShippedFiles {
 
     private final @Nullable Path home;
+    private final Map<String, String> instead;
 
     /** @param home the folder that may hold {@code sql/}, {@code jobs/} and {@code reports/}; null where nothing overrides */
     public ShippedFiles(@Nullable Path home) {
+        this(home, Map.of());
+    }
+
+    private ShippedFiles(@Nullable Path home, Map<String, String> instead) {
         this.home = home;
+        this.instead = instead;
+    }
+
+    /** The same with a text in place of that of a file. */
+    public ShippedFiles with(String name, String text) {
+        return new ShippedFiles(home, Map.of(name, text));
     }
 
     /** The folder beside the jar, or the one in the system property {@code goldenlist.home}, which the launcher sets. */
@@ -53,6 +65,9 @@ public final class ShippedFiles {
     }
 
     public Optional<String> find(String name) {
+        if (instead.containsKey(name)) {
+            return Optional.ofNullable(instead.get(name));
+        }
         try {
             if (home != null && Files.isRegularFile(home.resolve(name))) {
                 return Optional.of(Files.readString(home.resolve(name)));

@@ -16,4 +16,10 @@ public final class Text {
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
     }
+
+    /** For a cell of a table: one that a spreadsheet would take for a formula gets an apostrophe in front. */
+    public static String cell(String text) {
+        boolean formula = !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
+    }
 }

@@ -341,6 +341,7 @@ public final class Shop implements AutoCloseable {
                 options.attention,
                 RewardSettings.usual(),
                 ClubSettings.byDefault(),
+                org.goldenlist.report.letter.LetterSettings.usual(),
                 CampaignSettings.usual(),
                 PromotionSettings.usual(),
                 UpgradeSettings.usual(),

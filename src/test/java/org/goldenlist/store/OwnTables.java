@@ -111,6 +111,7 @@ public final class OwnTables {
             "reward_plan_row",
             "reward_ledger",
             "event_guest",
+            "catalogue_words",
             "erased_customer",
             "import_day",
             "import_file",

@@ -14,10 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** The company's {@code reports/look/logo.png}, or the mark. */
 public final class Logo {
 
+    private static final String FILE = "reports/look/logo.png";
+
     private Logo() {}
 
+    /** The logo as small as letters need it; null: letters bear the mark. */
+    public static @Nullable Renderable ofLetters(@Nullable Path home, double width, double height) {
+        return home == null || !Files.exists(home.resolve(FILE))
+                ? null
+                : Picture.file(home, Path.of(FILE)).within(width, height);
+    }
+
     public static Renderable of(@Nullable Path home) {
-        Path file = home == null ? null : home.resolve("reports/look/logo.png");
+        Path file = home == null ? null : home.resolve(FILE);
         if (file == null || !Files.exists(file)) {
             return new CompanyMark();
         }

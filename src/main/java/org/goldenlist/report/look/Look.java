@@ -37,9 +37,22 @@ public final class Look {
     }
 
     private static Font load(float size, boolean strong) {
-        Font face = FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
-                .getAwtFontFromBundles(FAMILY, strong ? Font.BOLD : Font.PLAIN, size, Locale.ENGLISH, false);
-        return new Face(face, strong);
+        return new Face(face(FAMILY, strong ? Font.BOLD : Font.PLAIN, size), strong);
+    }
+
+    /** The face of letters. */
+    public static Font serif(double size) {
+        return face("Source Serif 4", Font.PLAIN, (float) size);
+    }
+
+    /** The italics of large sizes. */
+    public static Font displayItalic(double size) {
+        return face("Source Serif 4 Display", Font.ITALIC, (float) size);
+    }
+
+    private static Font face(String family, int style, float size) {
+        return FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
+                .getAwtFontFromBundles(family, style, size, Locale.ENGLISH, false);
     }
 
     /** The strong face as it is printed: what measures it elsewhere makes it bolder once more, and so wider than it is. */

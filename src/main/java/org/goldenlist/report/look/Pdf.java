@@ -2,13 +2,9 @@ package org.goldenlist.report.look;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.UUID;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -24,33 +20,19 @@ public final class Pdf {
 
     private Pdf() {}
 
+    /** Writes a file; it appears only when it is whole. */
     public static RenderedDocument write(List<JasperPrint> parts, String title, String author, Path file) {
-        Path unfinished = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+        WholeFile.write(file, out -> export(parts, title, author, out));
+        int pages = parts.stream().mapToInt(part -> part.getPages().size()).sum();
         try {
-            try {
-                try (OutputStream out = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW)) {
-                    export(parts, title, author, out);
-                }
-                move(unfinished, file);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
-            int pages = parts.stream().mapToInt(part -> part.getPages().size()).sum();
             return new RenderedDocument(file, pages, Files.size(file));
         } catch (IOException e) {
-            throw new GoldenListException(
-                    ExitCode.OUTPUT,
-                    "The document " + file + " cannot be written: " + e
-                            + ". Name a folder that exists, has room and may be written to.",
-                    e);
-        } catch (JRException e) {
-            throw new GoldenListException(
-                    ExitCode.INTERNAL, "The document " + file + " cannot be made: " + e.getMessage(), e);
+            throw WholeFile.notWritten(file, e);
         }
     }
 
-    private static void export(List<JasperPrint> parts, String title, String author, OutputStream out)
-            throws JRException {
+    /** Writes to a stream. */
+    public static void export(List<JasperPrint> parts, String title, String author, OutputStream out) {
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
         configuration.setCompressed(true);
         configuration.setMetadataTitle(title);
@@ -61,14 +43,11 @@ public final class Pdf {
         exporter.setExporterInput(SimpleExporterInput.getInstance(parts));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         exporter.setConfiguration(configuration);
-        exporter.exportReport();
-    }
-
-    private static void move(Path from, Path to) throws IOException {
         try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            exporter.exportReport();
+        } catch (JRException e) {
+            throw new GoldenListException(
+                    ExitCode.INTERNAL, "The document \"" + title + "\" cannot be made: " + e.getMessage(), e);
         }
     }
 }

@@ -17,11 +17,23 @@ import org.jspecify.annotations.Nullable;
 /** Records as a template sees them: one for the page, its components as parameters, its lists as rows with fields. */
 public final class Rows implements JRRewindableDataSource {
 
+    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return accessors(type);
+        }
+    };
+
     private final List<? extends Record> rows;
     private int current = -1;
 
     private Rows(List<? extends Record> rows) {
         this.rows = rows;
+    }
+
+    /** One row for each record. */
+    public static Rows of(List<? extends Record> records) {
+        return new Rows(records);
     }
 
     /** For a template that draws the row about all of them apart. */
@@ -35,15 +47,12 @@ public final class Rows implements JRRewindableDataSource {
 
     public static Map<String, Object> parameters(Record page) {
         Map<String, Object> parameters = new HashMap<>();
-        for (RecordComponent component : page.getClass().getRecordComponents()) {
-            Object value = value(page, component);
-            if (value instanceof Collection<?> collection) {
-                value = new Rows(collection.stream().map(Record.class::cast).toList());
-            }
+        ACCESSORS.get(page.getClass()).forEach((name, accessor) -> {
+            Object value = value(page, accessor);
             if (value != null) {
-                parameters.put(component.getName(), value);
+                parameters.put(name, value);
             }
-        }
+        });
         return parameters;
     }
 
@@ -60,24 +69,33 @@ public final class Rows implements JRRewindableDataSource {
     @Override
     public @Nullable Object getFieldValue(JRField field) throws JRException {
         Record row = rows.get(current);
-        for (RecordComponent component : row.getClass().getRecordComponents()) {
-            if (component.getName().equals(field.getName())) {
-                return value(row, component);
-            }
+        Map<String, Method> accessors = ACCESSORS.get(row.getClass());
+        Method accessor = accessors.get(field.getName());
+        if (accessor == null) {
+            throw new JRException("there is no field " + field.getName() + " in "
+                    + accessors.keySet().stream().sorted().toList());
         }
-        throw new JRException("there is no field " + field.getName() + " in "
-                + List.of(row.getClass().getRecordComponents()).stream()
-                        .map(RecordComponent::getName)
-                        .toList());
+        return value(row, accessor);
     }
 
-    private static @Nullable Object value(Record row, RecordComponent component) {
-        try {
+    private static Map<String, Method> accessors(Class<?> type) {
+        Map<String, Method> accessors = new HashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);
-            return accessor.invoke(row);
+            accessors.put(component.getName(), accessor);
+        }
+        return accessors;
+    }
+
+    private static @Nullable Object value(Record row, Method accessor) {
+        try {
+            Object value = accessor.invoke(row);
+            return value instanceof Collection<?> collection
+                    ? new Rows(collection.stream().map(Record.class::cast).toList())
+                    : value;
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new GoldenListException(ExitCode.INTERNAL, "The figure " + component + " cannot be read.", e);
+            throw new GoldenListException(ExitCode.INTERNAL, "The figure " + accessor + " cannot be read.", e);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
@@ -39,11 +40,17 @@ public final class Templates {
         return compiled.computeIfAbsent(name, this::load);
     }
 
+    /** Fills it with what belongs to the page alone. */
     public JasperPrint fill(String name, Map<String, Object> parameters) {
+        return fill(name, parameters, new JREmptyDataSource(1));
+    }
+
+    /** Fills it with some rows. */
+    public JasperPrint fill(String name, Map<String, Object> parameters, JRDataSource rows) {
         JasperReport template = template(name);
         try {
             return JasperFillManager.getInstance(DefaultJasperReportsContext.getInstance())
-                    .fill(template, parameters, new JREmptyDataSource(1));
+                    .fill(template, parameters, rows);
         } catch (JRException | RuntimeException e) {
             Path own = own(name);
             if (own != null) {
@@ -51,6 +58,19 @@ public final class Templates {
             }
             throw new GoldenListException(
                     ExitCode.INTERNAL, "The template " + name + " cannot be filled: " + reason(e), e);
+        }
+    }
+
+    /** What tells the template from another of its name: its text and that of the look. */
+    public String fingerprint(String name) {
+        Path own = own(name);
+        try (InputStream builtIn = resource("/reports/" + name + ".jrxml");
+                InputStream look = resource("/reports/look/look.jrtx")) {
+            byte[] template = own == null ? builtIn.readAllBytes() : Files.readAllBytes(own);
+            return Arrays.hashCode(template) + "." + Arrays.hashCode(look.readAllBytes());
+        } catch (IOException e) {
+            throw new GoldenListException(
+                    ExitCode.INTERNAL, "The template " + name + " cannot be read: " + reason(e), e);
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Properties;
@@ -35,11 +36,13 @@ public final class Words extends ResourceBundle {
     private final String file;
     private final Properties words = new Properties();
     private final Locale language;
+    private final boolean isOfItsLanguage;
 
     private Words(String document, Locale locale, @Nullable Path home) {
         String name = "reports/" + document + "/words_" + locale.getLanguage() + ".properties";
         boolean builtIn = builtIn(name);
         boolean own = own(name, home);
+        isOfItsLanguage = builtIn || own;
         if (builtIn || own) {
             language = locale;
             file = name;
@@ -58,6 +61,20 @@ public final class Words extends ResourceBundle {
 
     public static Words of(String document, Locale locale, @Nullable Path home) {
         return new Words(document, locale, home);
+    }
+
+    /** In the first of some languages in which there are words, else in English. */
+    public static Words inFirstOf(String document, List<Locale> languages, @Nullable Path home) {
+        return languages.stream()
+                .map(language -> new Words(document, language, home))
+                .filter(words -> words.isOfItsLanguage)
+                .findFirst()
+                .orElseGet(() -> new Words(document, Locale.ENGLISH, home));
+    }
+
+    /** The language that they are in, with the country whose customs dates follow. */
+    public Locale language() {
+        return language;
     }
 
     public String say(String key, Object... values) {

@@ -1,0 +1,75 @@
+package org.goldenlist.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.goldenlist.document.DocumentName;
+import org.goldenlist.fault.ExitCode;
+import org.goldenlist.fault.GoldenListException;
+import org.goldenlist.list.GradedList;
+import org.goldenlist.night.MadeDocument;
+import org.goldenlist.night.Settings;
+import org.goldenlist.store.Database;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a document. */
+@Command(
+        name = "report",
+        description = {
+            "Makes a document as of the last night, and says where it lies.",
+            "Names and consents are those of today."
+        })
+final class ReportCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "NAME", description = "management, list, newsletter, upgrade-letter, thank-you-letter.")
+    String name = "";
+
+    @Option(names = "--date", paramLabel = "D", description = "The business date (default: the last graded).")
+    @Nullable
+    LocalDate date;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder of the files (default: that of the date, in goldenlist.night.output).")
+    @Nullable
+    Path out;
+
+    @Mixin
+    CommonOptions common = new CommonOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        DocumentName wanted = DocumentName.of(name)
+                .orElseThrow(() -> new GoldenListException(
+                        ExitCode.USAGE,
+                        "There is no document called " + name + ". Valid are: " + DocumentName.all() + "."));
+        Settings settings = common.settings();
+        try (Database database = Database.open(settings.database()).requireTables()) {
+            GradedList list = new GradedList(settings.grading(database.dataSource(), common.files()));
+            MadeDocument made =
+                    MadeDocument.make(wanted, list.gradedDate(date), out, settings, common.files(), database);
+            print(made);
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private void print(MadeDocument made) throws IOException {
+        if (common.json) {
+            System.out.println(RowFormat.json(made));
+            return;
+        }
+        List<Path> files = made.files();
+        files.forEach(System.out::println);
+        if (made.each() > 0) {
+            System.out.println(
+                    made.each() + (made.each() == 1 ? " file" : " files") + " for one customer each beside it");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.goldenlist.night;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenlist.document.DocumentName;
+import org.goldenlist.document.Editions;
+import org.goldenlist.document.Rendering;
+import org.goldenlist.report.look.RenderedDocument;
+import org.goldenlist.run.Workers;
+import org.goldenlist.store.Database;
+import org.goldenlist.store.ShippedFiles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that a person asked for.
+ *
+ * @param files those that are for all
+ * @param each how many there are for one recipient each
+ */
+public record MadeDocument(String document, LocalDate businessDate, List<Path> files, int each) {
+
+    /** The run of what no night made. */
+    private static final long NO_RUN = 0;
+
+    /** @param out folder; null: that of the date */
+    public static MadeDocument make(
+            DocumentName name,
+            LocalDate businessDate,
+            @Nullable Path out,
+            Settings settings,
+            ShippedFiles files,
+            Database database) {
+        Path folder = out == null ? settings.night().output().resolve(businessDate.toString()) : out;
+        try (Workers workers = new Workers(NightContext.workers(settings))) {
+            Library library = new Library(settings, files, database.dataSource(), workers);
+            List<RenderedDocument> made = Rendering.of(library.document(name), businessDate, folder);
+            new Editions(database.dataSource()).record(name.toString(), businessDate, made, NO_RUN);
+            List<Path> forAll = made.stream()
+                    .filter(one -> one.recipient().isEmpty())
+                    .map(RenderedDocument::file)
+                    .toList();
+            return new MadeDocument(name.toString(), businessDate, forAll, made.size() - forAll.size());
+        }
+    }
+}
