@@ -124,7 +124,7 @@ final class LetterBlock {
 
     /** The customer's number makes it unique, whatever is in the id. */
     private Path file(Written one) {
-        String id = one.letter().customerId().replaceAll("[^A-Za-z0-9_-]+", "-");
+        String id = one.letter().customerId().replaceAll("[^A-Za-z0-9_-]+", "-").replaceFirst("^-+", "");
         return folder.resolve((id.length() > LONGEST_ID ? id.substring(0, LONGEST_ID) : id) + "."
                 + one.letter().customerNo() + ".pdf");
     }

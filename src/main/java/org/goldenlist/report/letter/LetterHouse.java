@@ -3,6 +3,7 @@ package org.goldenlist.report.letter;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.jasperreports.renderers.Renderable;
@@ -76,5 +77,17 @@ record LetterHouse(
         return Stream.of(company.company(), settings.address())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** What tells it from another: all that is said, and the pictures. */
+    String fingerprint() {
+        return company.company()
+                + settings
+                + Picture.fingerprint(logo)
+                + Picture.fingerprint(signature)
+                + new TreeMap<>(photos)
+                        .entrySet().stream()
+                                .map(one -> one.getKey() + Picture.fingerprint(one.getValue()))
+                                .toList();
     }
 }

@@ -69,8 +69,7 @@ public final class LetterRun {
         Path folder = within.resolve(name);
         Files.createDirectories(folder.resolve(BLOCKS));
         LetterWriter writer = new LetterWriter(kind, house, businessDate);
-        LetterBlock blocks =
-                new LetterBlock(writer, press, company.company(), templates.fingerprint(TEMPLATE) + house, folder);
+        LetterBlock blocks = new LetterBlock(writer, press, company.company(), made(templates, house), folder);
         List<LetterBlock.Made> made = workers.each(blocks(recipients), numbers -> blocks.make(tables.letters(numbers)));
         List<PrintedLetter> letters =
                 made.stream().flatMap(block -> block.letters().stream()).toList();
@@ -85,6 +84,11 @@ public final class LetterRun {
         }
         removeOthers(folder, letters);
         return documents;
+    }
+
+    /** What tells letters from others that say the same. */
+    static String made(Templates templates, LetterHouse house) {
+        return templates.fingerprint(TEMPLATE) + house.fingerprint();
     }
 
     private static List<List<Integer>> blocks(List<Integer> numbers) {

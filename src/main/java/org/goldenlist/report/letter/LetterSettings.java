@@ -5,8 +5,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -29,10 +31,10 @@ public record LetterSettings(
         @NotNull @Size(max = 60) @DefaultValue("") String signedBy,
         @Nullable Path signature,
         @Valid @NotNull @DefaultValue Purposes purposes,
-        @NotNull Map<String, @Valid Person> people) {
+        @Nullable Map<String, @Valid Person> people) {
 
     public LetterSettings {
-        people = people == null ? Map.of() : Map.copyOf(people);
+        people = people == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(people));
     }
 
     /** Of a company that says nothing of itself. */
@@ -65,8 +67,13 @@ public record LetterSettings(
             @NotNull @Size(max = 100) @DefaultValue("") String email,
             @Nullable Path photo) {}
 
+    @Override
+    public Map<String, Person> people() {
+        return people == null ? Map.of() : people;
+    }
+
     Optional<Person> person(@Nullable String name) {
-        return people.values().stream()
+        return people().values().stream()
                 .filter(person -> person.name().equals(name))
                 .findFirst();
     }

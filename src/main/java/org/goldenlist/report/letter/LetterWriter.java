@@ -55,7 +55,11 @@ final class LetterWriter {
         if (Fit.printable(letter.name()).isEmpty()) {
             return Optional.of("the record has no name");
         }
-        String texts = Stream.of(letter.name(), address(letter), title(letter)).collect(Collectors.joining(" "));
+        String texts = Stream.of(
+                        Stream.of(letter.name(), letter.postalCode(), letter.town(), letter.country(), title(letter)),
+                        letter.street().stream())
+                .flatMap(part -> part)
+                .collect(Collectors.joining(" "));
         String missing = LetterFaces.missing(texts);
         if (!missing.isEmpty()) {
             return Optional.of("the faces of letters lack characters of the name, the address or the gift: " + missing);

@@ -42,7 +42,7 @@ public final class Look {
 
     /** The face of letters. */
     public static Font serif(double size) {
-        return face("Source Serif 4", Font.PLAIN, (float) size);
+        return face("Letters Serif", Font.PLAIN, (float) size);
     }
 
     /** The italics of large sizes. */

@@ -8,11 +8,13 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Set;
 import javax.imageio.IIOImage;
@@ -23,6 +25,8 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.renderers.Renderable;
 import net.sf.jasperreports.renderers.SimpleDataRenderer;
 import org.goldenlist.fault.ExitCode;
@@ -43,7 +47,10 @@ public final class Picture {
     /** Pixels to a point: 180 to an inch. */
     private static final double SHARPNESS = 2.5;
 
-    private static final float QUALITY = 0.8f;
+    /** Of a picture in a document that is made many thousand times. */
+    private static final int LIGHT = 6_000;
+
+    private static final float[] QUALITIES = {0.85f, 0.75f, 0.65f, 0.55f, 0.45f, 0.35f};
 
     private final BufferedImage image;
 
@@ -119,11 +126,11 @@ public final class Picture {
         int across = pixels(width);
         int down = pixels(height);
         double scale = Math.max((double) across / image.getWidth(), (double) down / image.getHeight());
-        return jpeg(drawn(across, down, Color.WHITE, graphics -> {
+        return SimpleDataRenderer.getInstance(jpeg(drawn(across, down, Color.WHITE, graphics -> {
             int w = (int) Math.ceil(image.getWidth() * scale);
             int h = (int) Math.ceil(image.getHeight() * scale);
             graphics.drawImage(image, (across - w) / 2, (down - h) / 2, w, h, null);
-        }));
+        })));
     }
 
     /** As large as it can be in a place of so many points, on white. */
@@ -132,36 +139,41 @@ public final class Picture {
                 1, Math.min(pixels(width) / (double) image.getWidth(), pixels(height) / (double) image.getHeight()));
         int across = Math.max(1, (int) (image.getWidth() * scale));
         int down = Math.max(1, (int) (image.getHeight() * scale));
-        return png(drawn(across, down, Color.WHITE, graphics -> graphics.drawImage(image, 0, 0, across, down, null)));
+        BufferedImage drawn =
+                drawn(across, down, Color.WHITE, graphics -> graphics.drawImage(image, 0, 0, across, down, null));
+        byte[] exact = png(drawn);
+        byte[] photo = jpeg(drawn);
+        return SimpleDataRenderer.getInstance(exact.length <= photo.length ? exact : photo);
     }
 
     /** Somebody, where there is no photo of anybody. */
     public static Renderable portrait(double width, double height) {
         double unit = SHARPNESS * width / 120;
-        return jpeg(drawn(pixels(width), pixels(height), new Color(0xE8E4D8), graphics -> {
-            graphics.scale(unit, unit);
-            graphics.setColor(new Color(0x5C5047));
-            graphics.fill(new Ellipse2D.Double(36, 32, 48, 58));
-            graphics.setColor(new Color(0x7F8B8D));
-            Path2D shoulders = new Path2D.Double();
-            shoulders.moveTo(15, 130);
-            shoulders.curveTo(17, 102, 32, 90, 60, 90);
-            shoulders.curveTo(88, 90, 103, 102, 105, 130);
-            shoulders.closePath();
-            graphics.fill(shoulders);
-            graphics.setColor(new Color(0xCDB69E));
-            graphics.fill(new Rectangle2D.Double(52, 70, 16, 20));
-            graphics.fill(new Ellipse2D.Double(52, 82, 16, 13));
-            graphics.fill(new Ellipse2D.Double(43, 42, 34, 38));
-        }));
+        return SimpleDataRenderer.getInstance(jpeg(
+                drawn(pixels(width), pixels(height), new Color(0xE8E4D8), graphics -> {
+                    graphics.scale(unit, unit);
+                    graphics.setColor(new Color(0x5C5047));
+                    graphics.fill(new Ellipse2D.Double(36, 32, 48, 58));
+                    graphics.setColor(new Color(0x7F8B8D));
+                    Path2D shoulders = new Path2D.Double();
+                    shoulders.moveTo(15, 130);
+                    shoulders.curveTo(17, 102, 32, 90, 60, 90);
+                    shoulders.curveTo(88, 90, 103, 102, 105, 130);
+                    shoulders.closePath();
+                    graphics.fill(shoulders);
+                    graphics.setColor(new Color(0xCDB69E));
+                    graphics.fill(new Rectangle2D.Double(52, 70, 16, 20));
+                    graphics.fill(new Ellipse2D.Double(52, 82, 16, 13));
+                    graphics.fill(new Ellipse2D.Double(43, 42, 34, 38));
+                })));
     }
 
     /** A name as if it were written by hand. */
     public static Renderable handwritten(String name, double size) {
         Font font = Look.displayItalic(size);
         Rectangle2D bounds = font.getStringBounds(name, Look.CONTEXT);
-        double sharp = 2 * SHARPNESS;
-        return png(drawn(
+        double sharp = 1.2 * SHARPNESS;
+        BufferedImage drawn = drawn(
                 (int) Math.ceil(sharp * (bounds.getWidth() + 4)),
                 (int) Math.ceil(sharp * size * 1.33),
                 Color.WHITE,
@@ -169,7 +181,42 @@ public final class Picture {
                     graphics.scale(sharp, sharp);
                     graphics.setColor(Look.BLUE);
                     graphics.fill(font.createGlyphVector(Look.CONTEXT, name).getOutline(1, (float) size));
-                }));
+                });
+        return SimpleDataRenderer.getInstance(png(inShadesOf(Look.BLUE, drawn)));
+    }
+
+    /** With sixteen shades from white to a colour, which weigh a quarter. */
+    private static BufferedImage inShadesOf(Color ink, BufferedImage drawn) {
+        int shades = 16;
+        byte[][] colours = new byte[3][shades];
+        int[] full = {ink.getRed(), ink.getGreen(), ink.getBlue()};
+        for (int shade = 0; shade < shades; shade++) {
+            for (int channel = 0; channel < 3; channel++) {
+                colours[channel][shade] = (byte) (255 - (255 - full[channel]) * shade / (shades - 1));
+            }
+        }
+        IndexColorModel palette = new IndexColorModel(4, shades, colours[0], colours[1], colours[2]);
+        BufferedImage shaded =
+                new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_BYTE_BINARY, palette);
+        for (int y = 0; y < drawn.getHeight(); y++) {
+            for (int x = 0; x < drawn.getWidth(); x++) {
+                int red = drawn.getRGB(x, y) >> 16 & 0xFF;
+                int shade = Math.round((255 - red) * (shades - 1) / (float) (255 - ink.getRed()));
+                shaded.getRaster().setSample(x, y, 0, Math.min(shades - 1, shade));
+            }
+        }
+        return shaded;
+    }
+
+    /** What tells a picture made here from another; of what is drawn, nothing. */
+    public static String fingerprint(@Nullable Renderable picture) {
+        try {
+            return picture instanceof SimpleDataRenderer data
+                    ? Integer.toHexString(Arrays.hashCode(data.getData(DefaultJasperReportsContext.getInstance())))
+                    : "";
+        } catch (JRException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private interface Painter {
@@ -192,13 +239,25 @@ public final class Picture {
         return drawn;
     }
 
-    private static Renderable jpeg(BufferedImage image) {
+    /** As good as it can be within {@value #LIGHT} bytes, or the least good. */
+    private static byte[] jpeg(BufferedImage image) {
+        byte[] jpeg = {};
+        for (float quality : QUALITIES) {
+            jpeg = jpeg(image, quality);
+            if (jpeg.length <= LIGHT) {
+                break;
+            }
+        }
+        return jpeg;
+    }
+
+    private static byte[] jpeg(BufferedImage image, float quality) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
             ImageWriteParam parameters = writer.getDefaultWriteParam();
             parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            parameters.setCompressionQuality(QUALITY);
+            parameters.setCompressionQuality(quality);
             writer.setOutput(stream);
             writer.write(null, new IIOImage(image, null, null), parameters);
             stream.flush();
@@ -207,16 +266,16 @@ public final class Picture {
         } finally {
             writer.dispose();
         }
-        return SimpleDataRenderer.getInstance(out.toByteArray());
+        return out.toByteArray();
     }
 
-    private static Renderable png(BufferedImage image) {
+    private static byte[] png(BufferedImage image) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", out);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        return SimpleDataRenderer.getInstance(out.toByteArray());
+        return out.toByteArray();
     }
 }
