@@ -60,6 +60,11 @@ public final class Words extends ResourceBundle {
         return new Words(document, locale, home);
     }
 
+    /** What these words are written in: English where there are none in the company's own. */
+    public Locale language() {
+        return language;
+    }
+
     public String say(String key, Object... values) {
         String pattern;
         try {

@@ -24,8 +24,9 @@ class RestatementDocumentTest {
 
     private String render(Restatement restatement) {
         Path file = folder.resolve(RestatementDocument.fileName(restatement));
-        RenderedDocument rendered =
-                new RestatementDocument(Merchant.settings(Locale.ENGLISH, null)).render(restatement, file);
+        RenderedDocument rendered = new RestatementDocument(Merchant.settings(Locale.ENGLISH, null))
+                .render(restatement, file)
+                .get(0);
         assertThat(rendered.pages()).isEqualTo(1);
         Pages.Extent extent = Pages.extent(file);
         assertThat(extent.right()).isLessThan(557);

@@ -1,0 +1,133 @@
+package org.goldenlist.report.look;
+
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import org.jspecify.annotations.Nullable;
+
+/** The inside of an SVG picture. Neighbours of one colour share an element, so that a year of days stays small. */
+final class SvgSurface implements Surface {
+
+    private final StringBuilder svg = new StringBuilder();
+    private @Nullable Color filling;
+
+    String written() {
+        closeFill();
+        return svg.toString();
+    }
+
+    @Override
+    public void stroke(Shape shape, double pen, boolean dashed, Color colour) {
+        closeFill();
+        svg.append("<path d=\"");
+        path(shape);
+        svg.append("\" fill=\"none\" stroke=\"")
+                .append(hex(colour))
+                .append("\" stroke-width=\"")
+                .append(number(pen))
+                .append(dashed ? "\" stroke-dasharray=\"2.5" : "\" stroke-linejoin=\"round")
+                .append("\"/>");
+    }
+
+    @Override
+    public void fill(Shape shape, Color colour) {
+        if (!colour.equals(filling)) {
+            closeFill();
+            svg.append("<path fill=\"").append(hex(colour)).append("\" d=\"");
+            filling = colour;
+        }
+        path(shape);
+    }
+
+    private void closeFill() {
+        if (filling != null) {
+            svg.append("\"/>");
+            filling = null;
+        }
+    }
+
+    /** As wide as the face of the documents would set it, whatever face the reader has. */
+    @Override
+    public void text(String text, double x, double baseline, Anchor anchor, double size, boolean strong, Color colour) {
+        closeFill();
+        svg.append("<text x=\"")
+                .append(number(x))
+                .append("\" y=\"")
+                .append(number(baseline))
+                .append("\" font-size=\"")
+                .append(number(size))
+                .append("\" fill=\"")
+                .append(hex(colour));
+        if (strong) {
+            svg.append("\" font-weight=\"600");
+        }
+        if (anchor != Anchor.START) {
+            svg.append("\" text-anchor=\"").append(anchor == Anchor.END ? "end" : "middle");
+        }
+        svg.append("\" textLength=\"")
+                .append(number(Look.width(text, size, strong)))
+                .append("\" lengthAdjust=\"spacingAndGlyphs\">")
+                .append(Markup.escaped(text))
+                .append("</text>");
+    }
+
+    private void path(Shape shape) {
+        if (shape instanceof Ellipse2D ring) {
+            svg.append('M').append(number(ring.getMinX())).append(' ').append(number(ring.getCenterY()));
+            arc(ring, ring.getWidth());
+            arc(ring, -ring.getWidth());
+            svg.append('z');
+        } else if (shape instanceof Rectangle2D bar) {
+            svg.append('M')
+                    .append(number(bar.getX()))
+                    .append(' ')
+                    .append(number(bar.getY()))
+                    .append('h')
+                    .append(number(bar.getWidth()))
+                    .append('v')
+                    .append(number(bar.getHeight()))
+                    .append('h')
+                    .append(number(-bar.getWidth()))
+                    .append('z');
+        } else {
+            lines(shape.getPathIterator(null, 0.1));
+        }
+    }
+
+    private void arc(Ellipse2D ring, double across) {
+        svg.append('a')
+                .append(number(ring.getWidth() / 2))
+                .append(' ')
+                .append(number(ring.getHeight() / 2))
+                .append(" 0 0 1 ")
+                .append(number(across))
+                .append(" 0");
+    }
+
+    private void lines(PathIterator path) {
+        double[] point = new double[6];
+        for (; !path.isDone(); path.next()) {
+            int segment = path.currentSegment(point);
+            if (segment == PathIterator.SEG_CLOSE) {
+                svg.append('z');
+            } else {
+                svg.append(segment == PathIterator.SEG_MOVETO ? 'M' : 'L')
+                        .append(number(point[0]))
+                        .append(' ')
+                        .append(number(point[1]));
+            }
+        }
+    }
+
+    /** To a hundredth of a point, without zeros that say nothing. */
+    private static String number(double value) {
+        long hundredths = Math.round(value * 100);
+        return hundredths % 100 == 0 ? String.valueOf(hundredths / 100) : String.valueOf(hundredths / 100.0);
+    }
+
+    private static String hex(Color colour) {
+        return String.format(java.util.Locale.ROOT, "#%06x", colour.getRGB() & 0xFFFFFF);
+    }
+}
