@@ -5,53 +5,53 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 
-/** The inside of an SVG picture. Neighbours of one colour share an element, so that a year of days stays small. */
+/** The inside of an SVG picture. What looks the same shares an element, so that a year of days stays small. */
 final class SvgSurface implements Surface {
 
+    /** So many characters look the same in any face. */
+    private static final int SHORT = 6;
+
     private final StringBuilder svg = new StringBuilder();
-    private @Nullable Color filling;
+    /** How the path that is still open looks; empty for none. */
+    private String open = "";
 
     String written() {
-        closeFill();
+        close();
         return svg.toString();
     }
 
     @Override
     public void stroke(Shape shape, double pen, boolean dashed, Color colour) {
-        closeFill();
-        svg.append("<path d=\"");
+        open("fill=\"none\" stroke=\"" + hex(colour) + "\" stroke-width=\"" + number(pen)
+                + (dashed ? "\" stroke-dasharray=\"2.5\"" : "\" stroke-linejoin=\"round\""));
         path(shape);
-        svg.append("\" fill=\"none\" stroke=\"")
-                .append(hex(colour))
-                .append("\" stroke-width=\"")
-                .append(number(pen))
-                .append(dashed ? "\" stroke-dasharray=\"2.5" : "\" stroke-linejoin=\"round")
-                .append("\"/>");
     }
 
     @Override
     public void fill(Shape shape, Color colour) {
-        if (!colour.equals(filling)) {
-            closeFill();
-            svg.append("<path fill=\"").append(hex(colour)).append("\" d=\"");
-            filling = colour;
-        }
+        open("fill=\"" + hex(colour) + "\"");
         path(shape);
     }
 
-    private void closeFill() {
-        if (filling != null) {
-            svg.append("\"/>");
-            filling = null;
+    private void open(String look) {
+        if (!look.equals(open)) {
+            close();
+            svg.append("<path ").append(look).append(" d=\"");
+            open = look;
         }
+    }
+
+    private void close() {
+        svg.append(open.isEmpty() ? "" : "\"/>");
+        open = "";
     }
 
     /** As wide as the face of the documents would set it, whatever face the reader has. */
     @Override
     public void text(String text, double x, double baseline, Anchor anchor, double size, boolean strong, Color colour) {
-        closeFill();
+        close();
         svg.append("<text x=\"")
                 .append(number(x))
                 .append("\" y=\"")
@@ -66,11 +66,12 @@ final class SvgSurface implements Surface {
         if (anchor != Anchor.START) {
             svg.append("\" text-anchor=\"").append(anchor == Anchor.END ? "end" : "middle");
         }
-        svg.append("\" textLength=\"")
-                .append(number(Look.width(text, size, strong)))
-                .append("\" lengthAdjust=\"spacingAndGlyphs\">")
-                .append(Markup.escaped(text))
-                .append("</text>");
+        if (text.length() > SHORT) {
+            svg.append("\" textLength=\"")
+                    .append(number(Look.width(text, size, strong)))
+                    .append("\" lengthAdjust=\"spacingAndGlyphs");
+        }
+        svg.append("\">").append(Markup.escaped(text)).append("</text>");
     }
 
     private void path(Shape shape) {
@@ -121,13 +122,13 @@ final class SvgSurface implements Surface {
         }
     }
 
-    /** To a hundredth of a point, without zeros that say nothing. */
+    /** To a tenth of a point, a pen to a hundredth, without zeros that say nothing. */
     private static String number(double value) {
-        long hundredths = Math.round(value * 100);
-        return hundredths % 100 == 0 ? String.valueOf(hundredths / 100) : String.valueOf(hundredths / 100.0);
+        double rounded = Math.abs(value) < 2 ? Math.round(value * 100) / 100.0 : Math.round(value * 10) / 10.0;
+        return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
     }
 
     private static String hex(Color colour) {
-        return String.format(java.util.Locale.ROOT, "#%06x", colour.getRGB() & 0xFFFFFF);
+        return String.format(Locale.ROOT, "#%06x", colour.getRGB() & 0xFFFFFF);
     }
 }

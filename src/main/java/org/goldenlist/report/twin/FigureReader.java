@@ -16,7 +16,8 @@ final class FigureReader {
 
     private static final Map<String, Integer> UNITS = Map.of("", 0, "k", 3, "m", 6, "bn", 9);
 
-    private static final String CURRENCY = "[ \u00a0\u202f]?(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{3})?[ \u00a0\u202f]?";
+    private static final String SPACE = "[ \u00a0\u202f]?";
+    private static final String CURRENCY = "[A-Z]{0,3}\\p{Sc}|[A-Z]{3}";
 
     private final Pattern pattern;
     private final String grouping;
@@ -26,9 +27,11 @@ final class FigureReader {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
         this.grouping = String.valueOf(symbols.getGroupingSeparator());
         this.decimal = String.valueOf(symbols.getDecimalSeparator());
-        this.pattern = Pattern.compile("(?<sign>[+−-]?)" + CURRENCY + "(?<whole>\\d+(?:" + Pattern.quote(grouping)
-                + "\\d+)*)(?:" + Pattern.quote(decimal)
-                + "(?<part>\\d+))?(?:(?<unit>k|m|bn)|[ \u00a0\u202f]?(?<percent>%))?" + CURRENCY);
+        String sign = "(?:[+−-]?)";
+        this.pattern = Pattern.compile("(?<sign>" + sign + ")(?:(?<before>" + CURRENCY + ")" + SPACE + "(?<then>" + sign
+                + "))?(?<whole>\\d+(?:" + Pattern.quote(grouping) + "\\d+)*)(?:" + Pattern.quote(decimal)
+                + "(?<part>\\d+))?(?:(?<unit>k|m|bn)|" + SPACE + "(?<percent>%))?(?:" + SPACE + "(?<after>" + CURRENCY
+                + "))?");
     }
 
     /** Nothing where it is words, a dash or a span. */
@@ -37,20 +40,29 @@ final class FigureReader {
         if (!figure.matches()) {
             return Optional.empty();
         }
-        String part = figure.group("part") == null ? "" : figure.group("part");
-        String unit = figure.group("unit") == null ? "" : figure.group("unit");
+        String part = text(figure, "part");
         boolean percent = figure.group("percent") != null;
         BigDecimal number = new BigDecimal(
                         figure.group("whole").replace(grouping, "") + (part.isEmpty() ? "" : "." + part))
-                .movePointRight(UNITS.getOrDefault(unit, 0))
+                .movePointRight(UNITS.getOrDefault(text(figure, "unit"), 0))
                 .movePointLeft(percent ? 2 : 0);
-        boolean plus = figure.group("sign").equals("+");
-        boolean minus = !plus && !figure.group("sign").isEmpty();
-        return Optional.of(new Figure(minus ? number.negate() : number, format(part.length(), percent, plus)));
+        String sign = figure.group("sign") + text(figure, "then");
+        boolean minus = !sign.isEmpty() && !sign.equals("+");
+        String plain = literal(text(figure, "before"), "")
+                + (percent ? "0" : "#,##0")
+                + (part.isEmpty() ? "" : "." + "0".repeat(part.length()))
+                + (percent ? "%" : "")
+                + literal(text(figure, "after"), " ");
+        return Optional.of(
+                new Figure(minus ? number.negate() : number, sign.equals("+") ? "+" + plain + ";-" + plain : plain));
     }
 
-    private static String format(int digits, boolean percent, boolean plus) {
-        String plain = (percent ? "0" : "#,##0") + (digits > 0 ? "." + "0".repeat(digits) : "") + (percent ? "%" : "");
-        return plus ? "+" + plain + ";-" + plain : plain;
+    private static String text(Matcher figure, String group) {
+        String text = figure.group(group);
+        return text == null ? "" : text;
+    }
+
+    private static String literal(String currency, String space) {
+        return currency.isEmpty() ? "" : "\"" + space + currency + "\"";
     }
 }

@@ -68,9 +68,9 @@ public final class HtmlTwin {
         Edition edition = twin.edition();
         html.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(Markup.escaped(edition.language().toLanguageTag()))
-                .append("\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+                .append("\">\n<head>\n<meta charset=\"utf-8\"/>\n<title>")
                 .append(text(edition.title()))
-                .append("</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+                .append("</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
         meta("author", edition.author());
         meta("description", edition.subject());
         meta("keywords", edition.id());
@@ -98,7 +98,7 @@ public final class HtmlTwin {
                 .append(name)
                 .append("\" content=\"")
                 .append(text(content))
-                .append("\">\n");
+                .append("\"/>\n");
     }
 
     private void page(Page page, int number) {
@@ -218,20 +218,10 @@ public final class HtmlTwin {
             if (id.isEmpty()) {
                 svg.append(" aria-label=\"").append(text(title)).append("\">");
             } else {
-                svg.append(" aria-labelledby=\"")
-                        .append(id)
-                        .append("-title ")
-                        .append(id)
-                        .append("-desc\">");
-            }
-            String as = id.isEmpty() ? "" : " id=\"" + id + "-title\"";
-            svg.append("<title").append(as).append('>').append(text(title)).append("</title>");
-            if (!words.isEmpty()) {
-                svg.append("<desc id=\"")
-                        .append(id)
-                        .append("-desc\">")
-                        .append(text(words))
-                        .append("</desc>");
+                svg.append(String.format(
+                        " aria-labelledby=\"%1$s-title %1$s-desc\"><title id=\"%1$s-title\">%2$s</title>"
+                                + "<desc id=\"%1$s-desc\">%3$s</desc>",
+                        id, text(title), text(words)));
             }
         }
         return svg.append(inside).append("</svg>").toString();
@@ -277,7 +267,9 @@ public final class HtmlTwin {
             picture(drawing, cell.shape(), drawing.inWords());
         }
         if (!cell.under().isBlank()) {
-            html.append("<br><span class=\"under\">").append(text(cell.under())).append("</span>");
+            html.append("<br/><span class=\"under\">")
+                    .append(text(cell.under()))
+                    .append("</span>");
         }
         html.append("</").append(tag).append('>');
     }
