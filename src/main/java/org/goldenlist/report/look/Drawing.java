@@ -32,7 +32,7 @@ public abstract class Drawing extends AbstractRenderer implements Graphics2DRend
 
     protected abstract void draw(Canvas canvas);
 
-    /** What stands between the tags of an SVG picture of this size; empty where nothing is drawn. */
+    /** A group for an SVG picture of this size; empty where nothing is drawn. */
     public final String svg(double width, double height) {
         SvgSurface surface = new SvgSurface();
         draw(new Canvas(surface, width, height));

@@ -7,11 +7,15 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 
-/** The inside of an SVG picture. What looks the same shares an element, so that a year of days stays small. */
+/** A group for an SVG picture. What looks the same shares an element, so that a year of days stays small. */
 final class SvgSurface implements Surface {
 
+    /** What need not be said of each text: these stand at the top of the picture. */
+    private static final String DEFAULTS = " font-size=\"8\" fill=\"#1d2226\"";
+
+    private static final double SIZE = 8;
     /** So many characters look the same in any face. */
-    private static final int SHORT = 6;
+    private static final int SHORT = 2;
 
     private final StringBuilder svg = new StringBuilder();
     /** How the path that is still open looks; empty for none. */
@@ -19,7 +23,7 @@ final class SvgSurface implements Surface {
 
     String written() {
         close();
-        return svg.toString();
+        return svg.isEmpty() ? "" : "<g" + DEFAULTS + ">" + svg + "</g>";
     }
 
     @Override
@@ -52,14 +56,13 @@ final class SvgSurface implements Surface {
     @Override
     public void text(String text, double x, double baseline, Anchor anchor, double size, boolean strong, Color colour) {
         close();
-        svg.append("<text x=\"")
-                .append(number(x))
-                .append("\" y=\"")
-                .append(number(baseline))
-                .append("\" font-size=\"")
-                .append(number(size))
-                .append("\" fill=\"")
-                .append(hex(colour));
+        svg.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(baseline));
+        if (size != SIZE) {
+            svg.append("\" font-size=\"").append(number(size));
+        }
+        if (!colour.equals(Look.INK)) {
+            svg.append("\" fill=\"").append(hex(colour));
+        }
         if (strong) {
             svg.append("\" font-weight=\"600");
         }
@@ -107,19 +110,29 @@ final class SvgSurface implements Surface {
                 .append(" 0");
     }
 
+    /** From point to point, in tenths, so that nothing adds up wrongly on the way. */
     private void lines(PathIterator path) {
         double[] point = new double[6];
+        long x = 0;
+        long y = 0;
         for (; !path.isDone(); path.next()) {
             int segment = path.currentSegment(point);
+            long toX = Math.round(point[0] * 10);
+            long toY = Math.round(point[1] * 10);
             if (segment == PathIterator.SEG_CLOSE) {
                 svg.append('z');
-            } else {
-                svg.append(segment == PathIterator.SEG_MOVETO ? 'M' : 'L')
-                        .append(number(point[0]))
-                        .append(' ')
-                        .append(number(point[1]));
+            } else if (segment == PathIterator.SEG_MOVETO) {
+                svg.append('M').append(tenths(toX)).append(' ').append(tenths(toY));
+            } else if (toX != x || toY != y) {
+                svg.append('l').append(tenths(toX - x)).append(' ').append(tenths(toY - y));
             }
+            x = toX;
+            y = toY;
         }
+    }
+
+    private static String tenths(long tenths) {
+        return tenths % 10 == 0 ? String.valueOf(tenths / 10) : String.valueOf(tenths / 10.0);
     }
 
     /** To a tenth of a point, a pen to a hundredth, without zeros that say nothing. */

@@ -53,21 +53,19 @@ record GoldenListTwin(GoldenListPage page, Heads heads) {
         return TableOf.<TopRow>of("first", "", page.top())
                 .figure(heads.say("twin.place"), TopRow::place, row -> "quiet")
                 .cell(heads.say("twin.grade"), row -> Cell.said(Drawing.of(row.badge())))
-                .name(heads.say("twin.customer"), TopRow::name)
+                .name(heads.say("twin.customer"), TopRow::name, heads.say("top.because"), TopRow::because)
                 .figure(heads.money("top.profit"), TopRow::profit)
                 .figure(heads.say("top.share"), TopRow::share, row -> "quiet")
                 .cell(heads.say("top.months"), row -> Cell.drawn(Drawing.of(row.months()), 54, 12))
                 .figure(page.yearHead(), TopRow::change, TopRow::style)
-                .text(heads.say("top.because"), TopRow::because)
                 .buildWithTotal(
                         Cell.of(""),
                         Cell.of(""),
-                        Cell.of(page.topTotalName()),
+                        Cell.twoLines(page.topTotalName(), page.topRest(), Tone.PLAIN),
                         Cell.of(page.topTotalProfit()),
                         Cell.of(page.topTotalShare()),
                         Cell.of(""),
-                        Cell.of(page.topTotalChange(), Tone.of(page.topTotalStyle())),
-                        Cell.of(page.topRest(), Tone.QUIET));
+                        Cell.of(page.topTotalChange(), Tone.of(page.topTotalStyle())));
     }
 
     private Table moves() {

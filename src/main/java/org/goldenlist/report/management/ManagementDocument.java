@@ -82,7 +82,7 @@ public final class ManagementDocument {
         for (String page : ManagementPages.TEMPLATES) {
             twins.add(pages.twin(page, heads, words.say("header." + page), footer(report, page)));
         }
-        return new Twin(edition(report), salesUpTo(report), words.say("twin.contents"), twins);
+        return new Twin(edition(report), salesUpTo(report), words.say("twin.contents"), words.say("twin.more"), twins);
     }
 
     private Edition edition(ManagementReport report) {

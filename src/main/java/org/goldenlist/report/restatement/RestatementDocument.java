@@ -67,6 +67,7 @@ public final class RestatementDocument {
                 edition(restatement),
                 shortRange(restatement),
                 words.say("twin.contents"),
+                words.say("twin.more"),
                 List.of(new Twin.Page(
                         words.say("header"),
                         page.title(),

@@ -155,8 +155,9 @@ public final class HtmlTwin {
         if (part instanceof Paragraph paragraph) {
             paragraph(paragraph.strong() ? "finding" : "note", paragraph.text());
         } else if (part instanceof Headlines headlines) {
+            html.append("<table role=\"presentation\" class=\"headlines\"><tr>\n");
             headlines.figures().forEach(this::headline);
-            html.append('\n');
+            html.append("</tr></table>\n");
         } else if (part instanceof Chart chart) {
             chart(chart, heading);
         } else if (part instanceof Table table) {
@@ -175,11 +176,11 @@ public final class HtmlTwin {
     }
 
     private void headline(Headline figure) {
-        html.append("<div class=\"headline\">");
+        html.append("<td>");
         paragraph("label", figure.label());
         paragraph("large", figure.figure());
         paragraph("delta " + style(figure.tone()), figure.comparison());
-        html.append("</div>");
+        html.append("</td>\n");
     }
 
     private void chart(Chart chart, String heading) {

@@ -45,11 +45,18 @@ public final class TableOf<R> {
 
     /** @param under in a second line */
     public TableOf<R> name(String head, Function<R, String> name, Function<R, String> under) {
-        return add(new Column(head, false, true), row -> Cell.twoLines(name.apply(row), under.apply(row), Tone.PLAIN));
+        return name(head, name, "", under);
+    }
+
+    /** @param headOfUnder of the second lines, where these are a column of their own */
+    public TableOf<R> name(String head, Function<R, String> name, String headOfUnder, Function<R, String> under) {
+        return add(
+                new Column(head, false, true, headOfUnder),
+                row -> Cell.twoLines(name.apply(row), under.apply(row), Tone.PLAIN));
     }
 
     public TableOf<R> cell(String head, Function<R, Cell> cell) {
-        return add(new Column(head, false, false), cell);
+        return add(new Column(head, false, false, ""), cell);
     }
 
     private TableOf<R> add(Column column, Function<R, Cell> cell) {
@@ -72,7 +79,7 @@ public final class TableOf<R> {
 
     /** @param style as a template knows it */
     public TableOf<R> figure(String head, Function<R, String> figure, Function<R, String> style) {
-        return add(new Column(head, true, false), row -> Cell.of(figure.apply(row), Tone.of(style.apply(row))));
+        return add(new Column(head, true, false, ""), row -> Cell.of(figure.apply(row), Tone.of(style.apply(row))));
     }
 
     /** A column that is left out where nothing is known of it: it has no head then. */

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param running what stands at the head of each page on paper, as the day up to which sales are read
  * @param contents over the list of the pages
+ * @param more behind the head of a column, for what stands in its second lines, where these are a column of their own
  */
-public record Twin(Edition edition, String running, String contents, List<Page> pages) {
+public record Twin(Edition edition, String running, String contents, String more, List<Page> pages) {
 
     /**
      * A page.
@@ -123,8 +124,9 @@ public record Twin(Edition edition, String running, String contents, List<Page> 
      *
      * @param figures whether they stand right, and are numbers in a spreadsheet where they can be
      * @param names whether they name their rows
+     * @param under head of their second lines, where these are a column of their own; empty for the usual one
      */
-    public record Column(String head, boolean figures, boolean names) {}
+    public record Column(String head, boolean figures, boolean names, String under) {}
 
     /** @param total of those above it */
     public record Row(List<Cell> cells, boolean total) {}
@@ -161,13 +163,10 @@ public record Twin(Edition edition, String running, String contents, List<Page> 
             return of(drawing.inWords(), Tone.STRONG);
         }
 
-        /** All that it says, on one line. */
-        public String inWords() {
+        /** All that it says but for its second line. */
+        String inWords() {
             String drawn = drawing == null ? "" : drawing.inWords();
-            return Stream.of(text, under, drawn)
-                    .filter(one -> !one.isBlank())
-                    .reduce((a, b) -> a + "; " + b)
-                    .orElse("");
+            return text.isBlank() || drawn.isBlank() ? text + drawn : text + "; " + drawn;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.goldenlist.report.look.Markup;
@@ -15,12 +16,12 @@ import org.goldenlist.report.look.RenderedDocument;
 import org.goldenlist.report.look.WholeFile;
 import org.goldenlist.report.twin.FigureReader.Figure;
 import org.goldenlist.report.twin.Twin.Cell;
+import org.goldenlist.report.twin.Twin.Column;
 import org.goldenlist.report.twin.Twin.Headlines;
 import org.goldenlist.report.twin.Twin.Page;
 import org.goldenlist.report.twin.Twin.Row;
 import org.goldenlist.report.twin.Twin.Section;
 import org.goldenlist.report.twin.Twin.Table;
-import org.goldenlist.report.twin.Twin.Tone;
 
 /** Writes the tables of a twin as a workbook: first what it holds, then a sheet for each table. */
 public final class XlsxTwin {
@@ -98,53 +99,53 @@ public final class XlsxTwin {
     }
 
     private void write(Worksheet sheet, Table table) {
+        int at = 0;
         for (int column = 0; column < table.columns().size(); column++) {
-            boolean right = table.columns().get(column).figures();
-            sheet.value(0, column, clean(table.columns().get(column).head()));
-            sheet.style(0, column)
-                    .bold()
-                    .borderStyle(BorderSide.BOTTOM, "thin")
-                    .horizontalAlignment(right ? "right" : "left")
-                    .set();
-            sheet.width(column, width(table, column));
-        }
-        for (int row = 0; row < table.rows().size(); row++) {
-            write(sheet, row + 1, table, table.rows().get(row));
+            int of = column;
+            Column head = table.columns().get(column);
+            List<Cell> cells =
+                    table.rows().stream().map(row -> row.cells().get(of)).toList();
+            write(
+                    sheet,
+                    at++,
+                    head.head(),
+                    head.figures(),
+                    cells.stream().map(Cell::inWords).toList(),
+                    table.rows());
+            if (cells.stream().anyMatch(cell -> !cell.under().isEmpty())) {
+                String more = head.under().isEmpty() ? head.head() + ": " + twin.more() : head.under();
+                write(sheet, at++, more, false, cells.stream().map(Cell::under).toList(), table.rows());
+            }
         }
         sheet.freezePane(0, 1);
     }
 
-    private void write(Worksheet sheet, int at, Table table, Row row) {
-        for (int column = 0; column < row.cells().size(); column++) {
-            Cell cell = row.cells().get(column);
-            Optional<Figure> figure =
-                    table.columns().get(column).figures() ? figures.read(cell.text()) : Optional.empty();
-            var style = sheet.style(at, column);
+    private void write(Worksheet sheet, int column, String head, boolean right, List<String> cells, List<Row> rows) {
+        sheet.value(0, column, clean(head));
+        sheet.style(0, column)
+                .bold()
+                .borderStyle(BorderSide.BOTTOM, "thin")
+                .horizontalAlignment(right ? "right" : "left")
+                .set();
+        int longest = cells.stream().mapToInt(String::length).max().orElse(0);
+        sheet.width(column, Math.min(WIDEST, Math.max(longest, head.length()) + 2.0));
+        for (int i = 0; i < cells.size(); i++) {
+            String text = cells.get(i);
+            StyleSetter style = sheet.style(i + 1, column);
+            Optional<Figure> figure = right ? figures.read(text) : Optional.empty();
             if (figure.isPresent()) {
-                sheet.value(at, column, figure.get().number());
+                sheet.value(i + 1, column, figure.get().number());
                 style.format(figure.get().format());
-            } else if (!cell.inWords().isEmpty()) {
+            } else if (!text.isEmpty()) {
                 // As a text, whatever it begins with: it is no formula.
-                sheet.value(at, column, clean(cell.inWords()));
-                style.horizontalAlignment(table.columns().get(column).figures() ? "right" : "left");
+                sheet.value(i + 1, column, clean(text));
+                style.horizontalAlignment(right ? "right" : "left");
             }
-            if (row.total() || cell.tone() == Tone.STRONG) {
-                style.bold();
-            }
-            if (row.total()) {
-                style.borderStyle(BorderSide.TOP, "thin");
+            if (rows.get(i).total()) {
+                style.bold().borderStyle(BorderSide.TOP, "thin");
             }
             style.set();
         }
-    }
-
-    private static int width(Table table, int column) {
-        int longest = table.rows().stream()
-                .mapToInt(row -> row.cells().get(column).inWords().length())
-                .max()
-                .orElse(0);
-        return Math.min(
-                WIDEST, Math.max(longest, table.columns().get(column).head().length()) + 2);
     }
 
     private static String clean(String text) {

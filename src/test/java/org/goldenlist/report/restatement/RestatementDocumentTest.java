@@ -2,6 +2,7 @@ package org.goldenlist.report.restatement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,11 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
 import org.goldenlist.report.look.Merchant;
 import org.goldenlist.report.look.Pages;
 import org.goldenlist.report.look.RenderedDocument;
+import org.goldenlist.report.twin.WrittenTwins;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Node;
 
 class RestatementDocumentTest {
 
@@ -82,6 +86,35 @@ class RestatementDocumentTest {
                 .contains("Café Solstice C → D 1,200.45 −75.30 −1,275.75")
                 .contains("Rathmines Dental – → C – 44.00 44.00")
                 .contains("1 of 1");
+    }
+
+    @Test
+    void itsTwinsSayTheSame() throws IOException {
+        Restatement restatement = restatement(
+                List.of(day(12, "3173.5500", "3098.2500")),
+                List.of(night(0, "A", "315977.2400", "317977.2400")),
+                List.of(customer("C17", "<b>Fitzmaurice</b> & Sons", "B", "A", "3200.4450")));
+        String page = render(restatement);
+
+        var html = WrittenTwins.html(folder.resolve("restatement-2026-11-02-to-2026-11-05.html"));
+        assertThat(WrittenTwins.all(html, "td"))
+                .filteredOn(cell -> cell.getAttribute("class").startsWith("f"))
+                .extracting(Node::getTextContent)
+                .filteredOn(figure -> !figure.isEmpty())
+                .hasSize(13)
+                .allSatisfy(figure -> assertThat(page).contains(figure));
+        assertThat(WrittenTwins.sheets(folder.resolve("restatement-2026-11-02-to-2026-11-05.xlsx")))
+                .containsKeys("1 days", "1 nights")
+                .hasEntrySatisfying(
+                        "1 customers",
+                        rows -> assertThat(rows)
+                                .contains(List.of("<b>Fitzmaurice</b> & Sons", "B → A", 1200.45, 3200.45, 2000.0)));
+        try (var pdf = Loader.loadPDF(
+                folder.resolve("restatement-2026-11-02-to-2026-11-05.pdf").toFile())) {
+            assertThat(pdf.getDocumentInformation().getKeywords()).isEqualTo("restatement-2026-11-02-to-2026-11-05");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
+        }
+        assertThat(page).contains("restatement-2026-11-02-to-2026-11-05 · 1 of 1");
     }
 
     @Test

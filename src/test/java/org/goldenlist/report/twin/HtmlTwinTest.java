@@ -25,6 +25,7 @@ class HtmlTwinTest {
                 new Edition("trial-1", text, text, text, Locale.GERMANY),
                 text,
                 text,
+                "more",
                 List.of(new Page(
                         text,
                         text,
@@ -76,7 +77,8 @@ class HtmlTwinTest {
                 .hasEntrySatisfying(
                         "1 trial",
                         rows -> assertThat(rows)
-                                .containsExactly(List.of(text, text, text), List.of(text, text, text + "; " + text)));
+                                .containsExactly(
+                                        List.of(text, text, text, text + ": more"), List.of(text, text, text, text)));
     }
 
     @Test
