@@ -90,6 +90,7 @@ public final class HtmlTwin {
         for (int i = 0; i < twin.pages().size(); i++) {
             page(twin.pages().get(i), i + 1);
         }
+        paragraph("note", edition.id());
         html.append("</div>\n</td></tr></table>\n</body>\n</html>\n");
     }
 
