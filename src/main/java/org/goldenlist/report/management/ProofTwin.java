@@ -21,7 +21,7 @@ record ProofTwin(ProofPage page, Heads heads) {
 
     List<Section> sections() {
         return List.of(
-                Section.of(heads.say("control.title"), controls()),
+                Section.of(heads.say("control.title"), lines(), net()),
                 Section.of(page.leftOutTitle(), leftOut()),
                 Section.of(heads.say("bridge.title"), bridge()),
                 Section.of(page.calendarTitle(), calendar()),
@@ -29,21 +29,23 @@ record ProofTwin(ProofPage page, Heads heads) {
                 Section.of(heads.say("means.title"), terms("words", page.meanings())));
     }
 
-    private Table controls() {
-        String lines = heads.say("control.lines");
-        String net = heads.money("control.net");
-        String source = heads.say("control.source");
-        String facts = heads.say("control.facts");
-        String leftOut = heads.say("control.leftout");
-        return TableOf.<ControlRow>of("control", "", page.controls())
+    private Table lines() {
+        return TableOf.<ControlRow>of("lines", heads.say("control.lines"), page.controls())
                 .totals(page.totals())
                 .name(heads.say("twin.day"), ControlRow::day, ControlRow::note)
-                .figure(heads.joined(lines, source), ControlRow::sourceLines)
-                .figure(heads.joined(lines, facts), ControlRow::factLines)
-                .figure(heads.joined(lines, leftOut), ControlRow::leftOutLines)
-                .figure(heads.joined(net, source), ControlRow::sourceNet)
-                .figure(heads.joined(net, facts), ControlRow::factNet)
-                .figure(heads.joined(net, leftOut), ControlRow::leftOutNet)
+                .figure(heads.say("control.source"), ControlRow::sourceLines)
+                .figure(heads.say("control.facts"), ControlRow::factLines)
+                .figure(heads.say("control.leftout"), ControlRow::leftOutLines)
+                .build();
+    }
+
+    private Table net() {
+        return TableOf.<ControlRow>of("net", heads.money("control.net"), page.controls())
+                .totals(page.totals())
+                .name(heads.say("twin.day"), ControlRow::day, ControlRow::note)
+                .figure(heads.say("control.source"), ControlRow::sourceNet)
+                .figure(heads.say("control.facts"), ControlRow::factNet)
+                .figure(heads.say("control.leftout"), ControlRow::leftOutNet)
                 .figure(heads.say("control.difference"), ControlRow::difference, ControlRow::style)
                 .build();
     }

@@ -43,6 +43,7 @@ final class HtmlStyle {
             .data .f{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
             .data thead .f{white-space:normal}
             .dense tbody th,.dense tbody td{padding-top:4px;padding-bottom:4px}
+            .dense tbody th{min-width:96px}
             .data tr>:first-child{padding-left:0}
             .data tr.total th,.data tr.total td{border-top:1px solid #1D2226;font-weight:600}
             .data .s{font-weight:600}

@@ -194,7 +194,7 @@ class ManagementTwinTest {
         render(Reports.harbourAndVine());
 
         assertThat(sheets)
-                .containsKeys("management-2026-11-19", "1 headlines", "3 segments", "6 rewards", "7 control")
+                .containsKeys("management-2026-11-19", "1 headlines", "3 segments", "6 rewards", "7 lines", "7 net")
                 .hasEntrySatisfying(
                         "2 grades",
                         rows -> assertThat(rows)
