@@ -17,6 +17,8 @@ import org.goldenlist.report.look.RenderedDocument;
 import org.goldenlist.report.twin.WrittenTwins;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Node;
 
 class RestatementDocumentTest {
@@ -27,8 +29,12 @@ class RestatementDocumentTest {
     Path folder;
 
     private String render(Restatement restatement) {
+        return render(restatement, Locale.ENGLISH);
+    }
+
+    private String render(Restatement restatement, Locale locale) {
         Path file = folder.resolve(RestatementDocument.fileName(restatement));
-        RenderedDocument rendered = new RestatementDocument(Merchant.settings(Locale.ENGLISH, null))
+        RenderedDocument rendered = new RestatementDocument(Merchant.settings(locale, null))
                 .render(restatement, file)
                 .get(0);
         assertThat(rendered.pages()).isEqualTo(1);
@@ -115,6 +121,24 @@ class RestatementDocumentTest {
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
         }
         assertThat(page).contains("restatement-2026-11-02-to-2026-11-05 · 1 of 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de-DE, de", "es-ES, es", "en-IE, en", "fr-FR, en"})
+    void everyWordHasRoomInItsLanguage(String locale, String language) {
+        Restatement restatement = restatement(
+                List.of(day(12, "3173.5500", "3098.2500")),
+                List.of(night(0, "A", "10.0000", "9.0000"), night(0, "B", "5.0000", "6.0000")),
+                List.of(customer("C17", "Fitzmaurice & Sons", "B", "A", "3200.4450")));
+        String page = render(restatement, Locale.forLanguageTag(locale));
+
+        var html = WrittenTwins.html(folder.resolve("restatement-2026-11-02-to-2026-11-05.html"));
+        assertThat(html.getDocumentElement().getAttribute("lang")).startsWith(language);
+        assertThat(List.of("h2", "h3", "th").stream().flatMap(tag -> WrittenTwins.all(html, tag).stream()))
+                .extracting(Node::getTextContent)
+                .flatExtracting(words -> List.of(words.split("[\\s\u00a0\u202f]+|: ")))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(word -> assertThat(page).contains(word.replaceAll(":$", "")));
     }
 
     @Test
