@@ -2,4 +2,4 @@
 SELECT e.file
 FROM edition e
 WHERE e.business_date >= (SELECT MIN(m.business_date) FROM movement m WHERE m.customer_no IN (:numbers))
-ORDER BY e.business_date, e.document
+ORDER BY e.business_date, e.document, e.recipient, e.format <> 'pdf', e.format

@@ -68,10 +68,10 @@ public final class Documents {
             restatements.hasDocument(one, "");
             return;
         }
-        RenderedDocument rendered = restatement.render(one, day.resolve(RestatementDocument.fileName(one)));
-        record("restatement", run.businessDate(), List.of(rendered), run);
+        List<RenderedDocument> rendered = restatement.render(one, day.resolve(RestatementDocument.fileName(one)));
+        record("restatement", run.businessDate(), rendered, run);
         restatements.hasDocument(
-                one, rendered.file().toAbsolutePath().normalize().toString());
+                one, rendered.get(0).file().toAbsolutePath().normalize().toString());
     }
 
     private void record(String document, LocalDate date, List<RenderedDocument> files, Run run) {

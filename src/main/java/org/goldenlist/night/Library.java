@@ -61,8 +61,7 @@ public final class Library {
 
     private Document management() {
         ManagementDocument management = new ManagementDocument(company());
-        return (date, folder) ->
-                List.of(management.render(date, dataSource, folder.resolve("management-" + date + ".pdf")));
+        return (date, folder) -> management.render(date, dataSource, folder.resolve("management-" + date + ".pdf"));
     }
 
     private Document letters(LetterKind kind, String purpose) {

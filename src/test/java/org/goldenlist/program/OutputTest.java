@@ -65,7 +65,7 @@ class OutputTest {
         assertThat(one.get("business_date").asText()).isEqualTo("2025-06-28");
         assertThat(one.get("state").asText()).isEqualTo("done");
         assertThat(one.get("documents"))
-                .hasSize(2)
+                .hasSize(4)
                 .allSatisfy(file -> assertThat(Path.of(file.asText())).isNotEmptyFile());
     }
 

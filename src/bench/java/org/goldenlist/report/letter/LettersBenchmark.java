@@ -18,6 +18,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.goldenlist.bench.Results;
+import org.goldenlist.report.look.Edition;
 import org.goldenlist.report.look.Pdf;
 import org.goldenlist.report.look.Rows;
 import org.goldenlist.report.look.Templates;
@@ -120,7 +121,7 @@ public final class LettersBenchmark {
         Map<String, Object> parameters = new HashMap<>(house.parameters());
         JasperPrint print = templates.fill("letter/letter", parameters, Rows.of(List.of(letter)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Pdf.export(List.of(print), "A letter", "Harbour & Vine", out);
+        Pdf.export(List.of(print), new Edition("letter", "A letter", "Harbour & Vine", "", Locale.ENGLISH), out);
         return out.toByteArray();
     }
 

@@ -65,7 +65,7 @@ final class LetterBlock {
                 return makeThoseThatFit(written, refused);
             }
             files(written, pages);
-            WholeFile.write(block, out -> out.write(pages));
+            WholeFile.write(block, written.size(), out -> out.write(pages));
         }
         return new Made(written.isEmpty() ? null : block, together(written, refused));
     }
@@ -103,7 +103,7 @@ final class LetterBlock {
                 LetterPress.split(pages, written.stream().map(Written::metadata).toList());
         for (int i = 0; i < files.size(); i++) {
             byte[] file = files.get(i);
-            WholeFile.write(file(written.get(i)), out -> out.write(file));
+            WholeFile.write(file(written.get(i)), 1, out -> out.write(file));
         }
     }
 

@@ -2,10 +2,8 @@ package org.goldenlist.report.letter;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +17,7 @@ record Manifest(List<PrintedLetter> letters) {
     private static final List<String> HEAD = List.of(
             "page", "what", "customer_id", "name", "postal_code", "city", "country", "language", "file", "left_out");
 
-    RenderedDocument write(Path file) throws IOException {
+    RenderedDocument write(Path file) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("1", "cover", "", "", "", "", "", "", "", ""));
         letters.stream().filter(PrintedLetter::isForThePost).forEach(letter -> rows.add(row(letter, rows.size() + 1)));
@@ -43,8 +41,8 @@ record Manifest(List<PrintedLetter> letters) {
                 why);
     }
 
-    private static RenderedDocument table(Path file, List<List<String>> rows) throws IOException {
-        WholeFile.write(file, out -> {
+    private static RenderedDocument table(Path file, List<List<String>> rows) {
+        return WholeFile.write(file, 1, out -> {
             CsvWriter csv = CsvWriter.builder()
                     .lineDelimiter(LineDelimiter.CRLF)
                     .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -52,6 +50,5 @@ record Manifest(List<PrintedLetter> letters) {
             rows.forEach(row -> csv.writeRecord(row.stream().map(Text::cell).toList()));
             csv.flush();
         });
-        return new RenderedDocument(file, 1, Files.size(file));
     }
 }

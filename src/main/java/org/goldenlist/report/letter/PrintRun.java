@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.goldenlist.report.look.Edition;
 import org.goldenlist.report.look.Figures;
 import org.goldenlist.report.look.Fit;
 import org.goldenlist.report.look.Logo;
@@ -61,9 +62,8 @@ final class PrintRun {
     }
 
     /** Merges the pages of blocks; memory holds one block at a time. */
-    RenderedDocument merge(List<LetterBlock.Made> blocks, Path file) throws IOException {
-        WholeFile.write(file, out -> write(blocks, out));
-        return new RenderedDocument(file, 1 + (int) posted(), Files.size(file));
+    RenderedDocument merge(List<LetterBlock.Made> blocks, Path file) {
+        return WholeFile.write(file, 1 + (int) posted(), out -> write(blocks, out));
     }
 
     private long posted() {
@@ -103,6 +103,11 @@ final class PrintRun {
         }
         copy.freeReader(reader);
         reader.close();
+    }
+
+    private Edition edition() {
+        return new Edition(
+                kind + "-" + businessDate, title(), company.company(), words.say("cover.header"), words.language());
     }
 
     private String title() {
@@ -147,7 +152,7 @@ final class PrintRun {
         parameters.put("edition", kind + "-" + businessDate);
         JasperPrint print = templates.fill(COVER, parameters);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Pdf.export(List.of(print), title(), company.company(), out);
+        Pdf.export(List.of(print), edition(), out);
         return out.toByteArray();
     }
 }

@@ -1,23 +1,22 @@
 package org.goldenlist.report.look;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import org.goldenlist.report.look.Surface.Anchor;
 
 /** Where a {@link Drawing} draws: points, from the top left corner of the place that the template gives it. */
 public final class Canvas {
 
-    private final Graphics2D graphics;
+    private final Surface surface;
     public final double width;
     public final double height;
 
-    public Canvas(Graphics2D graphics, double width, double height) {
-        this.graphics = graphics;
+    Canvas(Surface surface, double width, double height) {
+        this.surface = surface;
         this.width = width;
         this.height = height;
     }
@@ -27,21 +26,15 @@ public final class Canvas {
     }
 
     public void dashed(double x1, double y1, double x2, double y2, double pen, Color colour) {
-        graphics.setColor(colour);
-        graphics.setStroke(new BasicStroke(
-                (float) pen, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {2.5f, 2.5f}, 0));
-        graphics.draw(new Line2D.Double(x1, y1, x2, y2));
+        surface.stroke(new Line2D.Double(x1, y1, x2, y2), pen, true, colour);
     }
 
     public void stroke(Shape shape, double pen, Color colour) {
-        graphics.setColor(colour);
-        graphics.setStroke(new BasicStroke((float) pen, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
-        graphics.draw(shape);
+        surface.stroke(shape, pen, false, colour);
     }
 
     public void fill(Shape shape, Color colour) {
-        graphics.setColor(colour);
-        graphics.fill(shape);
+        surface.fill(shape, colour);
     }
 
     public void bar(double x, double y, double width, double height, Color colour) {
@@ -88,19 +81,22 @@ public final class Canvas {
     }
 
     public double left(String text, double x, double baseline, double size, boolean strong, Color colour) {
-        if (!text.isEmpty()) {
-            graphics.setColor(colour);
-            graphics.setFont(Look.font(size, strong));
-            graphics.drawString(text, (float) x, (float) baseline);
-        }
+        text(text, x, baseline, Anchor.START, size, strong, colour);
         return x + Look.width(text, size, strong);
     }
 
     public void right(String text, double x, double baseline, double size, boolean strong, Color colour) {
-        left(text, x - Look.width(text, size, strong), baseline, size, strong, colour);
+        text(text, x, baseline, Anchor.END, size, strong, colour);
     }
 
     public void centre(String text, double x, double baseline, double size, boolean strong, Color colour) {
-        left(text, x - Look.width(text, size, strong) / 2, baseline, size, strong, colour);
+        text(text, x, baseline, Anchor.MIDDLE, size, strong, colour);
+    }
+
+    private void text(
+            String text, double x, double baseline, Anchor anchor, double size, boolean strong, Color colour) {
+        if (!text.isEmpty()) {
+            surface.text(text, x, baseline, anchor, size, strong, colour);
+        }
     }
 }

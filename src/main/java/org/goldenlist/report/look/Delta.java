@@ -34,6 +34,15 @@ public final class Delta extends Drawing {
         return new Delta(0, Tone.NEITHER, "", words);
     }
 
+    /** As a template's style of a figure that is so good or bad. */
+    public String style() {
+        return switch (tone) {
+            case GOOD -> "better";
+            case BAD -> "worse";
+            case NEITHER -> "";
+        };
+    }
+
     @Override
     protected void draw(Canvas canvas) {
         double baseline = 9;

@@ -27,6 +27,15 @@ public final class GradeBadge extends Drawing {
     }
 
     @Override
+    public String inWords() {
+        return from == null ? letter(grade) : letter(from) + " → " + letter(grade);
+    }
+
+    private static String letter(String grade) {
+        return grade.equals(NONE) || grade.equals("-") ? "–" : grade;
+    }
+
+    @Override
     protected void draw(Canvas canvas) {
         double x = diameter / 2;
         // The middle of the capitals beside it, not of the row.

@@ -12,6 +12,11 @@ public final class Light extends Drawing {
         this.colour = colour;
     }
 
+    /** GREEN, AMBER or RED; anything else is none. */
+    public String colour() {
+        return colour;
+    }
+
     @Override
     protected void draw(Canvas canvas) {
         double x = RADIUS + 0.5;

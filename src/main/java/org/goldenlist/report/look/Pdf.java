@@ -1,8 +1,6 @@
 package org.goldenlist.report.look;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
@@ -15,30 +13,27 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 
-/** Writes filled pages as one PDF, which appears under its name only when whole. */
+/** Writes filled pages as one PDF. */
 public final class Pdf {
 
     private Pdf() {}
 
-    /** Writes a file; it appears only when it is whole. */
-    public static RenderedDocument write(List<JasperPrint> parts, String title, String author, Path file) {
-        WholeFile.write(file, out -> export(parts, title, author, out));
+    public static RenderedDocument write(List<JasperPrint> parts, Edition edition, Path file) {
         int pages = parts.stream().mapToInt(part -> part.getPages().size()).sum();
-        try {
-            return new RenderedDocument(file, pages, Files.size(file));
-        } catch (IOException e) {
-            throw WholeFile.notWritten(file, e);
-        }
+        return WholeFile.write(file, pages, out -> export(parts, edition, out));
     }
 
-    /** Writes to a stream. */
-    public static void export(List<JasperPrint> parts, String title, String author, OutputStream out) {
+    /** Writes them to a stream. */
+    public static void export(List<JasperPrint> parts, Edition edition, OutputStream out) {
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
         configuration.setCompressed(true);
-        configuration.setMetadataTitle(title);
-        configuration.setMetadataAuthor(author);
+        configuration.setMetadataTitle(edition.title());
+        configuration.setMetadataAuthor(edition.author());
+        configuration.setMetadataSubject(edition.subject());
+        configuration.setMetadataKeywords(edition.id());
         configuration.setMetadataCreator("Golden List");
         configuration.setDisplayMetadataTitle(true);
+        configuration.setTagLanguage(edition.language().toLanguageTag());
         JRPdfExporter exporter = new JRPdfExporter(DefaultJasperReportsContext.getInstance());
         exporter.setExporterInput(SimpleExporterInput.getInstance(parts));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
@@ -47,7 +42,7 @@ public final class Pdf {
             exporter.exportReport();
         } catch (JRException e) {
             throw new GoldenListException(
-                    ExitCode.INTERNAL, "The document \"" + title + "\" cannot be made: " + e.getMessage(), e);
+                    ExitCode.INTERNAL, "The document " + edition.id() + " cannot be made: " + e.getMessage(), e);
         }
     }
 }

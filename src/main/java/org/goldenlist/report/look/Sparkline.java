@@ -7,9 +7,17 @@ import java.util.List;
 public final class Sparkline extends Drawing {
 
     private final List<BigDecimal> values;
+    private final String inWords;
 
-    public Sparkline(List<BigDecimal> values) {
+    /** @param inWords what the line says, for who cannot see it */
+    public Sparkline(List<BigDecimal> values, String inWords) {
         this.values = values;
+        this.inWords = inWords;
+    }
+
+    @Override
+    public String inWords() {
+        return inWords;
     }
 
     @Override

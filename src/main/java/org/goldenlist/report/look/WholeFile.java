@@ -12,44 +12,48 @@ import java.util.UUID;
 import org.goldenlist.fault.ExitCode;
 import org.goldenlist.fault.GoldenListException;
 
-/** Writes a file that appears under its name only when it is whole. */
+/** A file that appears under its name only when whole: until then it is a hidden part beside it. */
 public final class WholeFile {
 
     private WholeFile() {}
 
-    /** What writes it. */
+    /** What fills it. */
+    @FunctionalInterface
     public interface Content {
-        void write(OutputStream out) throws IOException;
+        void writeTo(OutputStream out) throws IOException;
     }
 
     /**
-     * Writes it; one that is there is replaced.
+     * Writes it over what is there.
      *
-     * @throws GoldenListException with {@link ExitCode#OUTPUT} where that cannot be
+     * @param pages as the document counts them
      */
-    public static void write(Path file, Content content) {
+    public static RenderedDocument write(Path file, int pages, Content content) {
         Path unfinished = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             try {
-                try (OutputStream out = new BufferedOutputStream(
-                        Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW), 1 << 16)) {
-                    content.write(out);
+                try (OutputStream out =
+                        new BufferedOutputStream(Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW))) {
+                    content.writeTo(out);
                 }
                 move(unfinished, file);
             } finally {
                 Files.deleteIfExists(unfinished);
             }
+            return new RenderedDocument(file, pages, Files.size(file));
         } catch (IOException e) {
-            throw notWritten(file, e);
+            throw new GoldenListException(
+                    ExitCode.OUTPUT,
+                    "The document " + file + " cannot be written: " + e
+                            + ". Name a folder that exists, has room and may be written to.",
+                    e);
         }
     }
 
-    static GoldenListException notWritten(Path file, IOException e) {
-        return new GoldenListException(
-                ExitCode.OUTPUT,
-                "The document " + file + " cannot be written: " + e
-                        + ". Name a folder that exists, has room and may be written to.",
-                e);
+    /** The same name with another ending. */
+    public static Path beside(Path file, String ending) {
+        String name = String.valueOf(file.getFileName());
+        return file.resolveSibling(name.substring(0, name.lastIndexOf('.') + 1) + ending);
     }
 
     private static void move(Path from, Path to) throws IOException {

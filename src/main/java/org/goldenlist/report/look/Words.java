@@ -72,7 +72,7 @@ public final class Words extends ResourceBundle {
                 .orElseGet(() -> new Words(document, Locale.ENGLISH, home));
     }
 
-    /** The language that they are in, with the country whose customs dates follow. */
+    /** What these words are written in: English where there are none in the company's own. */
     public Locale language() {
         return language;
     }

@@ -23,6 +23,16 @@ final class DayBars extends Drawing {
     private static final double LABEL_HEIGHT = 6.5;
 
     @Override
+    public String inWords() {
+        if (bars.isEmpty()) {
+            return "";
+        }
+        Bar last = bars.get(bars.size() - 1);
+        String said = last.day + ": " + last.label;
+        return meanLabel.isEmpty() ? said : said + "; " + meanLabel;
+    }
+
+    @Override
     protected void draw(Canvas canvas) {
         if (bars.isEmpty()) {
             return;

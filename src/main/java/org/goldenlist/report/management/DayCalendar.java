@@ -42,12 +42,18 @@ final class DayCalendar extends Drawing {
         double top = 14;
         double pitch = Math.min((canvas.width - left) / weeks, (canvas.height - top) / 7);
         double size = pitch - 1;
+        for (Kind kind : Kind.values()) {
+            for (Day day : days) {
+                long since = day.date.toEpochDay() - monday1.toEpochDay();
+                if (day.kind == kind) {
+                    long week = since / 7;
+                    mark(canvas, kind, left + pitch * week, top + pitch * (since % 7), size);
+                }
+            }
+        }
         for (Day day : days) {
-            long since = day.date.toEpochDay() - monday1.toEpochDay();
-            long week = since / 7;
+            long week = (day.date.toEpochDay() - monday1.toEpochDay()) / 7;
             double x = left + pitch * week;
-            double y = top + pitch * (since % 7);
-            mark(canvas, day.kind, x, y, size);
             if (day.date.getDayOfMonth() == 1 && x < canvas.width - 8) {
                 canvas.left(monthLetters.getOrDefault(day.date.getMonthValue(), ""), x, 8, 8, false, Look.GREY);
             }

@@ -2,6 +2,7 @@ package org.goldenlist.report.management;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.goldenlist.report.look.Canvas;
 import org.goldenlist.report.look.Drawing;
 import org.goldenlist.report.look.Look;
@@ -26,6 +27,15 @@ final class FewLines extends Drawing {
     FewLines(List<Line> lines, List<Tick> ticks) {
         this.lines = lines;
         this.ticks = ticks;
+    }
+
+    @Override
+    public String inWords() {
+        return ticks.size() < 2
+                ? ""
+                : lines.stream()
+                        .map(line -> line.words + ": " + line.first + " → " + line.last)
+                        .collect(Collectors.joining("; "));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.goldenlist.report.management;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import net.sf.jasperreports.renderers.Renderable;
@@ -272,7 +273,7 @@ record GoldenListPage(
                         name,
                         figures.in(profitUnit, customer.netProfit()),
                         share(customer.netProfit()),
-                        new Sparkline(customer.months()),
+                        new Sparkline(customer.months(), inWords(customer.months())),
                         known ? figures.signed(change, changeUnit) : "–",
                         !known || change.signum() == 0
                                 ? "dense-figure-quiet"
@@ -280,6 +281,16 @@ record GoldenListPage(
                         known ? reasons.since(customer, change) : reasons.thisYear(customer)));
             }
             return rows;
+        }
+
+        private String inWords(List<BigDecimal> months) {
+            return months.isEmpty()
+                    ? ""
+                    : words.say(
+                            "top.months.words",
+                            figures.whole(Collections.min(months)),
+                            figures.whole(Collections.max(months)),
+                            figures.whole(months.get(months.size() - 1)));
         }
 
         private static BigDecimal change(TopCustomer customer) {

@@ -37,6 +37,11 @@ final class LossBars extends Drawing {
     }
 
     @Override
+    public String inWords() {
+        return bars.isEmpty() ? "" : labels.mean + "; " + String.join(" ", labels.words);
+    }
+
+    @Override
     protected void draw(Canvas canvas) {
         if (bars.isEmpty()) {
             return;

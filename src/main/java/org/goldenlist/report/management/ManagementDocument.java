@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.goldenlist.report.look.Edition;
 import org.goldenlist.report.look.Figures;
 import org.goldenlist.report.look.Fit;
 import org.goldenlist.report.look.Logo;
@@ -20,7 +20,12 @@ import org.goldenlist.report.look.RenderedDocument;
 import org.goldenlist.report.look.ReportSettings;
 import org.goldenlist.report.look.Rows;
 import org.goldenlist.report.look.Templates;
+import org.goldenlist.report.look.WholeFile;
 import org.goldenlist.report.look.Words;
+import org.goldenlist.report.twin.Heads;
+import org.goldenlist.report.twin.HtmlTwin;
+import org.goldenlist.report.twin.Twin;
+import org.goldenlist.report.twin.XlsxTwin;
 
 /**
  * The management report: what changed, the golden list, the outlook, the stake, the attention, what is given, the proof. Made from our own tables alone; the same
@@ -41,31 +46,56 @@ public final class ManagementDocument {
         this.templates = new Templates(company.home());
         this.words = Words.of(NAME, company.locale(), company.home());
         this.figures = new Figures(company.locale(), company.currency());
-        for (String page : List.of("what-changed", "golden-list", "outlook", "stake", "attention", "giving", "proof")) {
+        for (String page : ManagementPages.TEMPLATES) {
             templates.template(NAME + "/" + page);
         }
     }
 
-    /** Renders the business date that the metrics stand at; the file appears only when it is whole. */
-    public RenderedDocument render(LocalDate businessDate, DataSource dataSource, Path file) {
+    /**
+     * Renders the business date that the metrics stand at; each file appears only when it is whole.
+     *
+     * @param file of the PDF; its twins stand beside it, with the same name but for the ending
+     * @return the PDF, then the same as HTML and its tables as XLSX
+     */
+    public List<RenderedDocument> render(LocalDate businessDate, DataSource dataSource, Path file) {
         return render(new ManagementTables(dataSource, company).read(businessDate), file);
     }
 
-    RenderedDocument render(ManagementReport report, Path file) {
-        Map<String, Record> pages = new LinkedHashMap<>();
-        pages.put("what-changed", WhatChangedPage.of(report, words, figures));
-        pages.put("golden-list", GoldenListPage.of(report, words, figures));
-        pages.put("outlook", OutlookPage.of(report, words, figures));
-        pages.put("stake", StakePage.of(report, words, figures));
-        pages.put("attention", AttentionPage.of(report, words, figures));
-        pages.put("giving", GivingPage.of(report, words, figures));
-        pages.put("proof", ProofPage.of(report, words, figures));
+    List<RenderedDocument> render(ManagementReport report, Path file) {
+        ManagementPages pages = ManagementPages.of(report, words, figures);
+        Twin twin = twin(report, pages);
+        return List.of(
+                Pdf.write(filled(report, pages.byTemplate()), twin.edition(), file),
+                HtmlTwin.write(twin, WholeFile.beside(file, "html")),
+                XlsxTwin.write(twin, company.locale(), WholeFile.beside(file, "xlsx")));
+    }
+
+    private List<JasperPrint> filled(ManagementReport report, Map<String, Record> pages) {
         List<JasperPrint> parts = fill(report, pages, pages.size());
         int counted = parts.stream().mapToInt(part -> part.getPages().size()).sum();
-        if (counted != pages.size()) {
-            parts = fill(report, pages, counted);
+        return counted == pages.size() ? parts : fill(report, pages, counted);
+    }
+
+    private Twin twin(ManagementReport report, ManagementPages pages) {
+        Heads heads = new Heads(words, figures.symbol());
+        List<Twin.Page> twins = new ArrayList<>();
+        for (String page : ManagementPages.TEMPLATES) {
+            twins.add(pages.twin(page, heads, words.say("header." + page), footer(report, page)));
         }
-        return Pdf.write(parts, words.say("document.title", company.company(), day(report)), company.company(), file);
+        return new Twin(edition(report), salesUpTo(report), words.say("twin.contents"), words.say("twin.more"), twins);
+    }
+
+    private Edition edition(ManagementReport report) {
+        return new Edition(
+                NAME + "-" + report.date(),
+                words.say("document.title", company.company(), day(report)),
+                company.company(),
+                words.say("document.subject", day(report)),
+                words.language());
+    }
+
+    private String salesUpTo(ManagementReport report) {
+        return words.say("header.sales", words.date("date.long", report.date()));
     }
 
     private List<JasperPrint> fill(ManagementReport report, Map<String, Record> pages, int total) {
@@ -77,10 +107,10 @@ public final class ManagementDocument {
             parameters.put(JRParameter.REPORT_LOCALE, Locale.ENGLISH);
             parameters.put("mark", Logo.of(company.home()));
             parameters.put("head", head(page.getKey()));
-            parameters.put("salesUpTo", words.say("header.sales", words.date("date.long", report.date())));
+            parameters.put("salesUpTo", salesUpTo(report));
             parameters.put("currency", figures.symbol());
             parameters.put("footer", footer(report, page.getKey()));
-            parameters.put("date", report.date().toString());
+            parameters.put("edition", edition(report).id());
             parameters.put("pagesBefore", before);
             parameters.put("pagesInAll", total);
             JasperPrint part = templates.fill(NAME + "/" + page.getKey(), parameters);

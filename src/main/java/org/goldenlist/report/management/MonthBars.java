@@ -20,11 +20,19 @@ final class MonthBars extends Drawing {
     private final List<Bar> bars;
     private final String othersLabel;
     private final String goldenLabel;
+    private final String inWords;
 
-    MonthBars(List<Bar> bars, String othersLabel, String goldenLabel) {
+    /** @param inWords what the bars say, for who cannot see them */
+    MonthBars(List<Bar> bars, String othersLabel, String goldenLabel, String inWords) {
         this.bars = bars;
         this.othersLabel = othersLabel;
         this.goldenLabel = goldenLabel;
+        this.inWords = inWords;
+    }
+
+    @Override
+    public String inWords() {
+        return bars.isEmpty() ? othersLabel : inWords;
     }
 
     @Override

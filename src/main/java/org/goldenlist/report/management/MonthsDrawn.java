@@ -28,7 +28,6 @@ record MonthsDrawn(ManagementReport report, Words words, Figures figures) {
 
     Renderable bars() {
         List<Month> months = report.months();
-        int unit = monthsUnit();
         int last = months.size() - 1;
         Comparator<Integer> byProfit = Comparator.comparing(i -> months.get(i).all());
         List<Integer> places = IntStream.rangeClosed(0, last).boxed().toList();
@@ -43,7 +42,7 @@ record MonthsDrawn(ManagementReport report, Words words, Figures figures) {
             bars.add(new MonthBars.Bar(
                     month.golden().doubleValue(),
                     month.others().doubleValue(),
-                    label ? figures.decimal(month.all().movePointLeft(unit), 0) : "",
+                    label ? whole(month) : "",
                     end,
                     letter(when),
                     i == 0 || when.getMonthValue() == 1 ? String.valueOf(when.getYear()) : ""));
@@ -51,7 +50,30 @@ record MonthsDrawn(ManagementReport report, Words words, Figures figures) {
         return new MonthBars(
                 bars,
                 words.say(months.isEmpty() ? "months.none" : "months.others"),
-                months.isEmpty() ? "" : goldenLabel(months));
+                months.isEmpty() ? "" : goldenLabel(months),
+                months.isEmpty() ? "" : inWords(months.get(0), months.get(last), months.get(best), months.get(worst)));
+    }
+
+    private String inWords(Month first, Month last, Month best, Month worst) {
+        return words.say(
+                "months.words",
+                named(first),
+                whole(first),
+                named(last),
+                whole(last),
+                named(best),
+                whole(best),
+                named(worst),
+                whole(worst),
+                goldenLabel(report.months()));
+    }
+
+    private String named(Month month) {
+        return words.date("date.month.year", month.month().atDay(1));
+    }
+
+    private String whole(Month month) {
+        return figures.decimal(month.all().movePointLeft(monthsUnit()), 0);
     }
 
     private String letter(YearMonth month) {

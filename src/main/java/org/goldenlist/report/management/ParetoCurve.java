@@ -1,6 +1,8 @@
 package org.goldenlist.report.management;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenlist.report.look.Canvas;
 import org.goldenlist.report.look.Drawing;
 import org.goldenlist.report.look.Look;
@@ -60,6 +62,15 @@ final class ParetoCurve extends Drawing {
             step *= factors[i % 3];
         }
         return step;
+    }
+
+    @Override
+    public String inWords() {
+        return points.isEmpty()
+                ? ""
+                : Stream.of(String.join(" ", labels.golden), labels.first, labels.losing, labels.all)
+                        .filter(one -> !one.isEmpty())
+                        .collect(Collectors.joining("; "));
     }
 
     @Override

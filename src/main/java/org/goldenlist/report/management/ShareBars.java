@@ -2,6 +2,7 @@ package org.goldenlist.report.management;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.goldenlist.report.look.Canvas;
 import org.goldenlist.report.look.Drawing;
 import org.goldenlist.report.look.Look;
@@ -37,6 +38,11 @@ final class ShareBars extends Drawing {
     ShareBars(List<Bar> bars, Scale scale) {
         this.bars = bars;
         this.scale = scale;
+    }
+
+    @Override
+    public String inWords() {
+        return bars.stream().map(Bar::words).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
     }
 
     @Override

@@ -23,6 +23,11 @@ final class ShareLine extends Drawing {
     }
 
     @Override
+    public String inWords() {
+        return values.size() < 2 ? "" : firstDay + ": " + first + "; " + lastDay + ": " + last;
+    }
+
+    @Override
     protected void draw(Canvas canvas) {
         if (values.size() < 2) {
             return;

@@ -38,6 +38,16 @@ final class ShareScale extends Drawing {
                 share, share.movePointRight(2).stripTrailingZeros().scale() > 0 ? 1 : 0);
     }
 
+    /** From where on it is amber. */
+    String amber() {
+        return amberWords;
+    }
+
+    /** From where on it is red. */
+    String red() {
+        return redWords;
+    }
+
     @Override
     protected void draw(Canvas canvas) {
         double most = Math.max(red / RED, Math.max(now, then == null ? 0 : then));

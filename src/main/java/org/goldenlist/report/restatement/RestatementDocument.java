@@ -1,13 +1,13 @@
 package org.goldenlist.report.restatement;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.goldenlist.report.look.Edition;
 import org.goldenlist.report.look.Figures;
 import org.goldenlist.report.look.Fit;
 import org.goldenlist.report.look.Logo;
@@ -17,7 +17,12 @@ import org.goldenlist.report.look.RenderedDocument;
 import org.goldenlist.report.look.ReportSettings;
 import org.goldenlist.report.look.Rows;
 import org.goldenlist.report.look.Templates;
+import org.goldenlist.report.look.WholeFile;
 import org.goldenlist.report.look.Words;
+import org.goldenlist.report.twin.Heads;
+import org.goldenlist.report.twin.HtmlTwin;
+import org.goldenlist.report.twin.Twin;
+import org.goldenlist.report.twin.XlsxTwin;
 
 /** What doing nights again changed of what had been published, on paper. May be shared between threads. */
 public final class RestatementDocument {
@@ -37,15 +42,52 @@ public final class RestatementDocument {
         templates.template(NAME + "/" + NAME);
     }
 
-    /** Renders it; the file appears only when it is whole. */
-    public RenderedDocument render(Restatement restatement, Path file) {
+    /**
+     * Renders it; each file appears only when it is whole.
+     *
+     * @param file of the PDF; its twins stand beside it, with the same name but for the ending
+     * @return the PDF, then the same as HTML and its tables as XLSX
+     */
+    public List<RenderedDocument> render(Restatement restatement, Path file) {
         RestatementPage page = RestatementPage.of(restatement, words, figures);
         JasperPrint print = fill(restatement, page, 1);
         if (print.getPages().size() > 1) {
             print = fill(restatement, page, print.getPages().size());
         }
-        String title = words.say("document.title", company.company(), range(restatement, "date.full"));
-        return Pdf.write(List.of(print), title, company.company(), file);
+        Twin twin = twin(restatement, page);
+        return List.of(
+                Pdf.write(List.of(print), twin.edition(), file),
+                HtmlTwin.write(twin, WholeFile.beside(file, "html")),
+                XlsxTwin.write(twin, company.locale(), WholeFile.beside(file, "xlsx")));
+    }
+
+    private Twin twin(Restatement restatement, RestatementPage page) {
+        RestatementTwin sections = new RestatementTwin(page, new Heads(words, figures.symbol()));
+        return new Twin(
+                edition(restatement),
+                shortRange(restatement),
+                words.say("twin.contents"),
+                words.say("twin.more"),
+                List.of(new Twin.Page(
+                        words.say("header"),
+                        page.title(),
+                        page.standfirst(),
+                        sections.sections(),
+                        words.say("footer"))));
+    }
+
+    private Edition edition(Restatement restatement) {
+        String range = range(restatement, "date.full");
+        return new Edition(
+                id(restatement),
+                words.say("document.title", company.company(), range),
+                company.company(),
+                words.say("document.subject", range),
+                words.language());
+    }
+
+    private String shortRange(Restatement restatement) {
+        return words.say("header.range", range(restatement, "date.day.year"));
     }
 
     private JasperPrint fill(Restatement restatement, RestatementPage page, int pages) {
@@ -55,9 +97,9 @@ public final class RestatementDocument {
         parameters.put("mark", Logo.of(company.home()));
         parameters.put(
                 "head", new PageHead(Fit.in(1, Fit.printable(company.company()), 190, 9, true), words.say("header")));
-        parameters.put("range", words.say("header.range", range(restatement, "date.day.year")));
+        parameters.put("range", shortRange(restatement));
         parameters.put("currency", figures.symbol());
-        parameters.put("date", restatement.last().toString());
+        parameters.put("edition", id(restatement));
         parameters.put("pagesInAll", pages);
         return templates.fill(NAME + "/" + NAME, parameters);
     }
@@ -68,7 +110,10 @@ public final class RestatementDocument {
 
     /** The name of its file. */
     public static String fileName(Restatement restatement) {
-        LocalDate from = restatement.from();
-        return NAME + "-" + from + "-to-" + restatement.to() + ".pdf";
+        return id(restatement) + ".pdf";
+    }
+
+    private static String id(Restatement restatement) {
+        return NAME + "-" + restatement.from() + "-to-" + restatement.to();
     }
 }

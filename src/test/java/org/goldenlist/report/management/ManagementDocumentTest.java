@@ -92,7 +92,7 @@ class ManagementDocumentTest {
         ManagementReport report = Reports.harbourAndVine().build();
         for (int i = 0; i < 20; i++) {
             Path file = folder.resolve(i + ".pdf");
-            assertThat(document.render(report, file).pages()).isEqualTo(7);
+            assertThat(document.render(report, file).get(0).pages()).isEqualTo(7);
         }
         assertThat(Pages.of(folder.resolve("19.pdf"))).isEqualTo(Pages.of(folder.resolve("0.pdf")));
     }

@@ -103,8 +103,9 @@ class ManagementTablesTest {
             Ledger.write(database, COMPANY);
             Path file = folder.resolve("management.pdf");
 
-            RenderedDocument rendered =
-                    new ManagementDocument(COMPANY).render(Ledger.DATE, database.dataSource(), file);
+            RenderedDocument rendered = new ManagementDocument(COMPANY)
+                    .render(Ledger.DATE, database.dataSource(), file)
+                    .get(0);
 
             List<String> pages = Pages.of(file);
             assertThat(rendered.pages()).isEqualTo(7);

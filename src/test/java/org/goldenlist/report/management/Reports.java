@@ -333,7 +333,8 @@ final class Reports {
     /** Renders it into a folder, and sees to it that nothing runs off a page; returns the text of each page. */
     List<String> render(Path folder) {
         Path file = folder.resolve("management.pdf");
-        RenderedDocument rendered = new ManagementDocument(company).render(build(), file);
+        RenderedDocument rendered =
+                new ManagementDocument(company).render(build(), file).get(0);
         List<String> pages = Pages.of(file);
         assertThat(rendered.file()).isEqualTo(file).hasSize(rendered.bytes());
         assertThat(pages).hasSize(rendered.pages());

@@ -2,6 +2,7 @@ package org.goldenlist.report.restatement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,11 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
 import org.goldenlist.report.look.Merchant;
 import org.goldenlist.report.look.Pages;
 import org.goldenlist.report.look.RenderedDocument;
+import org.goldenlist.report.twin.WrittenTwins;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Node;
 
 class RestatementDocumentTest {
 
@@ -23,9 +29,14 @@ class RestatementDocumentTest {
     Path folder;
 
     private String render(Restatement restatement) {
+        return render(restatement, Locale.ENGLISH);
+    }
+
+    private String render(Restatement restatement, Locale locale) {
         Path file = folder.resolve(RestatementDocument.fileName(restatement));
-        RenderedDocument rendered =
-                new RestatementDocument(Merchant.settings(Locale.ENGLISH, null)).render(restatement, file);
+        RenderedDocument rendered = new RestatementDocument(Merchant.settings(locale, null))
+                .render(restatement, file)
+                .get(0);
         assertThat(rendered.pages()).isEqualTo(1);
         Pages.Extent extent = Pages.extent(file);
         assertThat(extent.right()).isLessThan(557);
@@ -81,6 +92,53 @@ class RestatementDocumentTest {
                 .contains("Café Solstice C → D 1,200.45 −75.30 −1,275.75")
                 .contains("Rathmines Dental – → C – 44.00 44.00")
                 .contains("1 of 1");
+    }
+
+    @Test
+    void itsTwinsSayTheSame() throws IOException {
+        Restatement restatement = restatement(
+                List.of(day(12, "3173.5500", "3098.2500")),
+                List.of(night(0, "A", "315977.2400", "317977.2400")),
+                List.of(customer("C17", "<b>Fitzmaurice</b> & Sons", "B", "A", "3200.4450")));
+        String page = render(restatement);
+
+        var html = WrittenTwins.html(folder.resolve("restatement-2026-11-02-to-2026-11-05.html"));
+        assertThat(WrittenTwins.all(html, "td"))
+                .filteredOn(cell -> cell.getAttribute("class").startsWith("f"))
+                .extracting(Node::getTextContent)
+                .filteredOn(figure -> !figure.isEmpty())
+                .hasSize(13)
+                .allSatisfy(figure -> assertThat(page).contains(figure));
+        assertThat(WrittenTwins.sheets(folder.resolve("restatement-2026-11-02-to-2026-11-05.xlsx")))
+                .containsKeys("1 days", "1 nights")
+                .hasEntrySatisfying(
+                        "1 customers",
+                        rows -> assertThat(rows)
+                                .contains(List.of("<b>Fitzmaurice</b> & Sons", "B → A", 1200.45, 3200.45, 2000.0)));
+        try (var pdf = Loader.loadPDF(
+                folder.resolve("restatement-2026-11-02-to-2026-11-05.pdf").toFile())) {
+            assertThat(pdf.getDocumentInformation().getKeywords()).isEqualTo("restatement-2026-11-02-to-2026-11-05");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
+        }
+        assertThat(page).contains("restatement-2026-11-02-to-2026-11-05 · 1 of 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de-DE, de", "es-ES, es", "en-IE, en", "fr-FR, en"})
+    void everyWordHasRoomInItsLanguage(String locale, String language) {
+        Restatement restatement = restatement(
+                List.of(day(12, "3173.5500", "3098.2500")),
+                List.of(night(0, "A", "10.0000", "9.0000"), night(0, "B", "5.0000", "6.0000")),
+                List.of(customer("C17", "Fitzmaurice & Sons", "B", "A", "3200.4450")));
+        String page = render(restatement, Locale.forLanguageTag(locale));
+
+        var html = WrittenTwins.html(folder.resolve("restatement-2026-11-02-to-2026-11-05.html"));
+        assertThat(html.getDocumentElement().getAttribute("lang")).startsWith(language);
+        assertThat(List.of("h2", "h3", "th").stream().flatMap(tag -> WrittenTwins.all(html, tag).stream()))
+                .extracting(Node::getTextContent)
+                .flatExtracting(words -> List.of(words.split("[\\s\u00a0\u202f]+|: ")))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(word -> assertThat(page).contains(word.replaceAll(":$", "")));
     }
 
     @Test
