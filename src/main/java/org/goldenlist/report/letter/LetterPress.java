@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
@@ -43,8 +44,12 @@ final class LetterPress {
 
     /** The letters as one PDF, a page each; empty where they are not one page each. */
     byte[] press(List<LetterPage> letters) {
-        JasperPrint print = templates.fill(template, new java.util.HashMap<>(parameters), Rows.of(letters));
+        JasperPrint print = filled(letters);
         return print.getPages().size() == letters.size() ? export(print) : new byte[0];
+    }
+
+    JasperPrint filled(List<LetterPage> letters) {
+        return templates.fill(template, new HashMap<>(parameters), Rows.of(letters));
     }
 
     /** Whether a letter has room on its page. */

@@ -70,6 +70,11 @@ public final class ManagementDocument {
                 XlsxTwin.write(twin, company.locale(), WholeFile.beside(file, "xlsx")));
     }
 
+    /** The pages as templates fill them. */
+    List<JasperPrint> filled(ManagementReport report) {
+        return filled(report, ManagementPages.of(report, words, figures).byTemplate());
+    }
+
     private List<JasperPrint> filled(ManagementReport report, Map<String, Record> pages) {
         List<JasperPrint> parts = fill(report, pages, pages.size());
         int counted = parts.stream().mapToInt(part -> part.getPages().size()).sum();
