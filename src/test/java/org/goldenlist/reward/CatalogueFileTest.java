@@ -80,7 +80,7 @@ class CatalogueFileTest {
                           line 3: movie passes: kind is "present"; valid are gift, outing, event, discount, feature, letter, certificate.
                           line 5: movie passes: cost is "-18"; give an amount from 0 on, such as 24.50, without a currency.
                           line 6: movie passes: stock is "-3"; give a whole number from 0 to 1000000000.
-                          line 10: a reward: has a key colour; valid are id, kind, title, cost, value, grades, stock, places, on, from, to, not-after, categories, consent, age, customers.
+                          line 10: a reward: has a key colour; valid are id, kind, title, cost, value, grades, stock, places, on, from, to, not-after, categories, consent, age, customers, about, how.
                           line 7: box: lacks title.
                           line 11: box: from is 2026-12-01, after the last day, 2026-11-01.
                           line 17: trip: cost is "1e3"; give an amount from 0 on, such as 24.50, without a currency.
@@ -109,7 +109,7 @@ class CatalogueFileTest {
                 """)).hasMessage("""
                         jobs/rewards/catalogue.yaml has 2 faults:
                           line 5: thank-you-letter: cost is 0.70; it is what there always is, and costs 0.00.
-                          line 6: thank-you-letter: to cannot be given: it is for everybody at any time; give id, kind, title, cost, value.""");
+                          line 6: thank-you-letter: to cannot be given: it is for everybody at any time; give id, kind, title, cost, value, about, how.""");
     }
 
     @Test
@@ -135,5 +135,19 @@ class CatalogueFileTest {
                 .hasMessageContaining("line 3: this is no YAML");
         assertThatThrownBy(() -> CatalogueFile.read("gifts: []"))
                 .hasMessageContaining("line 1: the file holds one key, rewards, and below it a list of rewards.");
+    }
+
+    @Test
+    void whatLettersSayOfItIsNoOtherCatalogue() {
+        String item = """
+                rewards:
+                  - {id: box, kind: gift, title: A box, cost: 5%s}
+                """;
+        Catalogue plain = CatalogueFile.read(item.formatted(""));
+        Catalogue said = CatalogueFile.read(item.formatted(", about: Packed by us., how: Take it."));
+        assertThat(said.items().get(0).words()).isEqualTo(new CatalogueItem.Words("Packed by us.", "Take it."));
+        assertThat(said.fingerprint()).isEqualTo(plain.fingerprint());
+        assertThatThrownBy(() -> CatalogueFile.read(item.formatted(", how: " + "x".repeat(301))))
+                .hasMessageContaining("box: how has more than 300 characters");
     }
 }
