@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.goldenlist.program.Program.Outcome;
 import org.goldenlist.store.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +27,7 @@ class BrokenWireTest {
     private static Map<String, List<String>> undisturbed;
     private static long bytesOfTheSource;
     private static long bytesOfOurs;
+    private static int commitsOfOurs;
 
     @TempDir
     private Path folder;
@@ -37,11 +41,18 @@ class BrokenWireTest {
             Program program = shop.program(folder, own)
                     .set("sources.shop.url", source.url())
                     .set("database.url", ours.url());
+            AtomicInteger commits = new AtomicInteger();
+            ours.listen(statement -> !isCommit(statement) || commits.incrementAndGet() > 0);
             assertThat(program.run(Shop.upTo("grading", 2)).code()).isZero();
             undisturbed = Tables.of(own);
             bytesOfTheSource = source.answered();
             bytesOfOurs = ours.answered();
+            commitsOfOurs = commits.get();
         }
+    }
+
+    private static boolean isCommit(String statement) {
+        return statement.equalsIgnoreCase("commit");
     }
 
     @AfterAll
@@ -90,16 +101,32 @@ class BrokenWireTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {40, 80})
-    void ourOwnDatabaseCutInTheMiddleEndsCleanlyAndIsTakenUpNextTime(int percent) {
+    @Test
+    void ourOwnDatabaseCutInTheMiddleEndsCleanlyAndIsTakenUpNextTime() {
+        endsCleanlyAndIsTakenUp(wire -> wire.cutAfter(bytesOfOurs * 80 / 100));
+    }
+
+    @Test
+    void ourOwnDatabaseCutAtACommitEndsCleanlyAndIsTakenUpNextTime() {
+        AtomicInteger commits = new AtomicInteger();
+        endsCleanlyAndIsTakenUp(wire -> wire.listen(statement -> {
+            if (isCommit(statement) && commits.incrementAndGet() == commitsOfOurs / 2) {
+                wire.cutAfter(0);
+                return false;
+            }
+            return true;
+        }));
+        assertThat(commits.get()).isGreaterThan(commitsOfOurs / 2);
+    }
+
+    private void endsCleanlyAndIsTakenUp(Consumer<Wire> cut) {
         try (TestDatabase own = TestDatabase.empty();
                 Wire wire = new Wire(own.url())) {
             Program program = shop.program(folder, own)
                     .set("database.url", wire.url())
                     .set("database.connect-timeout", "2s")
                     .set("night.lease", "3s");
-            wire.cutAfter(bytesOfOurs * percent / 100);
+            cut.accept(wire);
             Outcome outcome = program.run(Shop.upTo("grading", 2));
             assertThat(outcome.code()).as(outcome.err()).isEqualTo(69);
             assertThat(outcome.err())
