@@ -689,7 +689,7 @@ CREATE TABLE IF NOT EXISTS run_note (
 CREATE TABLE IF NOT EXISTS edition (
     document      VARCHAR(40)  NOT NULL,
     business_date DATE         NOT NULL,
-    recipient     VARCHAR(100) NOT NULL COMMENT 'id of the customer, or name of the account manager, whom a file is for; empty: all',
+    recipient     VARCHAR(100) NOT NULL COMMENT 'whom or what a file is for: id of the customer, name of the account manager, event and day, size of the paper; empty: all',
     format        VARCHAR(8)   NOT NULL COMMENT 'ending of the name of the file',
     file          VARCHAR(500) NOT NULL,
     pages         INT          NOT NULL,

@@ -10,11 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.goldenlist.text.FilledInFile;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file with what persons learnt and did about cases, such as a CRM or a filled-in call sheet gives. */
 public final class CaseFile {
+
+    /** Columns of a call sheet that say what a row is about; what stands there is not read. */
+    public static final List<String> FOR_THE_READER = List.of("customer_id", "customer", "why");
 
     /** The columns; the first two are needed. */
     public static final List<String> COLUMNS = List.of(
@@ -37,6 +42,9 @@ public final class CaseFile {
 
     private static final int NEEDED = 2;
 
+    private static final List<String> KNOWN =
+            Stream.concat(COLUMNS.stream(), FOR_THE_READER.stream()).toList();
+
     private final Path file;
     private final ActRules rules;
     private final Cases cases;
@@ -53,21 +61,22 @@ public final class CaseFile {
     /**
      * What the file says.
      *
-     * @param rows that say anything; those with nothing but a case are the empty lines of a call sheet
+     * @param rows that say anything
      * @param fresh in their order; neither recorded before nor said by a row above
+     * @param untouched rows with nothing but a case: those of a call sheet that nobody filled in
      */
-    record Wishes(int rows, List<CaseWish> fresh) {}
+    record Wishes(int rows, List<CaseWish> fresh, int untouched) {}
 
     Wishes wishes() {
         List<CaseWish> all = new ArrayList<>();
         List<CaseWish> fresh = new ArrayList<>();
-        new FilledInFile(file, COLUMNS, NEEDED, "goldenlist case import --example", "nothing was recorded")
-                .each(row -> {
-                    Optional<CaseWish> wish = wish(row);
-                    wish.ifPresent(all::add);
-                    wish.filter(this::take).ifPresent(fresh::add);
-                });
-        return new Wishes(all.size(), fresh);
+        AtomicInteger untouched = new AtomicInteger();
+        new FilledInFile(file, KNOWN, NEEDED, "goldenlist case import --example", "nothing was recorded").each(row -> {
+            Optional<CaseWish> wish = wish(row);
+            wish.ifPresentOrElse(all::add, untouched::incrementAndGet);
+            wish.filter(this::take).ifPresent(fresh::add);
+        });
+        return new Wishes(all.size(), fresh, untouched.get());
     }
 
     private static Optional<CaseWish> wish(FilledInFile.Row row) {

@@ -103,7 +103,12 @@ public final class Casework {
                 write(own, wishes.fresh());
             }
             return new FileResult(
-                    String.valueOf(file.getFileName()), wishes.rows(), fresh, wishes.rows() - fresh, trial);
+                    String.valueOf(file.getFileName()),
+                    wishes.rows(),
+                    fresh,
+                    wishes.rows() - fresh,
+                    wishes.untouched(),
+                    trial);
         }
     }
 

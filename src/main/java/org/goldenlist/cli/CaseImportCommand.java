@@ -21,7 +21,7 @@ final class CaseImportCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE.csv",
-            description = "A CSV file in UTF-8, by the number of the case.")
+            description = "A CSV file in UTF-8, by the number of the case, such as that of a call sheet.")
     @Nullable
     Path file;
 

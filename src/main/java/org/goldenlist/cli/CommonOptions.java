@@ -40,7 +40,7 @@ final class CommonOptions {
     }
 
     ShippedFiles files() {
-        return ShippedFiles.besideTheProgram();
+        return ShippedFiles.besideTheProgram().withOwn(config);
     }
 
     Clock clock() {

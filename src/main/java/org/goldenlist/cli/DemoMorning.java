@@ -1,7 +1,9 @@
 package org.goldenlist.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import org.goldenlist.night.MadeDocument;
 import org.goldenlist.night.Settings;
 import org.goldenlist.promotion.Promoting;
 import org.goldenlist.reward.CatalogueFile;
+import org.goldenlist.reward.EventGuest;
 import org.goldenlist.reward.Events;
 import org.goldenlist.reward.QuarterPlan;
 import org.goldenlist.reward.RewardLedger;
@@ -34,6 +37,7 @@ final class DemoMorning {
 
     private static final LocalTime NINE = LocalTime.of(9, 0);
     private static final int GIVEN = 40;
+    private static final int CERTIFICATES = 12;
     private static final int GUESTS = 60;
     private static final BigDecimal PROMOTION = BigDecimal.valueOf(6_000);
 
@@ -51,16 +55,22 @@ final class DemoMorning {
                 settings.company().timeZone());
     }
 
-    /** Approves the rewards of the As, gives the first of them, invites to an evening, starts the campaign of upgrades, and shares out money for promotion. */
+    /**
+     * Approves the rewards of the As and certificates for some Bs, gives the first, invites to an evening, takes answers, starts the campaign of upgrades,
+     * and shares out money for promotion.
+     */
     void act() {
         RewardOffice office = RewardText.office(settings, common, clock);
         RewardPlans plans = new RewardPlans(office);
-        List<String> first = plans.plan(null, false, false).rows().stream()
-                .filter(row -> row.isReward() && row.grade().equals("A"))
-                .map(QuarterPlan.Row::customerId)
-                .toList();
+        QuarterPlan plan = plans.plan(null, false, false);
+        List<String> first = planned(plan, "A");
         if (!first.isEmpty()) {
             plans.approve(first, false);
+        }
+        List<String> certified = planned(plan, "B").stream().limit(CERTIFICATES).toList();
+        if (!certified.isEmpty()) {
+            certified.forEach(customer -> plans.choose(customer, "certificate", false));
+            plans.approve(certified, false);
         }
         RewardLedger ledger = new RewardLedger(office);
         first.stream()
@@ -69,12 +79,46 @@ final class DemoMorning {
                         ledger.settle(new Settlement(customer, null, Settlement.State.GIVEN, null, null), false));
         ShippedFiles withEvening = common.files()
                 .with(CatalogueFile.NAME, common.files().text(CatalogueFile.NAME) + DemoHouse.evening(day));
-        new Events(RewardText.office(settings, withEvening, clock)).invite(DemoHouse.EVENING, Set.of(), GUESTS, false);
+        Events events = new Events(RewardText.office(settings, withEvening, clock));
+        events.invite(DemoHouse.EVENING, Set.of(), GUESTS, false);
+        answer(events);
         UpgradePlanning planning = UpgradeCommand.planning(settings, common);
         if (planning.plan(null, false).chosen() > 0) {
             planning.approve(day.plusDays(1), settings.campaign(), clock, PinText.user(), false);
         }
         PromotionText.promoting(settings, common, clock).plan(new Promoting.Wish(PROMOTION, null, null, false), false);
+    }
+
+    /** Some have answered: more said yes than there are places. */
+    private static void answer(Events events) {
+        List<String> invited = events.guests(DemoHouse.EVENING).stream()
+                .map(EventGuest::customerId)
+                .sorted()
+                .toList();
+        StringBuilder answers = new StringBuilder(String.join(",", Events.COLUMNS)).append('\n');
+        for (int i = 0; i < invited.size(); i += 2) {
+            boolean comes = i % 10 != 0;
+            answers.append("%s,%s,%s,%s%n"
+                    .formatted(DemoHouse.EVENING, invited.get(i), comes ? "yes" : "no", comes ? 1 + i / 2 % 2 : ""));
+        }
+        try {
+            Path file = Files.createTempFile("goldenlist", ".csv");
+            try {
+                Files.writeString(file, answers);
+                events.take(file, false);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> planned(QuarterPlan plan, String grade) {
+        return plan.rows().stream()
+                .filter(row -> row.isReward() && row.grade().equals(grade))
+                .map(QuarterPlan.Row::customerId)
+                .toList();
     }
 
     /** The lists that persons work with, into a folder. */
@@ -90,22 +134,40 @@ final class DemoMorning {
             List<Map<String, @Nullable Object>> rows = of.list(Upgrades.Kind.CANDIDATE);
             OutFile.text(RowFormat.CSV.text(UpgradeText.rows(rows), rows), raised, "The list of upgrades");
         }
-        letters(folder);
+        documents(folder);
         if (!common.json && !common.quiet) {
             System.out.println("  rewards of " + rewards.quarter() + ": " + RewardText.sum(rewards) + "\n  " + given);
             System.out.println("  " + UpgradeText.sum(upgrades) + "\n  " + raised);
         }
     }
 
-    /** What goes to customers, as of the second night. */
-    private void letters(Path folder) {
+    private void print(MadeDocument made) {
+        if (!common.json && !common.quiet) {
+            System.out.println("  " + made.files().get(0));
+        }
+    }
+
+    /** The other editions of the report, and what goes to customers, hangs on a wall and lies at a door, as of the second night. */
+    private void documents(Path folder) {
         try (Database own = Database.open(settings.database())) {
-            for (DocumentName letters :
-                    List.of(DocumentName.NEWSLETTER, DocumentName.UPGRADE_LETTER, DocumentName.THANK_YOU_LETTER)) {
+            for (DocumentName report : List.of(DocumentName.MANAGEMENT_WEEKLY, DocumentName.MANAGEMENT_MONTHLY)) {
+                print(MadeDocument.make(report, day, folder, settings, common.files(), own));
+            }
+            for (DocumentName letters : List.of(
+                    DocumentName.NEWSLETTER,
+                    DocumentName.UPGRADE_LETTER,
+                    DocumentName.THANK_YOU_LETTER,
+                    DocumentName.CERTIFICATE,
+                    DocumentName.POSTER,
+                    DocumentName.GUEST_LIST,
+                    DocumentName.CLUB_NEWSLETTER)) {
                 MadeDocument made = MadeDocument.make(letters, day, folder, settings, common.files(), own);
                 if (!common.json && !common.quiet) {
-                    System.out.println("  " + letters + ": " + made.each() + " letters\n  "
-                            + made.files().get(0));
+                    System.out.println(
+                            "  " + letters + (letters.isForEachCustomer() ? ": " + made.each() + " letters" : ":"));
+                    made.files().stream()
+                            .limit(letters.isForEachCustomer() ? 1 : Long.MAX_VALUE)
+                            .forEach(file -> System.out.println("  " + file));
                 }
             }
         }

@@ -17,14 +17,22 @@ final class FileText {
         } else if (!common.quiet) {
             System.out.printf(
                     Locale.ROOT,
-                    "%s: %,d %s, %,d %srecorded, %,d known before.%n",
+                    "%s: %,d %s, %,d %srecorded, %,d known before%s.%n",
                     Terminal.safe(result.file()),
                     result.rows(),
                     result.rows() == 1 ? one : many,
                     result.recorded(),
                     result.trial() ? "would be " : "",
-                    result.known());
+                    result.known(),
+                    untouched(result.untouched()));
         }
         return ExitCode.DONE.number();
+    }
+
+    private static String untouched(int rows) {
+        if (rows == 0) {
+            return "";
+        }
+        return rows == 1 ? "; one row untouched" : String.format(Locale.ROOT, "; %,d rows untouched", rows);
     }
 }

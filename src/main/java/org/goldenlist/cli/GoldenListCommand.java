@@ -47,6 +47,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RewardCommand.class,
             EventCommand.class,
             ClubCommand.class,
+            TemplateCommand.class,
             AdvocatesCommand.class,
             CampaignCommand.class,
             PromotionCommand.class,

@@ -27,7 +27,10 @@ import picocli.CommandLine.Parameters;
         })
 final class ReportCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "NAME", description = "management, list, newsletter, upgrade-letter, thank-you-letter.")
+    @Parameters(
+            paramLabel = "NAME",
+            description =
+                    "management, management-weekly, management-monthly, list, call-sheets, newsletter, upgrade-letter, thank-you-letter, certificate, poster, guest-list, club-newsletter.")
     String name = "";
 
     @Option(names = "--date", paramLabel = "D", description = "The business date (default: the last graded).")
@@ -56,8 +59,19 @@ final class ReportCommand implements Callable<Integer> {
             MadeDocument made =
                     MadeDocument.make(wanted, list.gradedDate(date), out, settings, common.files(), database);
             print(made);
+            if (!common.quiet && made.businessDate().isBefore(list.gradedDate(null))) {
+                System.err.println(
+                        "goldenlist: made anew for " + made.businessDate()
+                                + ", with the names, addresses and consents of today; the record is the file that was delivered then");
+            }
         }
         return ExitCode.DONE.number();
+    }
+
+    private static String nothing(MadeDocument made) {
+        return made.document().equals(DocumentName.CALL_SHEETS.toString())
+                ? "Nobody has anybody to call: no case is open. No sheet was made."
+                : "Nobody is invited to an event that is not over. Nothing was made.";
     }
 
     private void print(MadeDocument made) throws IOException {
@@ -66,6 +80,9 @@ final class ReportCommand implements Callable<Integer> {
             return;
         }
         List<Path> files = made.files();
+        if (files.isEmpty()) {
+            System.out.println(nothing(made));
+        }
         files.forEach(System.out::println);
         if (made.each() > 0) {
             System.out.println(

@@ -3,8 +3,10 @@ package org.goldenlist.club;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.goldenlist.fact.Consents;
@@ -73,6 +75,25 @@ public final class Club {
     }
 
     private record Golden(int customerNo, Member asMember) {}
+
+    /** The numbers of those who consent to be members and to be named, golden or not. */
+    public Set<Integer> mayBeNamed() {
+        Set<Integer> both = new HashSet<>(consents.of(settings.purposes().member(), Consents.ANY_CHANNEL));
+        both.retainAll(consents.of(settings.purposes().name(), Consents.ANY_CHANNEL));
+        return both;
+    }
+
+    /** The numbers of those who consent to a photo. */
+    public Set<Integer> mayBePictured() {
+        return consents.of(settings.purposes().photo(), Consents.ANY_CHANNEL);
+    }
+
+    /** The photos that are in order, by customer id, whether their customers consent or not. */
+    public Map<String, Path> photoFiles() {
+        Map<String, Path> files = new HashMap<>();
+        photos().byCustomer().forEach((id, photo) -> files.put(id, photo.file()));
+        return files;
+    }
 
     /** Whether anybody has said anything about consent. */
     public boolean knowsConsents() {

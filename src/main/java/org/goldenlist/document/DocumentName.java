@@ -9,10 +9,17 @@ import java.util.stream.Collectors;
 /** The documents that there are, by the names that jobs and commands know. */
 public enum DocumentName {
     MANAGEMENT,
+    MANAGEMENT_WEEKLY,
+    MANAGEMENT_MONTHLY,
     LIST,
+    CALL_SHEETS,
     NEWSLETTER,
     UPGRADE_LETTER,
-    THANK_YOU_LETTER;
+    THANK_YOU_LETTER,
+    CERTIFICATE,
+    POSTER,
+    GUEST_LIST,
+    CLUB_NEWSLETTER;
 
     /** What a name means, if it means something. */
     public static Optional<DocumentName> of(String name) {
@@ -24,6 +31,21 @@ public enum DocumentName {
     /** All names, for a message. */
     public static String all() {
         return List.of(values()).stream().map(DocumentName::toString).collect(Collectors.joining(", "));
+    }
+
+    /** Whether there is a file for each of many customers, beside those for all. */
+    public boolean isForEachCustomer() {
+        return switch (this) {
+            case NEWSLETTER, UPGRADE_LETTER, THANK_YOU_LETTER, CERTIFICATE -> true;
+            case MANAGEMENT,
+                    MANAGEMENT_WEEKLY,
+                    MANAGEMENT_MONTHLY,
+                    LIST,
+                    CALL_SHEETS,
+                    POSTER,
+                    GUEST_LIST,
+                    CLUB_NEWSLETTER -> false;
+        };
     }
 
     @Override

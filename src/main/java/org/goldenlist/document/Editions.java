@@ -38,12 +38,12 @@ public final class Editions {
                 });
     }
 
-    /** The files of a business date that are for all, as a run left them: a restatement only where this run made it. */
+    /** The files of a business date for who works here, as a run left them: a restatement only where this run made it. */
     public List<Path> of(LocalDate businessDate, long run) {
         return files(" AND (document <> 'restatement' OR run_no = ?)", businessDate, run);
     }
 
-    /** The files of a business date that are for all. */
+    /** The files of a business date for who works here: those that are for all, and the sheet of each who calls. */
     public List<Path> of(LocalDate businessDate) {
         return files("", businessDate);
     }
@@ -51,8 +51,10 @@ public final class Editions {
     private List<Path> files(String which, Object... values) {
         return jdbc
                 .queryForList(
-                        "SELECT file FROM edition WHERE business_date = ? AND recipient = ''" + which
-                                + " ORDER BY document DESC, format <> 'pdf', format",
+                        "SELECT file FROM edition WHERE business_date = ?"
+                                + " AND (recipient = '' OR (document = '" + DocumentName.CALL_SHEETS
+                                + "' AND format = 'pdf'))" + which
+                                + " ORDER BY document DESC, format <> 'pdf', format, recipient",
                         String.class,
                         values)
                 .stream()

@@ -5,18 +5,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.goldenlist.club.Club;
 import org.goldenlist.document.Document;
 import org.goldenlist.document.DocumentName;
 import org.goldenlist.document.GoldenListFile;
 import org.goldenlist.fact.Consents;
 import org.goldenlist.grade.GradeSettings;
 import org.goldenlist.list.GradedList;
+import org.goldenlist.report.call.CallSheets;
+import org.goldenlist.report.club.GuestList;
+import org.goldenlist.report.club.Poster;
 import org.goldenlist.report.letter.LetterKind;
 import org.goldenlist.report.letter.LetterRun;
 import org.goldenlist.report.look.ReportSettings;
 import org.goldenlist.report.management.ManagementDocument;
+import org.goldenlist.report.management.Span;
+import org.goldenlist.report.newsletter.ClubNewsletter;
+import org.goldenlist.report.newsletter.ShownMembers;
 import org.goldenlist.run.Workers;
 import org.goldenlist.store.ShippedFiles;
+import org.goldenlist.watch.CaseSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -46,8 +54,11 @@ public final class Library {
 
     private Document make(DocumentName name) {
         return switch (name) {
-            case MANAGEMENT -> management();
+            case MANAGEMENT -> management(Span.DAY);
+            case MANAGEMENT_WEEKLY -> management(Span.WEEK);
+            case MANAGEMENT_MONTHLY -> management(Span.MONTH);
             case LIST -> new GoldenListFile(new GradedList(settings.grading(dataSource, files)));
+            case CALL_SHEETS -> callSheets();
             case NEWSLETTER ->
                 letters(LetterKind.NEWSLETTER, settings.letters().purposes().newsletter());
             case UPGRADE_LETTER ->
@@ -56,12 +67,49 @@ public final class Library {
                 letters(
                         LetterKind.THANK_YOU_LETTER,
                         settings.letters().purposes().letters());
+            case CERTIFICATE ->
+                letters(LetterKind.CERTIFICATE, settings.letters().purposes().letters());
+            case POSTER -> poster();
+            case GUEST_LIST -> guestList();
+            case CLUB_NEWSLETTER -> clubNewsletter();
         };
     }
 
-    private Document management() {
-        ManagementDocument management = new ManagementDocument(company());
-        return (date, folder) -> management.render(date, dataSource, folder.resolve("management-" + date + ".pdf"));
+    private Document management(Span span) {
+        ManagementDocument management = new ManagementDocument(company(), span);
+        return (date, folder) ->
+                management.render(date, dataSource, folder.resolve(span.document() + "-" + date + ".pdf"));
+    }
+
+    private Document callSheets() {
+        CaseSettings cases = settings.watch().cases();
+        CallSheets sheets = new CallSheets(company(), cases.owner().strip(), cases.callsADay());
+        return (date, folder) -> sheets.render(date, dataSource, folder);
+    }
+
+    private Document poster() {
+        Poster poster = new Poster(company(), settings.letters());
+        return (date, folder) -> poster.render(date, dataSource, club()::mayBeNamed, folder);
+    }
+
+    private Club club() {
+        return new Club(JdbcClient.create(dataSource), files, settings.club());
+    }
+
+    private Document guestList() {
+        GuestList guests = new GuestList(company());
+        return (date, folder) -> guests.render(date, dataSource, folder);
+    }
+
+    private Document clubNewsletter() {
+        Club club = club();
+        return new ClubNewsletter(
+                company(),
+                settings.letters().address(),
+                settings.letters().contact(),
+                dataSource,
+                () -> files.text(ClubNewsletter.FILE),
+                () -> new ShownMembers(club.mayBeNamed(), club.mayBePictured(), club.photoFiles()))::render;
     }
 
     private Document letters(LetterKind kind, String purpose) {
@@ -84,7 +132,7 @@ public final class Library {
                 settings.profit().assumedMargin(),
                 settings.profit().costPerContactHour(),
                 grades(settings.grade()),
-                files.home());
+                files.own());
     }
 
     private static ReportSettings.Grades grades(GradeSettings settings) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document that a person asked for.
  *
- * @param files those that are for all
- * @param each how many there are for one recipient each
+ * @param files those that are for all; of call sheets those of each owner
+ * @param each how many there are for one customer each
  */
 public record MadeDocument(String document, LocalDate businessDate, List<Path> files, int each) {
 
@@ -36,11 +36,11 @@ public record MadeDocument(String document, LocalDate businessDate, List<Path> f
             Library library = new Library(settings, files, database.dataSource(), workers);
             List<RenderedDocument> made = Rendering.of(library.document(name), businessDate, folder);
             new Editions(database.dataSource()).record(name.toString(), businessDate, made, NO_RUN);
-            List<Path> forAll = made.stream()
-                    .filter(one -> one.recipient().isEmpty())
+            List<Path> listed = made.stream()
+                    .filter(one -> !name.isForEachCustomer() || one.recipient().isEmpty())
                     .map(RenderedDocument::file)
                     .toList();
-            return new MadeDocument(name.toString(), businessDate, forAll, made.size() - forAll.size());
+            return new MadeDocument(name.toString(), businessDate, listed, made.size() - listed.size());
         }
     }
 }

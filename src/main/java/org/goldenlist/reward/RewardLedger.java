@@ -221,7 +221,12 @@ public final class RewardLedger {
                     });
             write(own, fresh);
             return new FileResult(
-                    String.valueOf(file.getFileName()), said.size(), fresh.size(), said.size() - fresh.size(), trial);
+                    String.valueOf(file.getFileName()),
+                    said.size(),
+                    fresh.size(),
+                    said.size() - fresh.size(),
+                    0,
+                    trial);
         });
     }
 

@@ -19,27 +19,34 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The files under {@code sql/}, {@code jobs/} and {@code reports/}: built into the program, and overridden one by one by
+ * The files under {@code sql/} and {@code jobs/}: built into the program, and overridden one by one by
  * files of the same name beside it. Thread-safe.
  */
 public final class ShippedFiles {
 
     private final @Nullable Path home;
+    private final @Nullable Path own;
     private final Map<String, String> instead;
 
     /** @param home the folder that may hold {@code sql/}, {@code jobs/} and {@code reports/}; null where nothing overrides */
     public ShippedFiles(@Nullable Path home) {
-        this(home, Map.of());
+        this(home, home, Map.of());
     }
 
-    private ShippedFiles(@Nullable Path home, Map<String, String> instead) {
+    private ShippedFiles(@Nullable Path home, @Nullable Path own, Map<String, String> instead) {
         this.home = home;
+        this.own = own;
         this.instead = instead;
     }
 
     /** The same with a text in place of that of a file. */
     public ShippedFiles with(String name, String text) {
-        return new ShippedFiles(home, Map.of(name, text));
+        return new ShippedFiles(home, own, Map.of(name, text));
+    }
+
+    /** The same with the company's own {@code reports/} in another folder. */
+    public ShippedFiles withOwn(Path folder) {
+        return new ShippedFiles(home, folder, instead);
     }
 
     /** The folder beside the jar, or the one in the system property {@code goldenlist.home}, which the launcher sets. */
@@ -55,6 +62,11 @@ public final class ShippedFiles {
 
     public @Nullable Path home() {
         return home;
+    }
+
+    /** The folder that may hold {@code reports/} with templates, words and pictures of the company's own. */
+    public @Nullable Path own() {
+        return own;
     }
 
     /** The text of a file that must be there, such as {@code sql/grade/scores.sql}. */

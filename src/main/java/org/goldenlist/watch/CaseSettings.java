@@ -20,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param joinWithin days within which a sign that comes back joins the case that was closed
  * @param checkBackAfter days after which a resolved case is looked at again
  * @param owner who acts for customers without an account manager
+ * @param callsADay how many calls a call sheet holds, the most at stake first
  * @param reasons why customers leave, one of which a resolved case names
  */
 public record CaseSettings(
@@ -30,6 +31,7 @@ public record CaseSettings(
         @Min(0) @Max(365) @DefaultValue("30") int joinWithin,
         @Min(1) @Max(365) @DefaultValue("14") int checkBackAfter,
         @NotBlank @Size(max = 100) @DefaultValue("manager") String owner,
+        @Min(1) @Max(100) @DefaultValue("5") int callsADay,
 
         @NotEmpty
         @DefaultValue({

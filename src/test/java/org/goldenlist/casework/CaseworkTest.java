@@ -189,9 +189,9 @@ class CaseworkTest {
                         "line 7: exception_cost: \"-5\" is no amount",
                         "line 8: there is no case 999");
         Files.writeString(file, "case;act;note\n2;note;asked for the price list\n;;\n1;;\n");
-        assertThat(casework.take(file, true)).isEqualTo(new FileResult("answers.csv", 1, 1, 0, true));
-        assertThat(casework.take(file, false)).isEqualTo(new FileResult("answers.csv", 1, 1, 0, false));
-        assertThat(casework.take(file, false)).isEqualTo(new FileResult("answers.csv", 1, 0, 1, false));
+        assertThat(casework.take(file, true)).isEqualTo(new FileResult("answers.csv", 1, 1, 0, 1, true));
+        assertThat(casework.take(file, false)).isEqualTo(new FileResult("answers.csv", 1, 1, 0, 1, false));
+        assertThat(casework.take(file, false)).isEqualTo(new FileResult("answers.csv", 1, 0, 1, 1, false));
         Files.writeString(
                 file,
                 "case,act,note,reason,outcome\n2,,we spoke,,\n2,note,a,,,b\n2,resolve,,price,x\n2,resolve,,price,x\n"
@@ -203,7 +203,7 @@ class CaseworkTest {
                         "line 3: the row has 6 fields, and the header has 5;",
                         "line 6: case 2: it is resolved since");
         Files.writeString(file, "case,act,note\n2,note,twice\n2,note,twice\n");
-        assertThat(casework.take(file, false)).isEqualTo(new FileResult("answers.csv", 2, 1, 1, false));
+        assertThat(casework.take(file, false)).isEqualTo(new FileResult("answers.csv", 2, 1, 1, 0, false));
         Files.writeString(file, "number,act\n1,note\n");
         assertThatThrownBy(() -> casework.take(file, false))
                 .hasMessageContaining("has a column \"number\" that is not known, lacks the column case");

@@ -169,7 +169,8 @@ class SakilaTest {
         assertThat(firstLoad.tables().toTheLetter()).isEqualTo(before);
         assertThat(again.get(0).documents())
                 .extracting(document -> String.valueOf(document.getFileName()).replaceAll(".*\\.", ""))
-                .containsExactly("pdf", "html", "xlsx", "csv");
+                .as("the report, the list, and the call sheets of both who look after customers")
+                .containsExactly("pdf", "html", "xlsx", "csv", "pdf", "pdf");
         assertThat(again.get(0).documents())
                 .allSatisfy(document -> assertThat(document).isNotEmptyFile());
         String report =

@@ -27,6 +27,7 @@ class WatchedNightsTest {
                         0,
                         14,
                         "manager",
+                        5,
                         usual.cases().reasons()),
                 usual.plan());
     }

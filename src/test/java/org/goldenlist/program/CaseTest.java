@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.goldenlist.program.Program.Outcome;
 import org.goldenlist.store.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +84,9 @@ class CaseTest {
                             + ": it is resolved");
             assertThat(program.done("case", "lost")).isEqualTo("Nobody was lost.\n");
 
+            answersOfACallSheet(own);
+            anEarlierDateIsSaidToBe(own);
+
             program.done("person", "forget", customer, "--yes");
             assertThat(program.refused(65, "case", "show", number).err()).contains("There is no case " + number);
             assertThat(own.jdbc()
@@ -91,5 +96,39 @@ class CaseTest {
                             .single())
                     .isZero();
         }
+    }
+
+    private void answersOfACallSheet(TestDatabase own) throws IOException {
+        Path sheets = folder.resolve("sheets");
+        List<String> made = program.done("report", "call-sheets", "--out", sheets.toString())
+                .lines()
+                .toList();
+        assertThat(made).hasSizeGreaterThanOrEqualTo(3).allMatch(file -> Files.isRegularFile(Path.of(file)));
+        Path answers = made.stream()
+                .map(Path::of)
+                .filter(file -> file.toString().endsWith(".csv"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(program.done("case", "import", answers.toString()))
+                .containsPattern(": 0 acts, 0 recorded, 0 known before; (one row|\\d+ rows) untouched\\.");
+        Files.writeString(
+                answers, Files.readString(answers).replaceFirst(",,,,,,,,,\r\n", ",note,,,,,,,,rang twice\r\n"));
+        assertThat(program.done("case", "import", answers.toString())).contains(": 1 act, 1 recorded, 0 known before");
+
+        own.run("UPDATE watch_case SET state = 'passed' WHERE state IN ('open', 'snoozed')");
+        assertThat(program.done("report", "call-sheets", "--out", sheets.toString()))
+                .isEqualTo("Nobody has anybody to call: no case is open. No sheet was made.\n");
+        assertThat(sheets).isDirectoryContaining(file -> file.equals(answers)).isDirectoryNotContaining("glob:**.pdf");
+    }
+
+    private void anEarlierDateIsSaidToBe(TestDatabase own) {
+        assertThat(program.run("report", "list", "--out", "lists").err()).isEmpty();
+        own.run(
+                "INSERT INTO grade_line SELECT business_date + INTERVAL 1 DAY, grade, above, customers, held, lowest, net_profit"
+                        + " FROM grade_line WHERE business_date = '2025-06-28'");
+        Outcome earlier = program.run("report", "list", "--date", "2025-06-28", "--out", "lists");
+        assertThat(earlier.code()).isZero();
+        assertThat(earlier.err()).contains("made anew for 2025-06-28, with the names, addresses and consents of today");
+        own.run("DELETE FROM grade_line WHERE business_date > '2025-06-28'");
     }
 }

@@ -362,9 +362,9 @@ class RewardsTest {
                 2026-Q4;A2;declined;;no cinema near;was A
                 2026-Q4;B1;approved;;;
                 """);
-        assertThat(shop.ledger().take(file, true)).isEqualTo(new FileResult("back.csv", 2, 2, 0, true));
-        assertThat(shop.ledger().take(file, false)).isEqualTo(new FileResult("back.csv", 2, 2, 0, false));
-        assertThat(shop.ledger().take(file, false)).isEqualTo(new FileResult("back.csv", 2, 0, 2, false));
+        assertThat(shop.ledger().take(file, true)).isEqualTo(new FileResult("back.csv", 2, 2, 0, 0, true));
+        assertThat(shop.ledger().take(file, false)).isEqualTo(new FileResult("back.csv", 2, 2, 0, 0, false));
+        assertThat(shop.ledger().take(file, false)).isEqualTo(new FileResult("back.csv", 2, 0, 2, 0, false));
         assertThat(held())
                 .containsExactly(
                         "2026-Q4 A1 wine given", "2026-Q4 A2 passes declined", "2026-Q4 B1 thank-you-letter approved");

@@ -29,7 +29,8 @@ class CaseRulesTest {
         private LocalDate night = FIRST;
 
         Book(int aDay, int firstNight, int open) {
-            settings = new CaseSettings(Severity.MEDIUM, aDay, firstNight, open, 30, 14, "manager", List.of("price"));
+            settings =
+                    new CaseSettings(Severity.MEDIUM, aDay, firstNight, open, 30, 14, "manager", 5, List.of("price"));
             rules = new CaseRules(settings);
         }
 

@@ -52,7 +52,7 @@ public final class LettersBenchmark {
                     one.number = i;
                     one.name = NAMES[i % NAMES.length] + " " + NAMES[i / NAMES.length % NAMES.length];
                     one.street = List.of(i + " Compass Hill");
-                    return writer.page(one.build());
+                    return writer.letter(one.build());
                 })
                 .toList();
     }

@@ -45,7 +45,7 @@ final class LetterBlock {
      */
     record Made(@org.jspecify.annotations.Nullable Path pages, List<PrintedLetter> letters) {}
 
-    private record Written(Letter letter, LetterPage page, LetterPress.Metadata metadata) {}
+    private record Written(Letter letter, CustomerPage page, LetterPress.Metadata metadata) {}
 
     Made make(List<Letter> letters) {
         List<PrintedLetter> refused = new ArrayList<>();

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * The house that writes: what all its letters have in common. Its pictures are read once, and so stand once in a block of letters.
  *
  * @param photos by the name of who looks after customers
+ * @param signatures of these, likewise
  */
 record LetterHouse(
         ReportSettings company,
         LetterSettings settings,
         @Nullable Renderable logo,
         @Nullable Renderable signature,
-        Map<String, Renderable> photos) {
+        Map<String, Renderable> photos,
+        Map<String, Renderable> signatures) {
 
     private static final int PHOTO_WIDTH = 120;
     private static final int PHOTO_HEIGHT = 128;
@@ -36,7 +38,9 @@ record LetterHouse(
     static LetterHouse of(ReportSettings company, LetterSettings settings) {
         Path home = company.home();
         Map<String, Renderable> photos = new HashMap<>();
+        Map<String, Renderable> signatures = new HashMap<>();
         for (Person person : settings.people().values()) {
+            signatures.put(person.name(), Picture.handwritten(person.name(), SIGNATURE_SIZE));
             photos.put(
                     person.name(),
                     person.photo() == null
@@ -48,7 +52,8 @@ record LetterHouse(
                 settings,
                 Logo.ofLetters(home, LOGO_WIDTH, LOGO_HEIGHT),
                 signature(home, settings),
-                Map.copyOf(photos));
+                Map.copyOf(photos),
+                Map.copyOf(signatures));
     }
 
     private static @Nullable Renderable signature(@Nullable Path home, LetterSettings settings) {

@@ -9,7 +9,14 @@ public enum LetterKind {
     /** For those who are to be raised, with what is offered to them. */
     UPGRADE_LETTER,
     /** For those whose reward is a thank-you letter. */
-    THANK_YOU_LETTER;
+    THANK_YOU_LETTER,
+    /** For those whose reward is a certificate. */
+    CERTIFICATE;
+
+    /** The name of its template. */
+    String template() {
+        return this == CERTIFICATE ? "letter/certificate" : "letter/letter";
+    }
 
     @Override
     public String toString() {

@@ -24,13 +24,14 @@ record LetterPage(
         String rightText,
         String closing,
         String signedBy,
-        String footer) {
+        String footer)
+        implements CustomerPage {
 
     /** Some sentences with a little room below. */
     record Paragraph(String text) {}
 
-    /** All that is read on it, with marks between. */
-    String texts() {
+    @Override
+    public String texts() {
         return String.join(
                 "\0",
                 address,

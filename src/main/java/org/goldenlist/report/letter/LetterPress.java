@@ -43,17 +43,20 @@ final class LetterPress {
     }
 
     /** The letters as one PDF, a page each; empty where they are not one page each. */
-    byte[] press(List<LetterPage> letters) {
+    byte[] press(List<? extends CustomerPage> letters) {
         JasperPrint print = filled(letters);
         return print.getPages().size() == letters.size() ? export(print) : new byte[0];
     }
 
-    JasperPrint filled(List<LetterPage> letters) {
-        return templates.fill(template, new HashMap<>(parameters), Rows.of(letters));
+    JasperPrint filled(List<? extends CustomerPage> letters) {
+        return templates.fill(
+                template,
+                new HashMap<>(parameters),
+                Rows.of(letters.stream().map(Record.class::cast).toList()));
     }
 
     /** Whether a letter has room on its page. */
-    boolean fits(LetterPage letter) {
+    boolean fits(CustomerPage letter) {
         return press(List.of(letter)).length > 0;
     }
 

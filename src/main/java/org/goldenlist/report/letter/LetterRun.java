@@ -25,7 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class LetterRun {
 
     static final String BLOCKS = ".blocks";
-    private static final String TEMPLATE = "letter/letter";
     private static final int BLOCK = 250;
 
     private final LetterKind kind;
@@ -49,7 +48,7 @@ public final class LetterRun {
         this.company = company;
         this.house = LetterHouse.of(company, settings);
         this.templates = new Templates(company.home());
-        this.press = new LetterPress(templates, TEMPLATE, house.parameters());
+        this.press = new LetterPress(templates, kind.template(), house.parameters());
         this.dataSource = dataSource;
         this.consenting = consenting;
         this.workers = workers;
@@ -69,7 +68,7 @@ public final class LetterRun {
         Path folder = within.resolve(name);
         Files.createDirectories(folder.resolve(BLOCKS));
         LetterWriter writer = new LetterWriter(kind, house, businessDate);
-        LetterBlock blocks = new LetterBlock(writer, press, company.company(), made(templates, house), folder);
+        LetterBlock blocks = new LetterBlock(writer, press, company.company(), made(kind, templates, house), folder);
         List<LetterBlock.Made> made = workers.each(blocks(recipients), numbers -> blocks.make(tables.letters(numbers)));
         List<PrintedLetter> letters =
                 made.stream().flatMap(block -> block.letters().stream()).toList();
@@ -87,8 +86,8 @@ public final class LetterRun {
     }
 
     /** What tells letters from others that say the same. */
-    static String made(Templates templates, LetterHouse house) {
-        return templates.fingerprint(TEMPLATE) + house.fingerprint();
+    static String made(LetterKind kind, Templates templates, LetterHouse house) {
+        return templates.fingerprint(kind.template()) + house.fingerprint();
     }
 
     private static List<List<Integer>> blocks(List<Integer> numbers) {

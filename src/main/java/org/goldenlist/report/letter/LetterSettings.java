@@ -20,7 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param country of letters that cross no border: it is not written below their address
  * @param contact address for mail, or telephone number, by which a customer stops letters
  * @param signedBy name of the person who signs; empty for none
- * @param signature PNG or JPEG of the signature, below the program's folder; none: the name in italics
+ * @param signature PNG or JPEG of the signature, in or below the folder of the settings; none: the name in italics
  * @param people who looks after customers, by any key
  */
 public record LetterSettings(
@@ -59,7 +59,7 @@ public record LetterSettings(
      * Somebody who looks after customers.
      *
      * @param name as the feed customers spells the account manager
-     * @param photo PNG or JPEG, below the program's folder; none: a plain portrait
+     * @param photo PNG or JPEG, in or below the folder of the settings; none: a plain portrait
      */
     public record Person(
             @NotBlank @Size(max = 100) String name,

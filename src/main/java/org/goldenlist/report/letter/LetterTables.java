@@ -54,7 +54,7 @@ final class LetterTables {
 
     private Map<Integer, Letter.Promise> promises(List<Integer> numbers) {
         Map<Integer, Letter.Promise> promises = new HashMap<>();
-        if (kind != LetterKind.THANK_YOU_LETTER) {
+        if (kind == LetterKind.NEWSLETTER || kind == LetterKind.UPGRADE_LETTER) {
             parameters(of(kind + "-promises", numbers)).query(row -> {
                 promises.put(
                         row.getInt("customer_no"),

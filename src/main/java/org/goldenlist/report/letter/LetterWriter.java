@@ -67,6 +67,9 @@ final class LetterWriter {
         if (LetterFaces.lines(address(letter), ADDRESS_WIDTH) > ADDRESS_LINES) {
             return Optional.of("the address has more than " + ADDRESS_LINES + " lines");
         }
+        if (kind == LetterKind.CERTIFICATE && !CertificateWriter.hasRoomFor(Fit.printable(letter.name()))) {
+            return Optional.of("the name has no room on a certificate");
+        }
         if (kind == LetterKind.UPGRADE_LETTER && letter.promise() == null) {
             return Optional.of("nothing is offered");
         }
@@ -77,7 +80,13 @@ final class LetterWriter {
         return letter.promise() == null ? "" : letter.promise().title();
     }
 
-    LetterPage page(Letter letter) {
+    CustomerPage page(Letter letter) {
+        return kind == LetterKind.CERTIFICATE
+                ? new CertificateWriter(house, businessDate).page(letter, words(letter.locale()))
+                : letter(letter);
+    }
+
+    LetterPage letter(Letter letter) {
         Words say = words(letter.locale());
         String name = Fit.printable(letter.name());
         Person person = house.settings()
@@ -146,7 +155,7 @@ final class LetterWriter {
         return say.containsKey(key) ? say.say(key, capital, name) : say.count(key, years, capital, name);
     }
 
-    private static String number(long number, Words say) {
+    static String number(long number, Words say) {
         String key = "number." + number;
         return say.containsKey(key) ? say.say(key) : Long.toString(number);
     }

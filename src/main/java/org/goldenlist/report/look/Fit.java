@@ -93,16 +93,20 @@ public final class Fit {
      * else breaks it. So it may be as wide as the page.
      */
     public static String pageTitle(String finding) {
-        String title = title(finding);
-        AttributedString attributed = new AttributedString(title.isEmpty() ? " " : title);
-        attributed.addAttribute(TextAttribute.FONT, Look.printedStrong(TITLE));
+        return strongLines(title(finding), PAGE, TITLE);
+    }
+
+    /** A strong text with its line breaks, by the width that it is printed in: for a place so wide that nothing else breaks it. */
+    public static String strongLines(String text, double width, double size) {
+        AttributedString attributed = new AttributedString(text.isEmpty() ? " " : text);
+        attributed.addAttribute(TextAttribute.FONT, Look.printedStrong(size));
         LineBreakMeasurer measurer = new LineBreakMeasurer(attributed.getIterator(), Look.CONTEXT);
         StringBuilder lines = new StringBuilder();
-        while (measurer.getPosition() < title.length()) {
+        while (measurer.getPosition() < text.length()) {
             int from = measurer.getPosition();
-            measurer.setPosition(measurer.nextOffset((float) PAGE));
+            measurer.setPosition(measurer.nextOffset((float) width));
             lines.append(from == 0 ? "" : "\n")
-                    .append(title.substring(from, measurer.getPosition()).strip());
+                    .append(text.substring(from, measurer.getPosition()).strip());
         }
         return lines.toString();
     }

@@ -45,6 +45,16 @@ public final class Look {
         return face("Letters Serif", Font.PLAIN, (float) size);
     }
 
+    /** The face of texts that people read: the same as that of letters, with the characters of more languages. */
+    public static Font reading(double size) {
+        return face("Source Serif 4", Font.PLAIN, (float) size);
+    }
+
+    /** The face of very large sizes. */
+    public static Font display(double size) {
+        return face("Source Serif 4 Display", Font.PLAIN, (float) size);
+    }
+
     /** The italics of large sizes. */
     public static Font displayItalic(double size) {
         return face("Source Serif 4 Display", Font.ITALIC, (float) size);

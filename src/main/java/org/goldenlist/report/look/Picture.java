@@ -123,14 +123,23 @@ public final class Picture {
 
     /** Fills a place of so many points: what is too much is cut off at both sides alike. */
     public Renderable cropped(double width, double height) {
+        return SimpleDataRenderer.getInstance(jpeg(filling(width, height)));
+    }
+
+    /** Likewise, for a document that is made once: it may weigh more. */
+    public Renderable croppedFine(double width, double height) {
+        return SimpleDataRenderer.getInstance(jpeg(filling(width, height), QUALITIES[0]));
+    }
+
+    private BufferedImage filling(double width, double height) {
         int across = pixels(width);
         int down = pixels(height);
         double scale = Math.max((double) across / image.getWidth(), (double) down / image.getHeight());
-        return SimpleDataRenderer.getInstance(jpeg(drawn(across, down, Color.WHITE, graphics -> {
+        return drawn(across, down, Color.WHITE, graphics -> {
             int w = (int) Math.ceil(image.getWidth() * scale);
             int h = (int) Math.ceil(image.getHeight() * scale);
             graphics.drawImage(image, (across - w) / 2, (down - h) / 2, w, h, null);
-        })));
+        });
     }
 
     /** As large as it can be in a place of so many points, on white. */

@@ -36,6 +36,11 @@ public final class Rows implements JRRewindableDataSource {
         return new Rows(records);
     }
 
+    /** What it goes through. */
+    List<? extends Record> records() {
+        return rows;
+    }
+
     /** For a template that draws the row about all of them apart. */
     public static <R> List<R> allButTheLast(List<R> rows) {
         return rows.isEmpty() ? rows : rows.subList(0, rows.size() - 1);

@@ -3,6 +3,7 @@ package org.goldenlist.report.look;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The templates by name, as {@code management/proof}: compiled in the build, or the company's own where
- * {@code reports/management/proof.jrxml} under its home differs. One that cannot be used is refused by name, never
+ * there is a {@code reports/management/proof.jrxml} under its home. One that cannot be used is refused by name, never
  * replaced by the built-in one. May be shared between threads.
  */
-public final class Templates {
+public class Templates {
 
     private final @Nullable Path home;
     private final Map<String, JasperReport> compiled = new ConcurrentHashMap<>();
@@ -97,16 +98,19 @@ public final class Templates {
         }
     }
 
-    /** The company's own template, if there is one and it differs from the built-in one. */
-    private @Nullable Path own(String name) {
+    /** The company's own template, if there is one. */
+    public final @Nullable Path own(String name) {
         Path own = home == null ? null : home.resolve("reports/" + name + ".jrxml");
-        if (own == null || !Files.exists(own)) {
-            return null;
-        }
+        return own == null || !Files.exists(own) ? null : own;
+    }
+
+    /** The text of the built-in template. */
+    public static String builtInText(String name) {
         try (InputStream in = resource("/reports/" + name + ".jrxml")) {
-            return Arrays.equals(in.readAllBytes(), Files.readAllBytes(own)) ? null : own;
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw broken(own, e);
+            throw new GoldenListException(
+                    ExitCode.INTERNAL, "The template " + name + " cannot be read: " + reason(e), e);
         }
     }
 

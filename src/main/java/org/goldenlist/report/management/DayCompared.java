@@ -13,7 +13,7 @@ import org.goldenlist.report.management.ManagementReport.Day;
 import org.goldenlist.report.management.ManagementReport.DayProfit;
 import org.goldenlist.report.management.WhatChangedPage.DayRow;
 
-/** The day beside the mean of the same weekdays before it. */
+/** The day, or what else the edition tells of, beside the mean of those before it. */
 record DayCompared(ManagementReport report, Words words, Figures figures) {
 
     List<DayRow> rows() {
@@ -77,7 +77,7 @@ record DayCompared(ManagementReport report, Words words, Figures figures) {
     }
 
     Renderable bars() {
-        List<DayProfit> days = report.sameWeekdays();
+        List<DayProfit> days = report.compared();
         int last = days.size() - 1;
         List<DayBars.Bar> bars = new ArrayList<>();
         for (int i = 0; i <= last; i++) {
@@ -85,7 +85,9 @@ record DayCompared(ManagementReport report, Words words, Figures figures) {
             bars.add(new DayBars.Bar(
                     day.netProfit().doubleValue(),
                     i == last ? figures.whole(day.netProfit()) : "",
-                    i == 0 || i == last ? words.date("date.day", day.date()) : ""));
+                    i == 0 || i == last
+                            ? words.date(report.span() == Span.MONTH ? "date.month" : "date.day", day.date())
+                            : ""));
         }
         BigDecimal mean = report.usual().mean().netProfit();
         boolean drawn = report.usual().days() > 0;

@@ -28,6 +28,9 @@ record DayFinding(ManagementReport report, Words words, Figures figures) {
                     figures.number(customers),
                     words.count("golden", report.goldenCustomers(), figures.number(report.goldenCustomers())));
         }
+        if (!report.movesKnown()) {
+            return dayFinding();
+        }
         String moved = words.count(
                 "moved",
                 report.movements().moved(),
@@ -39,10 +42,10 @@ record DayFinding(ManagementReport report, Words words, Figures figures) {
         Day day = report.day();
         BigDecimal profit = day.netProfit();
         if (day.orders().signum() == 0 && profit.signum() == 0) {
-            return words.say("finding.nothing", weekday());
+            return words.say(key("finding.nothing"), name());
         }
         String amount = figures.headline(profit.abs());
-        String what = words.say(profit.signum() < 0 ? "finding.cost" : "finding.brought", weekday(), amount);
+        String what = words.say(key(profit.signum() < 0 ? "finding.cost" : "finding.brought"), name(), amount);
         BigDecimal usual = report.usual().mean().netProfit();
         if (report.usual().days() == 0) {
             return what;
@@ -71,10 +74,10 @@ record DayFinding(ManagementReport report, Words words, Figures figures) {
         Movements moved = report.movements();
         if (report.firstNight() && report.activeCustomers() > 0) {
             sentences.add(words.say("standfirst.baseline"));
-        } else if (report.activeCustomers() > 0) {
+        } else if (report.activeCustomers() > 0 && report.movesKnown()) {
             sentences.add(
                     moved.intoGolden() == 0 && moved.outOfGolden() == 0
-                            ? words.say("standfirst.golden.same")
+                            ? words.say(report.movesKey("standfirst.golden.same"), report.movesName(words))
                             : words.say(
                                     "standfirst.golden",
                                     words.count("came", moved.intoGolden(), figures.number(moved.intoGolden())),
@@ -101,7 +104,11 @@ record DayFinding(ManagementReport report, Words words, Figures figures) {
         return words.say(ProofPage.currencyKey(words, "standfirst.accounted", report.company()));
     }
 
-    private String weekday() {
-        return words.date("date.weekday", report.date());
+    private String key(String key) {
+        return report.span().key(key);
+    }
+
+    private String name() {
+        return report.spanName(words);
     }
 }

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.goldenlist.report.because.Year;
 import org.goldenlist.report.management.ManagementReport.TopCustomer;
-import org.goldenlist.report.management.ManagementReport.Year;
 import org.goldenlist.report.query.Queries;
 
 /** The first of the golden list, each with its months and its two years. */

@@ -313,14 +313,17 @@ record GoldenListPage(
             if (report.firstNight()) {
                 return words.say("golden.moves.first");
             }
+            if (!report.movesKnown()) {
+                return words.say("golden.moves.unknown", report.gradedSince(words));
+            }
             if (moved.intoGolden() + moved.outOfGolden() + moved.withinGolden() == 0) {
-                return words.say("golden.moves.none");
+                return words.say(report.movesKey("golden.moves.none"), report.movesName(words));
             }
             List<String> parts = new ArrayList<>();
             part(parts, "golden.moves.in", moved.intoGolden());
             part(parts, "golden.moves.out", moved.outOfGolden());
             part(parts, "golden.moves.within", moved.withinGolden());
-            return words.say("golden.moves", String.join(", ", parts));
+            return words.say(report.movesKey("golden.moves"), String.join(", ", parts), report.movesName(words));
         }
 
         private void part(List<String> parts, String key, int count) {

@@ -105,10 +105,12 @@ final class GradeTables {
 
     private record MovementCount(String kind, boolean wasGolden, boolean isGolden, int moved) {}
 
-    Movements movements(LocalDate date) {
+    Movements movements(LocalDate date, Span span) {
+        Span.Days days = span.days(date);
         List<MovementCount> counts = queries
                 .of("movement-counts")
-                .param("date", date)
+                .param("from", days.from())
+                .param("date", days.to())
                 .query((row, i) -> new MovementCount(
                         row.getString("kind"),
                         row.getBoolean("was_golden"),
@@ -119,7 +121,8 @@ final class GradeTables {
                 .filter(count -> !count.kind.equals("baseline"))
                 .toList();
         List<Move> first = queries.of("movements")
-                .param("date", date)
+                .param("from", days.from())
+                .param("date", days.to())
                 .query((row, i) -> new Move(
                         Queries.text(row, "kind"),
                         row.getString("old_grade"),
@@ -142,7 +145,7 @@ final class GradeTables {
                 count(counts, count -> count.isGolden && !count.wasGolden),
                 count(counts, count -> count.wasGolden && !count.isGolden),
                 count(counts, count -> count.wasGolden && count.isGolden),
-                usualMovements(date),
+                span == Span.DAY ? usualMovements(date) : null,
                 first);
     }
 

@@ -16,10 +16,10 @@ record HeadlineFigures(ManagementReport report, Words words, Figures figures) {
     Renderable dayDelta() {
         int days = report.usual().days();
         if (days == 0) {
-            return Delta.only(words.say("delta.weekdays.none", weekday()));
+            return Delta.only(words.say(key("delta.weekdays") + ".none", name()));
         }
         BigDecimal usual = report.usual().mean().netProfit();
-        return delta(report.day().netProfit(), usual, words.count("delta.weekdays", days, days, weekday()));
+        return delta(report.day().netProfit(), usual, words.count(key("delta.weekdays"), days, days, name()));
     }
 
     Renderable yearDelta() {
@@ -77,7 +77,11 @@ record HeadlineFigures(ManagementReport report, Words words, Figures figures) {
                 : words.say("delta.since", words.date("date.day", earlier.date()));
     }
 
-    private String weekday() {
-        return words.date("date.weekday", report.date());
+    private String key(String key) {
+        return report.span().key(key);
+    }
+
+    private String name() {
+        return report.spanName(words);
     }
 }

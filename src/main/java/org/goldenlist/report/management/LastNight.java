@@ -13,7 +13,7 @@ import org.goldenlist.report.management.ManagementReport.Move;
 import org.goldenlist.report.management.ManagementReport.Movements;
 import org.goldenlist.report.management.WhatChangedPage.MoveRow;
 
-/** Who changed grade last night, in short. */
+/** Who changed grade last night, or in the span of the edition, in short. */
 record LastNight(ManagementReport report, Words words, Figures figures) {
 
     private static final int MOVES = 6;
@@ -22,8 +22,16 @@ record LastNight(ManagementReport report, Words words, Figures figures) {
         if (report.firstNight()) {
             return words.say("moves.title.first");
         }
+        if (!report.movesKnown()) {
+            return words.say("moves.title.unknown", report.gradedSince(words));
+        }
         int moved = report.movements().moved();
-        return words.count("moves.title", moved, figures.number(moved), figures.number(report.activeCustomers()));
+        return words.count(
+                report.movesKey("moves.title"),
+                moved,
+                figures.number(moved),
+                figures.number(report.activeCustomers()),
+                report.movesName(words));
     }
 
     String subtitle() {

@@ -35,15 +35,21 @@ public final class ManagementDocument {
 
     private static final String NAME = "management";
 
+    private final Span span;
     private final ReportSettings company;
     private final Templates templates;
     private final Words words;
     private final Figures figures;
 
     /** Reads and compiles what the company has of its own, so that what is broken there is said before the night. */
-    public ManagementDocument(ReportSettings company) {
+    public ManagementDocument(ReportSettings company, Span span) {
+        this(company, span, new Templates(company.home()));
+    }
+
+    ManagementDocument(ReportSettings company, Span span, Templates templates) {
+        this.span = span;
         this.company = company;
-        this.templates = new Templates(company.home());
+        this.templates = templates;
         this.words = Words.of(NAME, company.locale(), company.home());
         this.figures = new Figures(company.locale(), company.currency());
         for (String page : ManagementPages.TEMPLATES) {
@@ -58,7 +64,7 @@ public final class ManagementDocument {
      * @return the PDF, then the same as HTML and its tables as XLSX
      */
     public List<RenderedDocument> render(LocalDate businessDate, DataSource dataSource, Path file) {
-        return render(new ManagementTables(dataSource, company).read(businessDate), file);
+        return render(new ManagementTables(dataSource, company).read(businessDate, span), file);
     }
 
     List<RenderedDocument> render(ManagementReport report, Path file) {
@@ -85,15 +91,15 @@ public final class ManagementDocument {
         Heads heads = new Heads(words, figures.symbol());
         List<Twin.Page> twins = new ArrayList<>();
         for (String page : ManagementPages.TEMPLATES) {
-            twins.add(pages.twin(page, heads, words.say("header." + page), footer(report, page)));
+            twins.add(pages.twin(page, heads, words.say(header(page)), footer(report, page)));
         }
         return new Twin(edition(report), salesUpTo(report), words.say("twin.contents"), words.say("twin.more"), twins);
     }
 
     private Edition edition(ManagementReport report) {
         return new Edition(
-                NAME + "-" + report.date(),
-                words.say("document.title", company.company(), day(report)),
+                span.document() + "-" + report.date(),
+                words.say(span.key("document.title"), company.company(), day(report), report.spanName(words)),
                 company.company(),
                 words.say("document.subject", day(report)),
                 words.language());
@@ -126,7 +132,11 @@ public final class ManagementDocument {
     }
 
     private PageHead head(String page) {
-        return new PageHead(Fit.in(1, Fit.printable(company.company()), 190, 9, true), words.say("header." + page));
+        return new PageHead(Fit.in(1, Fit.printable(company.company()), 190, 9, true), words.say(header(page)));
+    }
+
+    private String header(String page) {
+        return page.equals(ManagementPages.TEMPLATES.get(0)) ? span.key("header." + page) : "header." + page;
     }
 
     private String footer(ManagementReport report, String page) {

@@ -5,20 +5,30 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.goldenlist.report.because.Year;
 import org.goldenlist.report.look.ReportSettings;
+import org.goldenlist.report.look.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Every figure of the management report for one business date, and nothing of its look. Money is in the company's
  * currency; a year is the 365 days up to the business date, which it holds.
+ *
+ * @param firstGraded the first night with grades; null for none
+ * @param day all of the span
+ * @param usual mean of the spans before it
+ * @param compared the span and those before it, by their last days
+ * @param movements in the span
  */
 record ManagementReport(
         LocalDate date,
+        Span span,
         ReportSettings company,
         boolean firstNight,
+        @Nullable LocalDate firstGraded,
         Day day,
         UsualDay usual,
-        List<DayProfit> sameWeekdays,
+        List<DayProfit> compared,
         @Nullable BigDecimal profitOfTheYearBefore,
         int knownCustomers,
         List<Grade> grades,
@@ -41,7 +51,47 @@ record ManagementReport(
         Giving giving,
         List<Note> notes) {
 
-    /** One day of the whole company, guests included. */
+    /** What the span is called on the page. */
+    String spanName(Words words) {
+        return span.name(date, words);
+    }
+
+    /** Whether grades reach back into the span, so that somebody can have moved. */
+    boolean movesKnown() {
+        return span == Span.DAY
+                || firstGraded == null
+                || firstGraded.isBefore(span.days(date).to());
+    }
+
+    /** The key of words about who moved: since the first grades, where these are younger than the span. */
+    String movesKey(String key) {
+        return sinceTheFirst() == null ? span.key(key) : key + ".since";
+    }
+
+    /** What these words call the time. */
+    String movesName(Words words) {
+        LocalDate since = sinceTheFirst();
+        return since == null
+                ? spanName(words)
+                : words.say(
+                        "moves.range",
+                        words.date("date.day", since),
+                        words.date("date.day", span.days(date).to()));
+    }
+
+    String gradedSince(Words words) {
+        return firstGraded == null ? "" : words.date("date.day", firstGraded);
+    }
+
+    private @Nullable LocalDate sinceTheFirst() {
+        return span == Span.DAY
+                        || firstGraded == null
+                        || firstGraded.isBefore(span.days(date).from())
+                ? null
+                : firstGraded;
+    }
+
+    /** One day or span of the whole company, guests included. */
     record Day(
             LocalDate date,
             BigDecimal orders,
@@ -165,16 +215,6 @@ record ManagementReport(
             List<BigDecimal> months,
             Year year,
             Year yearBefore) {}
-
-    /** 365 days of one customer; margin is what is left before serving. */
-    record Year(BigDecimal orders, BigDecimal netRevenue, BigDecimal margin, BigDecimal costToServe) {
-
-        static final Year NOTHING = new Year(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
-
-        BigDecimal netProfit() {
-            return margin.subtract(costToServe);
-        }
-    }
 
     /** Thirty days of one category, and the revenue of the thirty days before. */
     record CategorySales(String name, BigDecimal netRevenue, BigDecimal before, BigDecimal margin) {}

@@ -54,6 +54,10 @@ final class ManagementTables {
     }
 
     ManagementReport read(LocalDate date) {
+        return read(date, Span.DAY);
+    }
+
+    ManagementReport read(LocalDate date, Span span) {
         State state = state(date);
         LocalDate aYearAgo = date.minusDays(YEAR);
         YearMonth lastMonth = lastWholeMonth(date);
@@ -65,9 +69,10 @@ final class ManagementTables {
         kept.bringTo(date, daysAfter, firstMonth, lastMonth, yearBeforeKnown);
 
         Map<LocalDate, Day> days = sales.days(daysAfter, date);
-        Day day = days.getOrDefault(date, Day.without(date));
+        Day day = SalesTables.sum(span.days(date), days);
         Map<LocalDate, ControlDay> controls = proof.controlDays(aYearAgo, date);
-        UsualDay usual = SalesTables.usualDay(date, days, controls);
+        List<Span.Days> before = SalesTables.read(span.before(date), controls);
+        UsualDay usual = SalesTables.usual(date, before, days);
         Day year = days.values().stream()
                 .filter(one -> one.date().isAfter(aYearAgo))
                 .reduce(Day.without(date), Day::plus);
@@ -83,18 +88,20 @@ final class ManagementTables {
 
         return new ManagementReport(
                 date,
+                span,
                 company,
                 firstNight,
+                state.firstGraded,
                 day,
                 usual,
-                SalesTables.sameWeekdays(date, days, controls),
+                SalesTables.compared(span.days(date), before, days),
                 yearBeforeKnown ? sales.activeProfitOfTheYearBefore() : null,
                 state.knownCustomers,
                 grades,
                 GradeTables.earlier(date, nights),
                 GradeTables.shares(date, nights, company.grades().areFifthByProfit() ? outlook.months() : List.of()),
                 sales.months(firstMonth, lastMonth, days, state.historyFrom),
-                graded.movements(date),
+                graded.movements(date, span),
                 GradeTables.pareto(grades, profits, spread),
                 first.top(date, firstMonth, lastMonth),
                 yearBeforeKnown,

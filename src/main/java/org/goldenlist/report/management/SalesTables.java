@@ -5,12 +5,13 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.goldenlist.report.management.ManagementReport.Buyers;
 import org.goldenlist.report.management.ManagementReport.CategorySales;
 import org.goldenlist.report.management.ManagementReport.ControlDay;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the company sold, spent and earned, by day and by month. */
 final class SalesTables {
-
-    private static final int SAME_WEEKDAYS = 8;
 
     private final Queries queries;
 
@@ -51,24 +50,27 @@ final class SalesTables {
         return byDate;
     }
 
-    private static List<LocalDate> earlierWeekdays(LocalDate date, Map<LocalDate, ControlDay> loaded) {
-        return IntStream.rangeClosed(1, SAME_WEEKDAYS)
-                .mapToObj(date::minusWeeks)
-                .filter(loaded::containsKey)
+    /** Those of which every day has been read. */
+    static List<Span.Days> read(List<Span.Days> spans, Map<LocalDate, ControlDay> loaded) {
+        return spans.stream()
+                .filter(days -> loaded.keySet().containsAll(days.all()))
                 .toList();
     }
 
-    static UsualDay usualDay(LocalDate date, Map<LocalDate, Day> days, Map<LocalDate, ControlDay> loaded) {
-        List<LocalDate> earlier = earlierWeekdays(date, loaded);
-        if (earlier.isEmpty()) {
+    static Day sum(Span.Days span, Map<LocalDate, Day> days) {
+        return span.all().stream()
+                .map(day -> days.getOrDefault(day, Day.without(day)))
+                .reduce(Day.without(span.to()), Day::plus);
+    }
+
+    static UsualDay usual(LocalDate date, List<Span.Days> before, Map<LocalDate, Day> days) {
+        if (before.isEmpty()) {
             return new UsualDay(0, Day.without(date));
         }
-        Day sum = earlier.stream()
-                .map(day -> days.getOrDefault(day, Day.without(day)))
-                .reduce(Day.without(date), Day::plus);
-        BigDecimal count = BigDecimal.valueOf(earlier.size());
+        Day sum = before.stream().map(span -> sum(span, days)).reduce(Day.without(date), Day::plus);
+        BigDecimal count = BigDecimal.valueOf(before.size());
         return new UsualDay(
-                earlier.size(),
+                before.size(),
                 new Day(
                         date,
                         sum.orders().divide(count, 4, RoundingMode.HALF_UP),
@@ -80,13 +82,10 @@ final class SalesTables {
                         sum.costToServe().divide(count, 4, RoundingMode.HALF_UP)));
     }
 
-    static List<DayProfit> sameWeekdays(LocalDate date, Map<LocalDate, Day> days, Map<LocalDate, ControlDay> loaded) {
-        List<LocalDate> dates = new ArrayList<>(earlierWeekdays(date, loaded));
-        dates.add(date);
-        return dates.stream()
-                .sorted()
-                .map(day -> new DayProfit(
-                        day, days.getOrDefault(day, Day.without(day)).netProfit()))
+    static List<DayProfit> compared(Span.Days span, List<Span.Days> before, Map<LocalDate, Day> days) {
+        return Stream.concat(before.stream(), Stream.of(span))
+                .sorted(Comparator.comparing(Span.Days::to))
+                .map(one -> new DayProfit(one.to(), sum(one, days).netProfit()))
                 .toList();
     }
 

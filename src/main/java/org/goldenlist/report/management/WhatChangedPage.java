@@ -26,6 +26,7 @@ record WhatChangedPage(
         String movesSubtitle,
         List<MoveRow> moves,
         String movesNote,
+        String dayBand,
         String dayTitle,
         String dayHead,
         String usualHead,
@@ -65,7 +66,8 @@ record WhatChangedPage(
         ThirtyDays thirtyDays = new ThirtyDays(report, words, figures);
         BigDecimal share = report.goldenShare();
         SoldRow total = thirtyDays.soldTotal();
-        String weekday = words.date("date.weekday", report.date());
+        Span span = report.span();
+        String name = report.spanName(words);
         int usualDays = report.usual().days();
         String dayFigure = figures.headline(report.day().netProfit());
         String yearFigure = figures.headline(report.netProfit());
@@ -75,7 +77,7 @@ record WhatChangedPage(
         return new WhatChangedPage(
                 Fit.title(finding.title()),
                 finding.standfirst(),
-                words.say("day.label", weekday),
+                words.say(span.key("day.label"), name),
                 new HeadlineFigure(dayFigure, size),
                 headlines.dayDelta(),
                 new HeadlineFigure(yearFigure, size),
@@ -90,11 +92,12 @@ record WhatChangedPage(
                 lastNight.subtitle(),
                 lastNight.rows(),
                 lastNight.note(),
-                words.say(usualDays > 0 ? "day.title" : "day.title.alone", weekday, figures.symbol()),
-                words.say("day.head", words.date("date.day", report.date())),
-                usualDays > 0 ? words.count("day.usual", usualDays, usualDays, weekday) : "",
+                words.say(span.key("band.day")),
+                words.say(span.key(usualDays > 0 ? "day.title" : "day.title.alone"), name, figures.symbol()),
+                words.say(span.key("day.head"), span == Span.DAY ? words.date("date.day", report.date()) : name),
+                usualDays > 0 ? words.count(span.key("day.usual"), usualDays, usualDays, name) : "",
                 day.rows(),
-                words.say("weekdays.title", weekday, figures.symbol()),
+                words.say(span.key("weekdays.title"), name, figures.symbol()),
                 day.bars(),
                 thirtyDays.sold(),
                 total.name(),

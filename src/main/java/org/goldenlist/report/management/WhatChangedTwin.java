@@ -45,9 +45,7 @@ record WhatChangedTwin(WhatChangedPage page, Heads heads) {
                         Paragraph.note(page.movesSubtitle()),
                         Paragraph.note(page.movesNote())),
                 Section.of(
-                        heads.say("band.day"),
-                        day(),
-                        Chart.of(page.weekdaysTitle(), Drawing.of(page.weekdays()), 444, 118)),
+                        page.dayBand(), day(), Chart.of(page.weekdaysTitle(), Drawing.of(page.weekdays()), 444, 118)),
                 Section.of(heads.say("band.sold"), sold(), buyers()));
     }
 

@@ -35,8 +35,12 @@ public final class RestatementDocument {
     private final Figures figures;
 
     public RestatementDocument(ReportSettings company) {
+        this(company, new Templates(company.home()));
+    }
+
+    RestatementDocument(ReportSettings company, Templates templates) {
         this.company = company;
-        this.templates = new Templates(company.home());
+        this.templates = templates;
         this.words = Words.of(NAME, company.locale(), company.home());
         this.figures = new Figures(company.locale(), company.currency());
         templates.template(NAME + "/" + NAME);

@@ -13,7 +13,7 @@ class LetterFilledTest {
     void aLetterSaysTheSameInTheSamePlacesInEachLanguage(LetterKind kind) {
         LetterHouse house = Letters.house(Locale.ENGLISH, null);
         LetterWriter writer = new LetterWriter(kind, house, Letters.DATE);
-        List<LetterPage> pages = List.of("en-IE", "de-DE", "es-ES").stream()
+        List<CustomerPage> pages = List.of("en-IE", "de-DE", "es-ES").stream()
                 .map(language -> {
                     Letters letter = Letters.margaret();
                     letter.locale = Locale.forLanguageTag(language);
@@ -21,6 +21,7 @@ class LetterFilledTest {
                     return writer.page(letter.build());
                 })
                 .toList();
-        Filled.assertIsAsBefore(kind.toString(), List.of(Letters.press(house).filled(pages)));
+        Filled.assertIsAsBefore(
+                kind.toString(), List.of(Letters.press(house, kind).filled(pages)));
     }
 }

@@ -174,7 +174,7 @@ class LetterRunTest {
                 new LetterWriter(LetterKind.NEWSLETTER, house, Letters.DATE),
                 new LetterPress(templates, "letter/letter", house.parameters()),
                 "Harbour & Vine",
-                LetterRun.made(templates, house),
+                LetterRun.made(LetterKind.NEWSLETTER, templates, house),
                 letters);
         LetterBlock.Made first = blocks.make(tables.letters(numbers.subList(0, 250)));
         Map<Path, byte[]> made = first.letters().stream()

@@ -15,7 +15,7 @@ class LetterWriterTest {
     private final Letters letter = Letters.margaret();
 
     private LetterPage page(LetterKind kind) {
-        return new LetterWriter(kind, Letters.house(Locale.ENGLISH, null), Letters.DATE).page(letter.build());
+        return new LetterWriter(kind, Letters.house(Locale.ENGLISH, null), Letters.DATE).letter(letter.build());
     }
 
     private String paragraph(int number) {

@@ -86,7 +86,7 @@ final class Letters {
         return LetterHouse.of(Merchant.settings(locale, home), SETTINGS);
     }
 
-    static LetterPress press(LetterHouse house) {
-        return new LetterPress(new Templates(house.company().home()), "letter/letter", house.parameters());
+    static LetterPress press(LetterHouse house, LetterKind kind) {
+        return new LetterPress(new Templates(house.company().home()), kind.template(), house.parameters());
     }
 }

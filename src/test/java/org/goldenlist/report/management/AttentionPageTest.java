@@ -308,7 +308,7 @@ class AttentionPageTest {
         reports.company = Merchant.settings(Locale.GERMANY, null);
 
         assertThat(page(reports))
-                .contains("1.251.377", "43,1 % of spend", "17.160 € spent for 231 won", "5.906.482 99,6 %");
+                .contains("1.251.377", "43,1 % der Werbung", "17.160 € für 231 gewonnene", "5.906.482 99,6 %");
     }
 
     private static Audience audience(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.goldenlist.pareto.ProfitDistribution;
+import org.goldenlist.report.because.Year;
 import org.goldenlist.report.management.ManagementReport.CalendarDay;
 import org.goldenlist.report.management.ManagementReport.Control;
 import org.goldenlist.report.management.ManagementReport.ControlDay;
@@ -21,7 +22,6 @@ import org.goldenlist.report.management.ManagementReport.Pareto;
 import org.goldenlist.report.management.ManagementReport.Point;
 import org.goldenlist.report.management.ManagementReport.Share;
 import org.goldenlist.report.management.ManagementReport.TopCustomer;
-import org.goldenlist.report.management.ManagementReport.Year;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of the made-up merchant Harbour & Vine. */

@@ -82,13 +82,13 @@ class ManagementDocumentTest {
 
         List<String> pages = render(reports);
 
-        assertThat(pages.get(0)).contains("1.289.910 €", "82,1 %", "Thursday brought 3.982 €");
+        assertThat(pages.get(0)).contains("1.289.910 €", "82,1 %", "Donnerstag: 3.982 € verdient");
         assertThat(pages.get(6)).contains("1.289.910,42");
     }
 
     @Test
     void twentyTimesInOneJvm() {
-        ManagementDocument document = new ManagementDocument(Reports.HARBOUR_AND_VINE);
+        ManagementDocument document = new ManagementDocument(Reports.HARBOUR_AND_VINE, Span.DAY);
         ManagementReport report = Reports.harbourAndVine().build();
         for (int i = 0; i < 20; i++) {
             Path file = folder.resolve(i + ".pdf");
@@ -265,11 +265,11 @@ class ManagementDocumentTest {
     void ownWordsAreUsed() throws IOException {
         Path home = folder.resolve("home");
         Files.createDirectories(home.resolve("reports/management"));
-        Files.writeString(home.resolve("reports/management/words_de.properties"), "top.because=Weil\n");
+        Files.writeString(home.resolve("reports/management/words_fr.properties"), "top.because=Parce que\n");
         Reports reports = Reports.harbourAndVine();
-        reports.company = Merchant.settings(Locale.GERMANY, home);
+        reports.company = Merchant.settings(Locale.FRANCE, home);
 
-        assertThat(render(reports).get(1)).contains("Weil", "Who brings it");
+        assertThat(render(reports).get(1)).contains("Parce que", "Who brings it");
     }
 
     @Test
@@ -311,7 +311,7 @@ class ManagementDocumentTest {
     void aBrokenTemplateIsRefusedByName() throws IOException {
         Path home = own("golden-list.jrxml", text -> text.replace("$P{title}", "$P{nowhere}"));
 
-        assertThatThrownBy(() -> new ManagementDocument(Merchant.settings(Locale.ENGLISH, home)))
+        assertThatThrownBy(() -> new ManagementDocument(Merchant.settings(Locale.ENGLISH, home), Span.DAY))
                 .isInstanceOfSatisfying(
                         GoldenListException.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.SETTINGS))
                 .hasMessageContaining("golden-list.jrxml")
@@ -339,7 +339,7 @@ class ManagementDocumentTest {
         ManagementReport report = Reports.harbourAndVine().build();
         Path file = folder.resolve("nowhere/management.pdf");
 
-        assertThatThrownBy(() -> new ManagementDocument(Reports.HARBOUR_AND_VINE).render(report, file))
+        assertThatThrownBy(() -> new ManagementDocument(Reports.HARBOUR_AND_VINE, Span.DAY).render(report, file))
                 .isInstanceOfSatisfying(
                         GoldenListException.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.OUTPUT))
                 .hasMessageContaining("nowhere");

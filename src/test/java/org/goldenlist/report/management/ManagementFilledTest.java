@@ -8,12 +8,14 @@ class ManagementFilledTest {
     @Test
     void everyPageSaysTheSameInTheSamePlaces() {
         Reports reports = Reports.harbourAndVine();
-        Filled.assertIsAsBefore("management", new ManagementDocument(reports.company).filled(reports.build()));
+        Filled.assertIsAsBefore(
+                "management", new ManagementDocument(reports.company, Span.DAY).filled(reports.build()));
     }
 
     @Test
     void anEmptyReportSaysWhatIsMissing() {
         Reports reports = Reports.empty();
-        Filled.assertIsAsBefore("management-empty", new ManagementDocument(reports.company).filled(reports.build()));
+        Filled.assertIsAsBefore(
+                "management-empty", new ManagementDocument(reports.company, Span.DAY).filled(reports.build()));
     }
 }

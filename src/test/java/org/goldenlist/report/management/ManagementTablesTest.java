@@ -68,9 +68,9 @@ class ManagementTablesTest {
                     .hasSize(13)
                     .allSatisfy(month -> assertThat(month.all()).isPositive());
             assertThat(report.months()).extracting(Month::month).asString().contains("2025-10", "2026-10");
-            assertThat(report.sameWeekdays()).hasSize(9);
+            assertThat(report.compared()).hasSize(9);
             assertThat(report.usual().days()).isEqualTo(8);
-            assertThat(report.sameWeekdays())
+            assertThat(report.compared())
                     .last()
                     .extracting(DayProfit::netProfit)
                     .isEqualTo(report.day().netProfit());
@@ -103,7 +103,7 @@ class ManagementTablesTest {
             Ledger.write(database, COMPANY);
             Path file = folder.resolve("management.pdf");
 
-            RenderedDocument rendered = new ManagementDocument(COMPANY)
+            RenderedDocument rendered = new ManagementDocument(COMPANY, Span.DAY)
                     .render(Ledger.DATE, database.dataSource(), file)
                     .get(0);
 
@@ -126,7 +126,7 @@ class ManagementTablesTest {
                     .update();
             Path file = folder.resolve("management.pdf");
 
-            new ManagementDocument(COMPANY).render(Ledger.DATE, database.dataSource(), file);
+            new ManagementDocument(COMPANY, Span.DAY).render(Ledger.DATE, database.dataSource(), file);
 
             assertThat(Pages.of(file).get(0)).contains("No customer has been graded yet");
         }

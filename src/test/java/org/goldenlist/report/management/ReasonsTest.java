@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.goldenlist.report.because.Year;
 import org.goldenlist.report.look.Figures;
 import org.goldenlist.report.look.Words;
 import org.goldenlist.report.management.ManagementReport.TopCustomer;
-import org.goldenlist.report.management.ManagementReport.Year;
 import org.junit.jupiter.api.Test;
 
 class ReasonsTest {

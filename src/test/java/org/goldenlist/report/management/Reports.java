@@ -48,6 +48,7 @@ final class Reports {
 
     ReportSettings company = HARBOUR_AND_VINE;
     Day day = new Day(DATE, b("214"), b("-310.4"), b("17391.16"), b("11731"), b("420"), b("302.4"), b("1375.76"));
+    Span span = Span.DAY;
     UsualDay usual = new UsualDay(
             8, new Day(DATE, b("201"), b("-402"), b("16210.55"), b("10930"), b("380"), b("273.6"), b("1292.4")));
     List<DayProfit> sameWeekdays = HarbourAndVine.weekdays();
@@ -131,8 +132,10 @@ final class Reports {
     ManagementReport build() {
         return new ManagementReport(
                 DATE,
+                span,
                 company,
                 firstNight,
+                firstNight ? DATE : DATE.minusYears(1),
                 day,
                 usual,
                 sameWeekdays,
@@ -334,7 +337,7 @@ final class Reports {
     List<String> render(Path folder) {
         Path file = folder.resolve("management.pdf");
         RenderedDocument rendered =
-                new ManagementDocument(company).render(build(), file).get(0);
+                new ManagementDocument(company, Span.DAY).render(build(), file).get(0);
         List<String> pages = Pages.of(file);
         assertThat(rendered.file()).isEqualTo(file).hasSize(rendered.bytes());
         assertThat(pages).hasSize(rendered.pages());

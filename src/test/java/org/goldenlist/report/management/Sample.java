@@ -16,18 +16,26 @@ final class Sample {
                 case "losses" -> new Reports().graded("-10.50", "-20", "-300.25");
                 case "one" -> new Reports().graded("0.40");
                 case "tiny" -> new Reports().graded("5000", "0.50", "-4990", "-10");
-                case "german" -> german();
+                case "german" -> of(Locale.GERMANY);
+                case "spanish" -> of(Locale.forLanguageTag("es-ES"));
+                case "week", "month" -> of(Span.valueOf(name.toUpperCase(Locale.ROOT)));
                 case "names" -> names();
                 default -> Reports.harbourAndVine();
             };
-            System.out.println(
-                    new ManagementDocument(reports.company).render(reports.build(), out.resolve(name + ".pdf")));
+            System.out.println(new ManagementDocument(reports.company, reports.span)
+                    .render(reports.build(), out.resolve(name + ".pdf")));
         }
     }
 
-    static Reports german() {
+    static Reports of(Span span) {
         Reports reports = new Reports();
-        reports.company = Merchant.settings(Locale.GERMANY, null);
+        reports.span = span;
+        return reports;
+    }
+
+    static Reports of(Locale locale) {
+        Reports reports = new Reports();
+        reports.company = Merchant.settings(locale, null);
         return reports;
     }
 
