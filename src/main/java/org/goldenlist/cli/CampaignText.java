@@ -28,7 +28,11 @@ final class CampaignText {
     private CampaignText() {}
 
     static Campaigning campaigning(Settings settings, CommonOptions common) {
-        Clock clock = common.clock().withZone(settings.company().timeZone());
+        return campaigning(
+                settings, common, common.clock().withZone(settings.company().timeZone()));
+    }
+
+    static Campaigning campaigning(Settings settings, CommonOptions common, Clock clock) {
         return new Campaigning(
                 settings.database(),
                 settings.campaign(),

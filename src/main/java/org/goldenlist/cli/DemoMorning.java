@@ -11,6 +11,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.goldenlist.campaign.Campaigning;
 import org.goldenlist.demo.DemoHouse;
 import org.goldenlist.document.DocumentName;
 import org.goldenlist.list.ListFormat;
@@ -39,6 +41,7 @@ final class DemoMorning {
     private static final int GIVEN = 40;
     private static final int CERTIFICATES = 12;
     private static final int GUESTS = 60;
+    private static final String OFFER = "A day of free delivery";
     private static final BigDecimal PROMOTION = BigDecimal.valueOf(6_000);
 
     private final Settings settings;
@@ -56,8 +59,8 @@ final class DemoMorning {
     }
 
     /**
-     * Approves the rewards of the As and certificates for some Bs, gives the first, invites to an evening, takes answers, starts the campaign of upgrades,
-     * and shares out money for promotion.
+     * Approves the rewards of the As and certificates for some Bs, gives the first, invites to an evening, takes answers, starts the campaign of upgrades
+     * and one of a single day, pins a customer who left a year ago, and shares out money for promotion.
      */
     void act() {
         RewardOffice office = RewardText.office(settings, common, clock);
@@ -86,7 +89,64 @@ final class DemoMorning {
         if (planning.plan(null, false).chosen() > 0) {
             planning.approve(day.plusDays(1), settings.campaign(), clock, PinText.user(), false);
         }
+        offerOfADay();
+        pinOneWhoLeft();
         PromotionText.promoting(settings, common, clock).plan(new Promoting.Wish(PROMOTION, null, null, false), false);
+    }
+
+    /** To the Cs, by mail: over by the second night, so that there is a result. Nobody of a made-up list reads mail: it has no effect. */
+    private void offerOfADay() {
+        StringBuilder members = new StringBuilder("customer_id,what,cost\n");
+        try (Database own = Database.open(settings.database())) {
+            own.jdbc()
+                    .sql("SELECT c.customer_id FROM customer c JOIN customer_grade g ON g.customer_no = c.customer_no"
+                            + " WHERE g.grade = 'C' ORDER BY c.customer_id")
+                    .query(String.class)
+                    .list()
+                    .forEach(customer -> members.append(customer).append(",Free delivery on the day,0.10\n"));
+        }
+        Campaigning campaigning = CampaignText.campaigning(settings, common, clock);
+        withFile(
+                members,
+                file -> campaigning.start(
+                        new Campaigning.Wish(OFFER, "mailing", day, 1, BigDecimal.valueOf(20), null), file, false));
+    }
+
+    /** So that the watch looks at one of them: who once complained, if there is one, and brought most. */
+    private void pinOneWhoLeft() {
+        String left;
+        try (Database own = Database.open(settings.database())) {
+            left = own.jdbc()
+                    .sql(
+                            "SELECT c.customer_id FROM fact_customer_day f JOIN customer c ON c.customer_no = f.customer_no"
+                                    + " WHERE c.known AND (SELECT COUNT(*) FROM contact t WHERE t.customer_no = c.customer_no) < 10"
+                                    + " GROUP BY c.customer_no, c.customer_id"
+                                    + " HAVING COUNT(*) > 4"
+                                    + " AND MAX(f.business_date) BETWEEN :day - INTERVAL 500 DAY AND :day - INTERVAL 365 DAY"
+                                    + " ORDER BY EXISTS (SELECT 1 FROM complaint t WHERE t.customer_no = c.customer_no) DESC,"
+                                    + " SUM(f.net_revenue - f.cost) DESC, c.customer_id LIMIT 1")
+                    .param("day", day)
+                    .query(String.class)
+                    .optional()
+                    .orElse("");
+        }
+        if (!left.isEmpty()) {
+            PinText.pinning(settings, common, clock).pin(left, day.plusYears(1), "we want them back", false);
+        }
+    }
+
+    private static void withFile(CharSequence text, Consumer<Path> use) {
+        try {
+            Path file = Files.createTempFile("goldenlist", ".csv");
+            try {
+                Files.writeString(file, text);
+                use.accept(file);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Some have answered: more said yes than there are places. */
@@ -101,17 +161,7 @@ final class DemoMorning {
             answers.append("%s,%s,%s,%s%n"
                     .formatted(DemoHouse.EVENING, invited.get(i), comes ? "yes" : "no", comes ? 1 + i / 2 % 2 : ""));
         }
-        try {
-            Path file = Files.createTempFile("goldenlist", ".csv");
-            try {
-                Files.writeString(file, answers);
-                events.take(file, false);
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        withFile(answers, file -> events.take(file, false));
     }
 
     private static List<String> planned(QuarterPlan plan, String grade) {
@@ -143,14 +193,18 @@ final class DemoMorning {
 
     private void print(MadeDocument made) {
         if (!common.json && !common.quiet) {
-            System.out.println("  " + made.files().get(0));
+            made.files().stream().limit(1).forEach(file -> System.out.println("  " + file));
         }
     }
 
     /** The other editions of the report, and what goes to customers, hangs on a wall and lies at a door, as of the second night. */
     private void documents(Path folder) {
         try (Database own = Database.open(settings.database())) {
-            for (DocumentName report : List.of(DocumentName.MANAGEMENT_WEEKLY, DocumentName.MANAGEMENT_MONTHLY)) {
+            for (DocumentName report : List.of(
+                    DocumentName.MANAGEMENT_WEEKLY,
+                    DocumentName.MANAGEMENT_MONTHLY,
+                    DocumentName.CAMPAIGN_RESULT,
+                    DocumentName.LOSS_POST_MORTEMS)) {
                 print(MadeDocument.make(report, day, folder, settings, common.files(), own));
             }
             for (DocumentName letters : List.of(

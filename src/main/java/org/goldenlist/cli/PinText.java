@@ -13,7 +13,11 @@ final class PinText {
 
     static Pinning pinning(CommonOptions common) {
         Settings settings = common.settings();
-        Clock clock = common.clock().withZone(settings.company().timeZone());
+        return pinning(
+                settings, common, common.clock().withZone(settings.company().timeZone()));
+    }
+
+    static Pinning pinning(Settings settings, CommonOptions common, Clock clock) {
         return new Pinning(
                 settings.database(), settings.privacy(), settings.night().lease(), common.files(), clock, user());
     }

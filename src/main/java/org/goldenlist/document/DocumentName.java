@@ -13,6 +13,8 @@ public enum DocumentName {
     MANAGEMENT_MONTHLY,
     LIST,
     CALL_SHEETS,
+    CAMPAIGN_RESULT,
+    LOSS_POST_MORTEMS,
     NEWSLETTER,
     UPGRADE_LETTER,
     THANK_YOU_LETTER,
@@ -42,6 +44,8 @@ public enum DocumentName {
                     MANAGEMENT_MONTHLY,
                     LIST,
                     CALL_SHEETS,
+                    CAMPAIGN_RESULT,
+                    LOSS_POST_MORTEMS,
                     POSTER,
                     GUEST_LIST,
                     CLUB_NEWSLETTER -> false;

@@ -13,11 +13,13 @@ import org.goldenlist.fact.Consents;
 import org.goldenlist.grade.GradeSettings;
 import org.goldenlist.list.GradedList;
 import org.goldenlist.report.call.CallSheets;
+import org.goldenlist.report.campaign.CampaignDocument;
 import org.goldenlist.report.club.GuestList;
 import org.goldenlist.report.club.Poster;
 import org.goldenlist.report.letter.LetterKind;
 import org.goldenlist.report.letter.LetterRun;
 import org.goldenlist.report.look.ReportSettings;
+import org.goldenlist.report.loss.LossDocument;
 import org.goldenlist.report.management.ManagementDocument;
 import org.goldenlist.report.management.Span;
 import org.goldenlist.report.newsletter.ClubNewsletter;
@@ -59,6 +61,8 @@ public final class Library {
             case MANAGEMENT_MONTHLY -> management(Span.MONTH);
             case LIST -> new GoldenListFile(new GradedList(settings.grading(dataSource, files)));
             case CALL_SHEETS -> callSheets();
+            case CAMPAIGN_RESULT -> campaignResult();
+            case LOSS_POST_MORTEMS -> lossPostMortems();
             case NEWSLETTER ->
                 letters(LetterKind.NEWSLETTER, settings.letters().purposes().newsletter());
             case UPGRADE_LETTER ->
@@ -85,6 +89,16 @@ public final class Library {
         CaseSettings cases = settings.watch().cases();
         CallSheets sheets = new CallSheets(company(), cases.owner().strip(), cases.callsADay());
         return (date, folder) -> sheets.render(date, dataSource, folder);
+    }
+
+    private Document campaignResult() {
+        CampaignDocument results = new CampaignDocument(company());
+        return (date, folder) -> results.render(date, dataSource, folder);
+    }
+
+    private Document lossPostMortems() {
+        LossDocument losses = new LossDocument(company());
+        return (date, folder) -> losses.render(date, dataSource, folder);
     }
 
     private Document poster() {

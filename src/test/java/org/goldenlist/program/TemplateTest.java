@@ -30,6 +30,8 @@ class TemplateTest {
             "management/proof",
             "call/call-sheet",
             "restatement/restatement",
+            "campaign/campaign-result",
+            "loss/loss",
             "letter/letter",
             "letter/certificate",
             "letter/cover",

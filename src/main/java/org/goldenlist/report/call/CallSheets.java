@@ -19,6 +19,7 @@ import net.sf.jasperreports.engine.JasperPrint;
 import org.goldenlist.report.call.CallSheet.Call;
 import org.goldenlist.report.look.Edition;
 import org.goldenlist.report.look.Figures;
+import org.goldenlist.report.look.FileNames;
 import org.goldenlist.report.look.Fit;
 import org.goldenlist.report.look.Logo;
 import org.goldenlist.report.look.Look;
@@ -84,7 +85,7 @@ public final class CallSheets {
 
     List<RenderedDocument> render(List<CallSheet> sheets, LocalDate businessDate, Path folder) throws IOException {
         Map<String, String> names =
-                SheetNames.of(sheets.stream().map(CallSheet::owner).toList());
+                FileNames.of(sheets.stream().map(CallSheet::owner).toList());
         List<RenderedDocument> documents = new ArrayList<>();
         for (CallSheet sheet : sheets) {
             String name = NAME + businessDate + "-" + Objects.requireNonNull(names.get(sheet.owner()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import net.sf.jasperreports.renderers.Renderable;
+import org.goldenlist.report.look.EffectBar;
 import org.goldenlist.report.look.Figures;
 import org.goldenlist.report.look.Fit;
 import org.goldenlist.report.look.Look;
@@ -112,7 +113,7 @@ record CampaignRows(ManagementReport report, Words words, Figures figures) {
         BigDecimal high = one.high();
         return low == null || difference == null || high == null || least == most
                 ? LossBars.none()
-                : new EffectBar(low.doubleValue(), difference.doubleValue(), high.doubleValue(), least, most);
+                : new EffectBar(low.doubleValue(), difference.doubleValue(), high.doubleValue(), least, most, true);
     }
 
     private String came(Campaign one) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.goldenlist.pareto.ProfitDistribution;
+import org.goldenlist.report.loss.LossTables.Losses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fit what is looked ahead with; null before the first
  * @param expected of the 365 days after the last month-end; null before anybody had ordered
  * @param checks of the last month-end; none before anything was expected
+ * @param lost in the days for which a loss is told of, the costliest first
  */
 record Outlook(
         ProfitDistribution spread,
@@ -26,7 +28,8 @@ record Outlook(
         List<Pinned> pinned,
         @Nullable Fitted fit,
         @Nullable Expected expected,
-        List<Check> checks) {
+        List<Check> checks,
+        Losses lost) {
 
     /** The grade of a check of all together. */
     static final String ALL = "*";

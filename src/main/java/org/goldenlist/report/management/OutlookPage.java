@@ -34,7 +34,9 @@ record OutlookPage(
         String horizon3,
         String checksNone,
         List<CheckRow> checks,
-        String checksNote) {
+        String checksNote,
+        String lostNone,
+        List<LostRow> lost) {
 
     record SpreadRow(String label, String customers, String profit, String share, String yearBefore, Boolean total) {}
 
@@ -70,6 +72,10 @@ record OutlookPage(
             String error3,
             Boolean total) {}
 
+    /** Somebody who was lost; or the sum of all who were. */
+    record LostRow(
+            String name, String lastOrder, String seen, String done, String reason, String atStake, Boolean total) {}
+
     private static final int PINNED = 4;
     private static final int SEGMENTS = 11;
 
@@ -82,6 +88,7 @@ record OutlookPage(
         OutlookPage write() {
             MonthEnd before = outlook.yearBefore();
             ChecksOfForecast checks = new ChecksOfForecast(outlook, words, figures);
+            LostRows lost = new LostRows(outlook.lost(), words, figures);
             List<Pinned> pinned = outlook.pinned();
             int shown = pinned.size() > PINNED ? PINNED - 1 : pinned.size();
             int more = pinned.size() - shown;
@@ -103,7 +110,9 @@ record OutlookPage(
                     checks.horizon(2),
                     checks.none(),
                     checks.rows(),
-                    checks.note());
+                    checks.note(),
+                    lost.none(),
+                    lost.rows());
         }
 
         // THE FINDING

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.goldenlist.pareto.ProfitDistribution;
+import org.goldenlist.report.loss.LossDocument;
+import org.goldenlist.report.loss.LossTables;
 import org.goldenlist.report.management.Outlook.Check;
 import org.goldenlist.report.management.Outlook.Expected;
 import org.goldenlist.report.management.Outlook.Fitted;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads an {@link Outlook} out of our own tables. */
 final class OutlookTables {
 
+    /** How many of the lost have room. */
+    static final int LOST = 3;
+
     private final Queries queries;
 
     OutlookTables(Queries queries) {
@@ -33,7 +38,15 @@ final class OutlookTables {
 
     Outlook read(LocalDate date, ProfitDistribution spread) {
         return new Outlook(
-                spread, months(date), sent(), segments(date), pinned(date), fit(date), expected(date), checks(date));
+                spread,
+                months(date),
+                sent(),
+                segments(date),
+                pinned(date),
+                fit(date),
+                expected(date),
+                checks(date),
+                new LossTables(queries).lostBy(date, LossDocument.DAYS, LOST));
     }
 
     private List<MonthEnd> months(LocalDate date) {

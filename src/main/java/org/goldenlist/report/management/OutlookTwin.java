@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.goldenlist.report.management.OutlookPage.CheckRow;
 import org.goldenlist.report.management.OutlookPage.GroupRow;
+import org.goldenlist.report.management.OutlookPage.LostRow;
 import org.goldenlist.report.management.OutlookPage.PinnedRow;
 import org.goldenlist.report.management.OutlookPage.SegmentRow;
 import org.goldenlist.report.management.OutlookPage.SpreadRow;
@@ -41,7 +42,19 @@ record OutlookTwin(OutlookPage page, Heads heads) {
                                 "365 days",
                                 page.horizon3(),
                                 List.of(CheckRow::expected3, CheckRow::came3, CheckRow::off3, CheckRow::error3)),
-                        Paragraph.note(page.checksNote())));
+                        Paragraph.note(page.checksNote())),
+                Section.of(heads.say("lately.title"), lost(), Paragraph.note(page.lostNone())));
+    }
+
+    private Table lost() {
+        return TableOf.<LostRow>of("lost", "", page.lost())
+                .name(heads.say("twin.customer"), LostRow::name)
+                .quiet(heads.say("lately.order"), LostRow::lastOrder)
+                .figure(heads.say("lately.seen"), LostRow::seen)
+                .figure(heads.say("lately.done"), LostRow::done)
+                .text(heads.say("lately.reason"), LostRow::reason)
+                .figure(heads.money("lately.stake"), LostRow::atStake)
+                .build(LostRow::total);
     }
 
     private Table spread() {

@@ -5,6 +5,7 @@ import java.util.List;
 import net.sf.jasperreports.renderers.Renderable;
 import org.goldenlist.report.look.Figures;
 import org.goldenlist.report.look.Fit;
+import org.goldenlist.report.look.HeadlineFigure;
 import org.goldenlist.report.look.Words;
 
 /** Page 1 as its template sees it: what changed. */

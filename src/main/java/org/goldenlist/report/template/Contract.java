@@ -74,6 +74,8 @@ public record Contract(
             "management/proof",
             "call/call-sheet",
             "restatement/restatement",
+            "campaign/campaign-result",
+            "loss/loss",
             "letter/letter",
             "letter/certificate",
             "letter/cover",

@@ -18,6 +18,7 @@ import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.goldenlist.report.call.CallSheet.Call;
+import org.goldenlist.report.look.FileNames;
 import org.goldenlist.report.look.Filled;
 import org.goldenlist.report.look.Fit;
 import org.goldenlist.report.look.Merchant;
@@ -258,14 +259,14 @@ class CallSheetsTest {
         "../../etc/passwd, etc-passwd"
     })
     void filesAreNamedAfterWhoCalls(String owner, String name) {
-        assertThat(SheetNames.of(List.of(owner))).containsEntry(owner, name);
+        assertThat(FileNames.of(List.of(owner))).containsEntry(owner, name);
     }
 
     @Test
     void whoIsCalledAlikeGetsAFileOfTheirOwn() {
         List<String> owners =
                 Arrays.asList("Ann Lee", "ann lee", "Ann-Lee", "東京", "شركة", "🍷", "W".repeat(100), "ann");
-        assertThat(SheetNames.of(owners).values())
+        assertThat(FileNames.of(owners).values())
                 .doesNotHaveDuplicates()
                 .hasSize(owners.size())
                 .contains("ann")

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.goldenlist.pareto.ProfitDistribution;
 import org.goldenlist.report.because.Year;
+import org.goldenlist.report.loss.GivenLosses;
 import org.goldenlist.report.management.ManagementReport.CalendarDay;
 import org.goldenlist.report.management.ManagementReport.Control;
 import org.goldenlist.report.management.ManagementReport.ControlDay;
@@ -117,7 +118,8 @@ final class HarbourAndVine {
                                 "the regatta, seen by all")),
                 new Outlook.Fitted(LocalDate.of(2026, 10, 31), 2612, 1987, "MBG/NBD", null),
                 new Outlook.Expected(LocalDate.of(2027, 10, 31), 2612, b("1301220.40")),
-                checks);
+                checks,
+                GivenLosses.costliest());
     }
 
     static List<Month> months() {

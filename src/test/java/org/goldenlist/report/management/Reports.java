@@ -15,6 +15,7 @@ import org.goldenlist.report.look.Merchant;
 import org.goldenlist.report.look.Pages;
 import org.goldenlist.report.look.RenderedDocument;
 import org.goldenlist.report.look.ReportSettings;
+import org.goldenlist.report.loss.LossTables.Losses;
 import org.goldenlist.report.management.ManagementReport.Bridge;
 import org.goldenlist.report.management.ManagementReport.Buyers;
 import org.goldenlist.report.management.ManagementReport.CalendarDay;
@@ -203,7 +204,8 @@ final class Reports {
                 List.of(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                Losses.nobody());
         reports.stake = Stake.nothing();
         reports.attention = Attention.nothing();
         reports.giving = Giving.nothing(DATE);
@@ -251,7 +253,8 @@ final class Reports {
                 outlook.pinned(),
                 outlook.fit(),
                 outlook.expected(),
-                outlook.checks());
+                outlook.checks(),
+                outlook.lost());
         pareto = new Pareto(
                 profits.length,
                 soFar,

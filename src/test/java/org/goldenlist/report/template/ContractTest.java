@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldenlist.report.call.GivenCalls;
+import org.goldenlist.report.campaign.GivenCampaigns;
 import org.goldenlist.report.club.GivenClub;
 import org.goldenlist.report.letter.GivenLetters;
 import org.goldenlist.report.look.RecordingTemplates;
+import org.goldenlist.report.loss.GivenLosses;
 import org.goldenlist.report.management.GivenManagement;
 import org.goldenlist.report.newsletter.GivenNewsletter;
 import org.goldenlist.report.restatement.GivenRestatement;
@@ -45,6 +47,8 @@ class ContractTest {
         GivenCalls.fill(GIVEN);
         GivenRestatement.fill(GIVEN, folder);
         GivenLetters.fill(GIVEN, folder);
+        GivenCampaigns.fill(GIVEN);
+        GivenLosses.fill(GIVEN);
         GivenClub.fill(GIVEN);
         GivenNewsletter.fill(GIVEN);
     }

@@ -1,4 +1,4 @@
-package org.goldenlist.report.call;
+package org.goldenlist.report.look;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,38 +14,38 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A part of a file's name for each owner: small Latin letters, digits and hyphens, whatever the owner is called. Where that does not tell one
+ * A part of a file's name for each of some names: small Latin letters, digits and hyphens, whatever they are. Where that does not tell one
  * from another, or not all of the name, a part of its hash does.
  */
-final class SheetNames {
+public final class FileNames {
 
     private static final int LONGEST = 40;
     private static final int HASH = 8;
 
-    private SheetNames() {}
+    private FileNames() {}
 
-    static Map<String, String> of(List<String> owners) {
+    public static Map<String, String> of(List<String> names) {
         Map<String, Long> alike =
-                owners.stream().collect(Collectors.groupingBy(SheetNames::plain, Collectors.counting()));
-        return owners.stream()
+                names.stream().collect(Collectors.groupingBy(FileNames::plain, Collectors.counting()));
+        return names.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        owner -> name(owner, Objects.requireNonNull(alike.get(plain(owner)))),
+                        name -> name(name, Objects.requireNonNull(alike.get(plain(name)))),
                         (one, other) -> one,
                         LinkedHashMap::new));
     }
 
-    private static String name(String owner, long alike) {
-        String plain = plain(owner);
+    private static String name(String name, long alike) {
+        String plain = plain(name);
         if (alike == 1 && !plain.isEmpty() && plain.length() <= LONGEST) {
             return plain;
         }
         String cut = plain.substring(0, Math.min(plain.length(), LONGEST)).replaceAll("-$", "");
-        return (cut.isEmpty() ? "" : cut + "-") + hash(owner);
+        return (cut.isEmpty() ? "" : cut + "-") + hash(name);
     }
 
-    private static String plain(String owner) {
-        return Normalizer.normalize(owner, Normalizer.Form.NFKD)
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replace("ß", "ss")
                 .replaceAll("[øØ]", "o")
                 .replaceAll("[æÆ]", "ae")
@@ -56,9 +56,9 @@ final class SheetNames {
                 .replaceAll("^-|-$", "");
     }
 
-    private static String hash(String owner) {
+    private static String hash(String name) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(owner.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, HASH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

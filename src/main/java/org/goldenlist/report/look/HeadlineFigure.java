@@ -1,12 +1,9 @@
-package org.goldenlist.report.management;
+package org.goldenlist.report.look;
 
 import java.util.List;
-import org.goldenlist.report.look.Canvas;
-import org.goldenlist.report.look.Drawing;
-import org.goldenlist.report.look.Look;
 
 /** A figure that stands alone under its label, as large as its place allows. */
-final class HeadlineFigure extends Drawing {
+public final class HeadlineFigure extends Drawing {
 
     private static final double LARGEST = 26;
     private static final double PLACE = 121;
@@ -14,13 +11,13 @@ final class HeadlineFigure extends Drawing {
     private final String figure;
     private final double size;
 
-    HeadlineFigure(String figure, double size) {
+    public HeadlineFigure(String figure, double size) {
         this.figure = figure;
         this.size = size;
     }
 
     /** One size for figures beside one another: the longest decides. */
-    static double sizeFor(List<String> figures) {
+    public static double sizeFor(List<String> figures) {
         double widest = figures.stream()
                 .mapToDouble(figure -> Look.width(figure, LARGEST, false))
                 .max()

@@ -1,12 +1,9 @@
-package org.goldenlist.report.management;
+package org.goldenlist.report.look;
 
 import java.awt.Color;
-import org.goldenlist.report.look.Canvas;
-import org.goldenlist.report.look.Drawing;
-import org.goldenlist.report.look.Look;
 
 /** An effect with its interval, on a scale with zero, which is the same for all effects beside it. */
-final class EffectBar extends Drawing {
+public final class EffectBar extends Drawing {
 
     private static final double RADIUS = 2.4;
 
@@ -15,23 +12,26 @@ final class EffectBar extends Drawing {
     private final double high;
     private final double least;
     private final double most;
+    private final boolean moreIsBetter;
 
     /**
      * @param least of the scale, zero at most
      * @param most of the scale, zero at least, and more than {@code least}
      */
-    EffectBar(double low, double effect, double high, double least, double most) {
+    public EffectBar(double low, double effect, double high, double least, double most, boolean moreIsBetter) {
         this.low = low;
         this.effect = effect;
         this.high = high;
         this.least = least;
         this.most = most;
+        this.moreIsBetter = moreIsBetter;
     }
 
     @Override
     protected void draw(Canvas canvas) {
         double y = canvas.height / 2;
-        Color colour = low > 0 ? Look.BLUE : high < 0 ? Look.RED : Look.GREY;
+        boolean unclear = low <= 0 && high >= 0;
+        Color colour = unclear ? Look.GREY : low > 0 == moreIsBetter ? Look.BLUE : Look.RED;
         canvas.line(x(0, canvas), 1, x(0, canvas), canvas.height - 1, 0.75, Look.INK);
         canvas.line(x(low, canvas), y, x(high, canvas), y, 1.4, colour);
         canvas.disc(x(effect, canvas), y, RADIUS, colour);
