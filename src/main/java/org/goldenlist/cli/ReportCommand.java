@@ -30,7 +30,7 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME",
             description =
-                    "management, management-weekly, management-monthly, list, call-sheets, newsletter, upgrade-letter, thank-you-letter, certificate, poster, guest-list, club-newsletter.")
+                    "management, management-weekly, management-monthly, list, call-sheets, campaign-result, loss-post-mortems, newsletter, upgrade-letter, thank-you-letter, certificate, poster, guest-list, club-newsletter.")
     String name = "";
 
     @Option(names = "--date", paramLabel = "D", description = "The business date (default: the last graded).")
@@ -58,7 +58,7 @@ final class ReportCommand implements Callable<Integer> {
             GradedList list = new GradedList(settings.grading(database.dataSource(), common.files()));
             MadeDocument made =
                     MadeDocument.make(wanted, list.gradedDate(date), out, settings, common.files(), database);
-            print(made);
+            print(wanted, made);
             if (!common.quiet && made.businessDate().isBefore(list.gradedDate(null))) {
                 System.err.println(
                         "goldenlist: made anew for " + made.businessDate()
@@ -68,20 +68,27 @@ final class ReportCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private static String nothing(MadeDocument made) {
-        return made.document().equals(DocumentName.CALL_SHEETS.toString())
-                ? "Nobody has anybody to call: no case is open. No sheet was made."
-                : "Nobody is invited to an event that is not over. Nothing was made.";
+    private static String nothing(DocumentName wanted) {
+        return switch (wanted) {
+            case CALL_SHEETS -> "Nobody has anybody to call: no case is open. No sheet was made.";
+            case CAMPAIGN_RESULT ->
+                "No campaign of which it is known what came of it ended in the 31 days up to the business date. Nothing was made."
+                        + " See: goldenlist campaign list";
+            case LOSS_POST_MORTEMS ->
+                "Nobody was taken for lost in the 31 days up to the business date. Nothing was made. See: goldenlist case lost";
+            case GUEST_LIST -> "Nobody is invited to an event that is not over. Nothing was made.";
+            default -> "There is nothing to make. Nothing was made.";
+        };
     }
 
-    private void print(MadeDocument made) throws IOException {
+    private void print(DocumentName wanted, MadeDocument made) throws IOException {
         if (common.json) {
             System.out.println(RowFormat.json(made));
             return;
         }
         List<Path> files = made.files();
         if (files.isEmpty()) {
-            System.out.println(nothing(made));
+            System.out.println(nothing(wanted));
         }
         files.forEach(System.out::println);
         if (made.each() > 0) {
