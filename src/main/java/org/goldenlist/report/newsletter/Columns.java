@@ -16,19 +16,18 @@ record Columns(List<Piece> left, List<Piece> right, List<Block> rest) {
 
     private static final double STEP = 4.5;
 
-    /**
-     * As much as there is room for; where all has, in columns that end at about the same height.
-     *
-     * @param lastStart how far below its head a column may begin with another part: the template keeps room for a picture there
-     */
-    static Columns of(List<Block> blocks, double height, double lastStart) {
-        Columns full = filled(blocks, height, lastStart);
+    /** What the template keeps for a part before it knows how high it is. */
+    private static final double LEAST = 69;
+
+    /** As much as there is room for; where all has, in columns that end at about the same height. */
+    static Columns of(List<Block> blocks, double height) {
+        Columns full = filled(blocks, height);
         if (!full.rest.isEmpty()) {
             return full;
         }
         double half = blocks.stream().mapToDouble(Block::height).sum() / 2;
         for (double least = half; least < height; least += STEP) {
-            Columns even = filled(blocks, least, lastStart);
+            Columns even = filled(blocks, least);
             if (even.rest.isEmpty()) {
                 return even;
             }
@@ -36,17 +35,17 @@ record Columns(List<Piece> left, List<Piece> right, List<Block> rest) {
         return full;
     }
 
-    private static Columns filled(Collection<Block> blocks, double height, double lastStart) {
+    private static Columns filled(Collection<Block> blocks, double height) {
         Deque<Block> queue = new ArrayDeque<>(blocks);
-        List<Piece> left = column(queue, height, lastStart);
-        List<Piece> right = column(queue, height, lastStart);
+        List<Piece> left = column(queue, height);
+        List<Piece> right = column(queue, height);
         return new Columns(left, right, List.copyOf(queue));
     }
 
-    private static List<Piece> column(Deque<Block> queue, double height, double lastStart) {
+    private static List<Piece> column(Deque<Block> queue, double height) {
         List<Piece> pieces = new ArrayList<>();
         double room = height;
-        while (!queue.isEmpty() && height - room <= lastStart) {
+        while (!queue.isEmpty() && room >= LEAST) {
             Block next = queue.remove();
             int lines = next.linesWithin(room);
             if (lines < next.lines().size() || next.height() > room || leaves(next, room, queue)) {
@@ -66,6 +65,7 @@ record Columns(List<Piece> left, List<Piece> right, List<Block> rest) {
     /** Whether a heading would stand at the foot of a column by itself. */
     private static boolean leaves(Block block, double room, Deque<Block> after) {
         Block next = after.peek();
-        return block.kind() == Kind.HEADING && next != null && next.linesWithin(room - block.height()) == 0;
+        double left = room - block.height();
+        return block.kind() == Kind.HEADING && next != null && (left < LEAST || next.linesWithin(left) == 0);
     }
 }

@@ -116,4 +116,9 @@ final class IssueReader {
     static GoldenListException refused(int line, String what, String how) {
         return new GoldenListException(ExitCode.SETTINGS, FILE + ", line " + line + ": " + what + ". " + how);
     }
+
+    /** @param why in sentences that say what to do */
+    static GoldenListException refused(String where, GoldenListException why) {
+        return new GoldenListException(ExitCode.SETTINGS, FILE + ", " + where + ": " + why.getMessage(), why);
+    }
 }

@@ -11,6 +11,8 @@ import org.goldenlist.report.look.Look;
 /** Breaks texts into lines by the width that they are printed in, for places so wide that nothing else breaks them. */
 final class LineBreaks {
 
+    private static final String APOSTROPHES = "'’";
+
     private LineBreaks() {}
 
     static List<String> of(String text, Font font, double width) {
@@ -23,11 +25,21 @@ final class LineBreaks {
         List<String> lines = new ArrayList<>();
         while (measurer.getPosition() < text.length()) {
             int from = measurer.getPosition();
-            measurer.setPosition(measurer.nextOffset((float) width));
+            measurer.setPosition(wholeWords(text, from, measurer.nextOffset((float) width)));
             lines.add(text.substring(from, measurer.getPosition())
                     .replace('\u00a0', ' ')
                     .strip());
         }
         return lines;
+    }
+
+    /** Behind an apostrophe within a word no line ends, where the line holds another word: O’Sullivan is one. */
+    private static int wholeWords(String text, int from, int to) {
+        boolean within = to < text.length()
+                && to > from
+                && APOSTROPHES.indexOf(text.charAt(to - 1)) >= 0
+                && Character.isLetter(text.charAt(to));
+        int word = within ? text.lastIndexOf(' ', to - 1) + 1 : to;
+        return word > from ? word : to;
     }
 }

@@ -17,6 +17,7 @@ import org.goldenlist.report.look.Look;
 import org.goldenlist.report.look.Picture;
 import org.goldenlist.report.look.ReportSettings;
 import org.goldenlist.report.look.Rows;
+import org.goldenlist.report.look.Sized;
 import org.goldenlist.report.look.Templates;
 import org.goldenlist.report.look.Words;
 import org.goldenlist.report.newsletter.NewsletterTables.Event;
@@ -88,14 +89,19 @@ record NewsletterPress(ReportSettings company, String address, String contact, T
     }
 
     private Renderable cover(Issue issue) {
-        return issue.cover().isEmpty()
-                ? new NightSea()
-                : Picture.file(company.home(), Path.of(issue.cover())).croppedFine(COVER_WIDTH, COVER_HEIGHT);
+        if (issue.cover().isEmpty()) {
+            return new NightSea();
+        }
+        try {
+            return Picture.file(company.home(), Path.of(issue.cover())).croppedFine(COVER_WIDTH, COVER_HEIGHT);
+        } catch (GoldenListException e) {
+            throw IssueReader.refused("cover", e);
+        }
     }
 
     private Renderable picture(String file) {
         if (file.equals(PORTRAIT)) {
-            return new FlatPortrait(STORY_LOOK);
+            return new Sized(new FlatPortrait(STORY_LOOK), (int) Block.WIDTH, (int) Block.PICTURE_HEIGHT);
         }
         return Picture.file(company.home(), Path.of(file)).croppedFine(Block.WIDTH, Block.PICTURE_HEIGHT);
     }

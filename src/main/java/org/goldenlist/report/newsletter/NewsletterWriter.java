@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import net.sf.jasperreports.renderers.Renderable;
+import org.goldenlist.fault.GoldenListException;
 import org.goldenlist.report.look.Fit;
 import org.goldenlist.report.look.Look;
 import org.goldenlist.report.look.Words;
@@ -31,17 +32,11 @@ record NewsletterWriter(Issue issue, List<Event> events, List<Shown> members, Pi
     private static final double HEAD_ROOM = 22;
 
     private static final double CONTINUED = 16;
-    /** From the head of a story to the foot of its columns, on the first page and on others. */
+    /** From the head of a story to the foot of its columns, on the first page above the band, on others above the foot. */
     private static final double FIRST_ROOM = 354;
 
-    /** Of a first page whose story goes on. */
-    private static final double FIRST_FULL = 270;
-
-    private static final double OTHER_ROOM = 520;
-    /** Above the foot of a column no further part begins. */
-    private static final double FIRST_BELOW = 14;
-
-    private static final double OTHER_BELOW = 108;
+    /** Less than there is: the template keeps some for parts whose height it does not know yet. */
+    private static final double OTHER_ROOM = 610;
 
     /**
      * A member as the newsletter shows one.
@@ -124,10 +119,7 @@ record NewsletterWriter(Issue issue, List<Event> events, List<Shown> members, Pi
         boolean begun = false;
         do {
             double taken = begun ? CONTINUED : head;
-            Columns columns = columns(rest, (drafts.isEmpty() ? FIRST_ROOM : OTHER_ROOM) - taken, drafts.isEmpty());
-            if (drafts.isEmpty() && !columns.rest().isEmpty()) {
-                columns = columns(rest, FIRST_FULL - taken, true);
-            }
+            Columns columns = Columns.of(rest, (drafts.isEmpty() ? FIRST_ROOM : OTHER_ROOM) - taken);
             if (begun && columns.left().isEmpty()) {
                 throw IssueReader.refused(
                         story.parts().get(story.parts().size() - rest.size()).line(),
@@ -144,10 +136,6 @@ record NewsletterWriter(Issue issue, List<Event> events, List<Shown> members, Pi
         } while (!rest.isEmpty());
     }
 
-    private static Columns columns(List<Block> blocks, double room, boolean first) {
-        return Columns.of(blocks, room, room - (first ? FIRST_BELOW : OTHER_BELOW));
-    }
-
     private Block block(Part part) {
         String text = Fit.printable(part.text());
         return switch (part.kind()) {
@@ -158,8 +146,16 @@ record NewsletterWriter(Issue issue, List<Event> events, List<Shown> members, Pi
                 new Block(
                         Kind.PICTURE,
                         LineBreaks.of(text, Look.font(Block.CAPTION_SIZE, false), Block.WIDTH),
-                        pictures.of(part.picture()));
+                        picture(part));
         };
+    }
+
+    private Renderable picture(Part part) {
+        try {
+            return pictures.of(part.picture());
+        } catch (GoldenListException e) {
+            throw IssueReader.refused("line " + part.line(), e);
+        }
     }
 
     private static Block block(Kind kind, String text, Font font) {

@@ -147,7 +147,8 @@ record Rail(NextEvent next, List<Face> faces, List<RailPiece> later, List<String
         if (names.isEmpty() || namesHaveRoom(pages)) {
             return Optional.empty();
         }
-        Part all = new Part(Kind.PARAGRAPH, names.stream().map(Rail::whole).collect(Collectors.joining(" · ")), "", 0);
+        Part all = new Part(
+                Kind.PARAGRAPH, names.stream().map(Rail::whole).collect(Collectors.joining("\u00a0· ")), "", 0);
         return Optional.of(new Story(say.say("names.title"), say.say("names.standfirst"), List.of(all)));
     }
 
