@@ -16,9 +16,6 @@ record Columns(List<Piece> left, List<Piece> right, List<Block> rest) {
 
     private static final double STEP = 4.5;
 
-    /** What the template keeps for a part before it knows how high it is. */
-    private static final double LEAST = 69;
-
     /** As much as there is room for; where all has, in columns that end at about the same height. */
     static Columns of(List<Block> blocks, double height) {
         Columns full = filled(blocks, height);
@@ -45,7 +42,7 @@ record Columns(List<Piece> left, List<Piece> right, List<Block> rest) {
     private static List<Piece> column(Deque<Block> queue, double height) {
         List<Piece> pieces = new ArrayList<>();
         double room = height;
-        while (!queue.isEmpty() && room >= LEAST) {
+        while (!queue.isEmpty()) {
             Block next = queue.remove();
             int lines = next.linesWithin(room);
             if (lines < next.lines().size() || next.height() > room || leaves(next, room, queue)) {
@@ -65,7 +62,6 @@ record Columns(List<Piece> left, List<Piece> right, List<Block> rest) {
     /** Whether a heading would stand at the foot of a column by itself. */
     private static boolean leaves(Block block, double room, Deque<Block> after) {
         Block next = after.peek();
-        double left = room - block.height();
-        return block.kind() == Kind.HEADING && next != null && (left < LEAST || next.linesWithin(left) == 0);
+        return block.kind() == Kind.HEADING && next != null && next.linesWithin(room - block.height()) == 0;
     }
 }
