@@ -27,6 +27,8 @@ import picocli.CommandLine.Parameters;
         })
 final class ReportCommand implements Callable<Integer> {
 
+    private static final int MOST_PROOFS = 100;
+
     @Parameters(
             paramLabel = "NAME",
             description =
@@ -44,6 +46,14 @@ final class ReportCommand implements Callable<Integer> {
     @Nullable
     Path out;
 
+    @Option(
+            names = "--proof",
+            paramLabel = "N",
+            description =
+                    "Of letters: a PDF of N of them, spread over all who would get one, to look at before they are made.")
+    @Nullable
+    Integer proof;
+
     @Mixin
     CommonOptions common = new CommonOptions();
 
@@ -53,11 +63,14 @@ final class ReportCommand implements Callable<Integer> {
                 .orElseThrow(() -> new GoldenListException(
                         ExitCode.USAGE,
                         "There is no document called " + name + ". Valid are: " + DocumentName.all() + "."));
+        requireLetters(wanted);
         Settings settings = common.settings();
         try (Database database = Database.open(settings.database()).requireTables()) {
             GradedList list = new GradedList(settings.grading(database.dataSource(), common.files()));
-            MadeDocument made =
-                    MadeDocument.make(wanted, list.gradedDate(date), out, settings, common.files(), database);
+            LocalDate night = list.gradedDate(date);
+            MadeDocument made = proof == null
+                    ? MadeDocument.make(wanted, night, out, settings, common.files(), database)
+                    : MadeDocument.proof(wanted, night, proof, out, settings, common.files(), database);
             print(wanted, made);
             if (!common.quiet && made.businessDate().isBefore(list.gradedDate(null))) {
                 System.err.println(
@@ -66,6 +79,19 @@ final class ReportCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE.number();
+    }
+
+    private void requireLetters(DocumentName wanted) {
+        if (proof != null && (proof < 1 || proof > MOST_PROOFS)) {
+            throw new GoldenListException(
+                    ExitCode.USAGE, "--proof " + proof + " is no number of letters: give 1 to " + MOST_PROOFS + ".");
+        }
+        if (proof != null && !wanted.isForEachCustomer()) {
+            throw new GoldenListException(
+                    ExitCode.USAGE,
+                    "--proof is for letters (newsletter, upgrade-letter, thank-you-letter, certificate). Of " + wanted
+                            + " there is one for all: make it, and look at it.");
+        }
     }
 
     private static String nothing(DocumentName wanted) {
@@ -77,6 +103,7 @@ final class ReportCommand implements Callable<Integer> {
             case LOSS_POST_MORTEMS ->
                 "Nobody was taken for lost in the 31 days up to the business date. Nothing was made. See: goldenlist case lost";
             case GUEST_LIST -> "Nobody is invited to an event that is not over. Nothing was made.";
+            case NEWSLETTER, UPGRADE_LETTER, THANK_YOU_LETTER, CERTIFICATE -> "Nobody would get one. Nothing was made.";
             default -> "There is nothing to make. Nothing was made.";
         };
     }

@@ -18,6 +18,7 @@ import org.goldenlist.report.club.GuestList;
 import org.goldenlist.report.club.Poster;
 import org.goldenlist.report.letter.LetterKind;
 import org.goldenlist.report.letter.LetterRun;
+import org.goldenlist.report.letter.LetterSettings;
 import org.goldenlist.report.look.ReportSettings;
 import org.goldenlist.report.loss.LossDocument;
 import org.goldenlist.report.management.ManagementDocument;
@@ -63,16 +64,7 @@ public final class Library {
             case CALL_SHEETS -> callSheets();
             case CAMPAIGN_RESULT -> campaignResult();
             case LOSS_POST_MORTEMS -> lossPostMortems();
-            case NEWSLETTER ->
-                letters(LetterKind.NEWSLETTER, settings.letters().purposes().newsletter());
-            case UPGRADE_LETTER ->
-                letters(LetterKind.UPGRADE_LETTER, settings.letters().purposes().letters());
-            case THANK_YOU_LETTER ->
-                letters(
-                        LetterKind.THANK_YOU_LETTER,
-                        settings.letters().purposes().letters());
-            case CERTIFICATE ->
-                letters(LetterKind.CERTIFICATE, settings.letters().purposes().letters());
+            case NEWSLETTER, UPGRADE_LETTER, THANK_YOU_LETTER, CERTIFICATE -> letters(name)::render;
             case POSTER -> poster();
             case GUEST_LIST -> guestList();
             case CLUB_NEWSLETTER -> clubNewsletter();
@@ -126,7 +118,11 @@ public final class Library {
                 () -> new ShownMembers(club.mayBeNamed(), club.mayBePictured(), club.photoFiles()))::render;
     }
 
-    private Document letters(LetterKind kind, String purpose) {
+    /** @param name of letters */
+    LetterRun letters(DocumentName name) {
+        LetterKind kind = LetterKind.valueOf(name.name());
+        LetterSettings.Purposes purposes = settings.letters().purposes();
+        String purpose = kind == LetterKind.NEWSLETTER ? purposes.newsletter() : purposes.letters();
         Consents consents = new Consents(JdbcClient.create(dataSource), files);
         return new LetterRun(
                 kind,
@@ -134,7 +130,7 @@ public final class Library {
                 settings.letters(),
                 dataSource,
                 () -> consents.of(purpose, Consents.ANY_CHANNEL),
-                workers)::render;
+                workers);
     }
 
     ReportSettings company() {

@@ -31,7 +31,7 @@ public record MadeDocument(String document, LocalDate businessDate, List<Path> f
             Settings settings,
             ShippedFiles files,
             Database database) {
-        Path folder = out == null ? settings.night().output().resolve(businessDate.toString()) : out;
+        Path folder = folder(out, settings, businessDate);
         try (Workers workers = new Workers(NightContext.workers(settings))) {
             Library library = new Library(settings, files, database.dataSource(), workers);
             List<RenderedDocument> made = Rendering.of(library.document(name), businessDate, folder);
@@ -42,5 +42,37 @@ public record MadeDocument(String document, LocalDate businessDate, List<Path> f
                     .toList();
             return new MadeDocument(name.toString(), businessDate, listed, made.size() - listed.size());
         }
+    }
+
+    /**
+     * A few letters for who releases them; no edition, and not remembered as one.
+     *
+     * @param name of letters
+     * @param out folder; null: that of the date
+     */
+    public static MadeDocument proof(
+            DocumentName name,
+            LocalDate businessDate,
+            int most,
+            @Nullable Path out,
+            Settings settings,
+            ShippedFiles files,
+            Database database) {
+        Path folder = folder(out, settings, businessDate);
+        Rendering.prepare(folder, businessDate);
+        try (Workers workers = new Workers(1)) {
+            List<RenderedDocument> made = new Library(settings, files, database.dataSource(), workers)
+                    .letters(name)
+                    .proof(businessDate, most, folder);
+            return new MadeDocument(
+                    name.toString(),
+                    businessDate,
+                    made.stream().map(RenderedDocument::file).toList(),
+                    0);
+        }
+    }
+
+    private static Path folder(@Nullable Path out, Settings settings, LocalDate businessDate) {
+        return out == null ? settings.night().output().resolve(businessDate.toString()) : out;
     }
 }

@@ -85,6 +85,7 @@ class CaseTest {
             assertThat(program.done("case", "lost")).isEqualTo("Nobody was lost.\n");
 
             answersOfACallSheet(own);
+            whatThereIsNothingToMakeOfIsSaid();
             anEarlierDateIsSaidToBe(own);
 
             program.done("person", "forget", customer, "--yes");
@@ -119,6 +120,15 @@ class CaseTest {
         assertThat(program.done("report", "call-sheets", "--out", sheets.toString()))
                 .isEqualTo("Nobody has anybody to call: no case is open. No sheet was made.\n");
         assertThat(sheets).isDirectoryContaining(file -> file.equals(answers)).isDirectoryNotContaining("glob:**.pdf");
+    }
+
+    private void whatThereIsNothingToMakeOfIsSaid() {
+        assertThat(program.done("report", "loss-post-mortems")).contains("Nobody was taken for lost in the 31 days");
+        assertThat(program.done("report", "campaign-result")).contains("No campaign of which it is known");
+        assertThat(program.done("report", "newsletter", "--proof", "3", "--out", "proofs"))
+                .isEqualTo("proofs/newsletter-2025-06-28-proof.pdf\n");
+        assertThat(program.run("report", "list", "--proof", "3").err()).contains("--proof is for letters");
+        assertThat(program.run("report", "newsletter", "--proof", "0").err()).contains("give 1 to 100");
     }
 
     private void anEarlierDateIsSaidToBe(TestDatabase own) {

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.goldenlist.report.look.RenderedDocument;
 import org.goldenlist.report.look.ReportSettings;
 import org.goldenlist.report.look.Templates;
+import org.goldenlist.report.look.WholeFile;
 import org.goldenlist.run.Workers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -83,6 +84,43 @@ public final class LetterRun {
         }
         removeOthers(folder, letters);
         return documents;
+    }
+
+    /**
+     * Makes a few of the letters as one PDF, for who releases them: they are spread evenly over all who would get one.
+     *
+     * @param most how many, one at least
+     * @return nothing where nobody would get one
+     */
+    public List<RenderedDocument> proof(LocalDate businessDate, int most, Path within) {
+        LetterTables tables = new LetterTables(JdbcClient.create(dataSource), kind, businessDate);
+        Set<Integer> allowed = consenting.get();
+        LetterWriter writer = new LetterWriter(kind, house, businessDate);
+        List<Integer> recipients =
+                tables.recipients().stream().filter(allowed::contains).toList();
+        if (recipients.isEmpty()) {
+            return List.of();
+        }
+        List<CustomerPage> pages = tables.letters(spread(recipients, most)).stream()
+                .filter(letter -> writer.refusal(letter).isEmpty())
+                .map(writer::page)
+                .filter(press::fits)
+                .toList();
+        return pages.isEmpty()
+                ? List.of()
+                : List.of(WholeFile.write(
+                        within.resolve(kind + "-" + businessDate + "-proof.pdf"),
+                        pages.size(),
+                        out -> out.write(press.press(pages))));
+    }
+
+    /** The first, the last, and between them others at even distances. */
+    static List<Integer> spread(List<Integer> all, int most) {
+        return most >= all.size()
+                ? all
+                : IntStream.range(0, most)
+                        .mapToObj(i -> all.get(most == 1 ? 0 : (int) ((long) i * (all.size() - 1) / (most - 1))))
+                        .toList();
     }
 
     /** What tells letters from others that say the same. */

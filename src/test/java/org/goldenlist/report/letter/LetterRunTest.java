@@ -83,15 +83,43 @@ class LetterRunTest {
 
     private List<RenderedDocument> render() throws IOException {
         try (Workers workers = new Workers(2)) {
-            return new LetterRun(
-                            LetterKind.NEWSLETTER,
-                            Merchant.settings(Locale.ENGLISH, null),
-                            Letters.SETTINGS,
-                            own.dataSource(),
-                            () -> consenting,
-                            workers)
-                    .render(Letters.DATE, folder);
+            return run(workers).render(Letters.DATE, folder);
         }
+    }
+
+    private LetterRun run(Workers workers) {
+        return new LetterRun(
+                LetterKind.NEWSLETTER,
+                Merchant.settings(Locale.ENGLISH, null),
+                Letters.SETTINGS,
+                own.dataSource(),
+                () -> consenting,
+                workers);
+    }
+
+    @Test
+    void aProofIsAFewOfTheLettersAndNothingElse() throws IOException {
+        try (Workers workers = new Workers(1)) {
+            List<RenderedDocument> proof = run(workers).proof(Letters.DATE, 5, folder);
+            assertThat(proof).singleElement().matches(one -> one.pages() == 5);
+            try (Stream<Path> files = Files.list(folder)) {
+                assertThat(files).containsExactly(folder.resolve("newsletter-2026-11-19-proof.pdf"));
+            }
+            List<String> pages = Pages.of(proof.get(0).file());
+            render();
+            assertThat(Pages.of(folder.resolve("newsletter-2026-11-19.pdf"))).containsAll(pages);
+            consenting.clear();
+            assertThat(run(workers).proof(Letters.DATE, 5, folder)).isEmpty();
+        }
+    }
+
+    @Test
+    void aProofIsSpreadOverAll() {
+        List<Integer> hundred = IntStream.rangeClosed(1, 100).boxed().toList();
+        assertThat(LetterRun.spread(hundred, 4)).containsExactly(1, 34, 67, 100);
+        assertThat(LetterRun.spread(hundred, 1)).containsExactly(1);
+        assertThat(LetterRun.spread(hundred, 100)).isEqualTo(hundred);
+        assertThat(LetterRun.spread(List.of(7), 3)).containsExactly(7);
     }
 
     private List<NamedCsvRecord> manifest() throws IOException {
